@@ -1,0 +1,20 @@
+using CanTho.OpenData.Diagnostics;
+
+namespace CanTho.OpenData.Model;
+
+/// <summary>All documents brought together: the same agency is one agency, the same instrument one instrument, every identity unique.</summary>
+/// <param name="Documents">Documents by date of issue, newest first.</param>
+/// <param name="Tasks">Tasks of all documents, in the order of the documents and of their text.</param>
+/// <param name="Roles">Who leads and who coordinates which task.</param>
+/// <param name="Agencies">Agencies and collectives with at least one role, and all of the register, by Vietnamese order of names.</param>
+/// <param name="Citations">Citations of all documents.</param>
+/// <param name="Instruments">Instruments cited, by identity.</param>
+/// <param name="Abbreviations">Abbreviations of the register.</param>
+/// <param name="Settings">Settings of the site.</param>
+/// <param name="Pages">Texts written by people.</param>
+/// <param name="Diagnostics">Complaints from reading to here, by place.</param>
+public sealed record Corpus(
+    ImmutableArray<CorpusDocument> Documents, ImmutableArray<AssignedTask> Tasks, ImmutableArray<TaskRole> Roles,
+    ImmutableArray<Agency> Agencies, ImmutableArray<LegalCitation> Citations, ImmutableArray<LegalInstrument> Instruments,
+    ImmutableArray<Abbreviation> Abbreviations, SiteSettings Settings, ImmutableArray<PageText> Pages,
+    ImmutableArray<Diagnostic> Diagnostics);

@@ -1,0 +1,9 @@
+namespace CanTho.OpenData.Model;
+
+/// <summary>The corpus seen on one day: everything computed by a published rule, nothing read from a clock.</summary>
+/// <param name="Corpus">The corpus.</param>
+/// <param name="AsOf">The day that "today" means in all pages and files.</param>
+/// <param name="Schedule">Where each task stands against its deadline.</param>
+/// <param name="Workloads">What each agency has to do, in the order of <see cref="Corpus.Agencies"/>.</param>
+public sealed record Findings(
+    Corpus Corpus, DateOnly AsOf, ImmutableDictionary<TaskId, ScheduleState> Schedule, ImmutableArray<AgencyWorkload> Workloads);

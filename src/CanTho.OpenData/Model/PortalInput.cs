@@ -1,0 +1,14 @@
+using CanTho.OpenData.Diagnostics;
+
+namespace CanTho.OpenData.Model;
+
+/// <summary>Everything the build reads, before any of it is understood.</summary>
+/// <param name="Seeds">The originals, by path.</param>
+/// <param name="Sidecars">Their sidecars, by path.</param>
+/// <param name="Registers">Reference data.</param>
+/// <param name="Settings">Settings of the site.</param>
+/// <param name="Pages">Texts written by people, by path.</param>
+/// <param name="Diagnostics">Complaints about files that could not be read.</param>
+public sealed record PortalInput(
+    ImmutableArray<SourceFile> Seeds, ImmutableArray<Sidecar> Sidecars, Registers Registers, SiteSettings Settings,
+    ImmutableArray<PageText> Pages, ImmutableArray<Diagnostic> Diagnostics);

@@ -1,0 +1,12 @@
+namespace CanTho.OpenData.Model;
+
+/// <summary>What we know beforehand and keep in <c>input/registers/</c>.</summary>
+/// <param name="Agencies">Agencies and collectives, in the file's order.</param>
+/// <param name="Abbreviations">Abbreviations and what they stand for, such as UBND → Ủy ban nhân dân.</param>
+/// <param name="Instruments">Instruments whose identity the numbers alone do not settle.</param>
+public sealed record Registers(
+    ImmutableArray<Agency> Agencies, ImmutableArray<Abbreviation> Abbreviations, ImmutableArray<LegalInstrument> Instruments)
+{
+    /// <summary>Registers that hold nothing.</summary>
+    public static Registers Empty { get; } = new([], [], []);
+}

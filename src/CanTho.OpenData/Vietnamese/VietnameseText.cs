@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text;
+
+namespace CanTho.OpenData.Vietnamese;
+
+/// <summary>Vietnamese letters without the machine's language data: folding, slugs and dictionary order.</summary>
+public static class VietnameseText
+{
+    /// <summary>The alphabet in dictionary order (a ă â b c d đ e ê …), foreign letters in their Latin places.</summary>
+    private const string Alphabet = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+
+    /// <summary>Tone marks in dictionary order: none, huyền, hỏi, ngã, sắc, nặng.</summary>
+    private const string Tones = "\u0300\u0309\u0303\u0301\u0323";
+
+    /// <summary>Lower case without tone marks, letter marks and the bar of đ: "Đường sắt" becomes "duong sat".</summary>
+    public static string Fold(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var folded = new StringBuilder(text.Length);
+        foreach (var character in text.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
+            {
+                folded.Append(character is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(character));
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>An ASCII slug: folded, other characters as single hyphens, cut at a hyphen to at most <paramref name="maxLength"/>.</summary>
+    public static string Slug(string text, int maxLength = 80)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var character in Fold(text))
+        {
+            if (char.IsAsciiLetterOrDigit(character))
+            {
+                slug.Append(character);
+            }
+            else if (slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        var whole = slug.ToString().Trim('-');
+        if (whole.Length <= maxLength)
+        {
+            return whole;
+        }
+
+        var cut = whole.LastIndexOf('-', maxLength);
+        return cut > 0 ? whole[..cut] : whole[..maxLength];
+    }
+
+    /// <summary>A key whose ordinal order is the order of a Vietnamese dictionary: letters first, tones only where letters are equal,
+    /// digits by value.</summary>
+    public static string SortKey(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var letters = new StringBuilder(text.Length);
+        var tones = new StringBuilder();
+        var digits = 0;
+        foreach (var character in text.ToLowerInvariant().Normalize(NormalizationForm.FormC))
+        {
+            if (char.IsAsciiDigit(character))
+            {
+                digits++;
+                letters.Append(character);
+                continue;
+            }
+
+            PadNumber(letters, digits);
+            digits = 0;
+            var (letter, tone) = SplitTone(character);
+            var place = Alphabet.IndexOf(letter, StringComparison.Ordinal);
+            if (place >= 0)
+            {
+                letters.Append((char)('A' + place));
+                tones.Append((char)('0' + tone));
+            }
+            else if (letters.Length > 0 && letters[^1] != ' ')
+            {
+                letters.Append(' ');
+            }
+        }
+
+        PadNumber(letters, digits);
+        return letters.Append('\u0001').Append(tones).ToString();
+    }
+
+    /// <summary>Splits a letter from its tone: 'ắ' is ('ă', 4). A letter without tone has tone 0.</summary>
+    private static (char Letter, int Tone) SplitTone(char character)
+    {
+        var parts = character.ToString().Normalize(NormalizationForm.FormD);
+        var tone = 0;
+        var letter = new StringBuilder();
+        foreach (var part in parts)
+        {
+            var place = Tones.IndexOf(part, StringComparison.Ordinal);
+            if (place >= 0)
+            {
+                tone = place + 1;
+            }
+            else
+            {
+                letter.Append(part);
+            }
+        }
+
+        var bare = letter.ToString().Normalize(NormalizationForm.FormC);
+        return (bare.Length == 1 ? bare[0] : character, tone);
+    }
+
+    /// <summary>Writes the number at the end with leading zeros, so that 9 comes before 10.</summary>
+    private static void PadNumber(StringBuilder key, int digits)
+    {
+        const int Width = 9;
+        if (digits is > 0 and < Width)
+        {
+            key.Insert(key.Length - digits, new string('0', Width - digits));
+        }
+    }
+}
