@@ -73,7 +73,7 @@ internal static class SampleFindings
         var header = new DocumentHeader(
             id, type, null, "/KH-UBND", issued, "Trích yếu", null, "Cần Thơ", null, null, true, null, [], ["Như trên", "Lưu: VT"], At(1, "PHỤ LỤC II"));
         var body = new Section("", 0, null, null, [], [], span);
-        var document = new Document(File, span, withSection ? [new Block.Paragraph(front, null)] : [], body, [], []);
+        var document = new Document(File, span, withSection ? [new Block.Paragraph(front, null)] : [], body, [], [], []);
         return new CorpusDocument(id, type, new ExtractedDocument(
             document, header, withSection ? [section] : [], [], withSection ? [Citation()] : [], [], []), null);
     }
