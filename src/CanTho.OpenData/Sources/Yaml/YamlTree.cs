@@ -34,6 +34,13 @@ internal sealed class YamlTree
             diagnostics.Add(Rules.NotYaml(input.Path, tree.LineOf(failure.Start), (int)failure.Start.Column, FirstLine(failure.Message)));
             return null;
         }
+        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet loses its way in texts such as `...  name: "` or `"\uD800\uD800"` and says so without a place.
+            var place = tree.events.Current?.End ?? Mark.Empty;
+            diagnostics.Add(Rules.NotYaml(input.Path, tree.LineOf(place), (int)place.Column, FirstLine(failure.Message)));
+            return null;
+        }
     }
 
     private YamlNode? ParseDocument()
