@@ -7,27 +7,36 @@ const VALUE = Object.fromEntries([...DIGITS].map((digit, value) => [digit.charCo
 const LONG_LIST_BUDGET = 45000; // records read from long lists for one query; beyond it a syllable is looked up in pairs only
 const SNIPPET_WORDS = 34;
 
+// One unit to one unit, as .NET's invariant lower case.
+const lower = unit => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit);
+const PLAIN = { đ: 'd', ð: 'd', ø: 'o', ł: 'l' };
+
 /** Lower case without marks, đ as d: the same as VietnameseText.Fold. */
 export function fold(text) {
   let folded = '';
-  for (const unit of text.normalize('NFD').split('')) {
-    if (!/\p{Mn}/u.test(unit)) folded += unit === 'đ' || unit === 'Đ' ? 'd' : lower(unit);
+  for (const unit of text.split('')) {
+    if (/[\u0300-\u036f]/.test(unit)) continue;
+    const letter = lower(unit);
+    const base = /[\u00c0-\u017fơư\u1ea0-\u1ef9]/.test(letter) ? letter.normalize('NFD')[0] : letter;
+    folded += PLAIN[letter] ?? base;
   }
   return folded;
 }
 
-// One unit to one unit, as .NET's invariant lower case.
-const lower = unit => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit);
-
 /** Letter marks in place, the tone as a sign at the end: "hòa" and "hoà" are both "hoa`". */
 export function exactForm(word) {
   let tone = '';
-  let letters = '';
-  for (const unit of word.normalize('NFD').split('')) {
-    if (TONES[unit]) tone = TONES[unit];
-    else letters += lower(unit);
+  let form = '';
+  for (const unit of word.split('')) {
+    const letter = lower(unit);
+    const mark = letter.normalize('NFD').slice(1).match(/[\u0300\u0309\u0303\u0301\u0323]/)?.[0];
+    const bare = mark ? letter.normalize('NFD').replace(mark, '').normalize('NFC') : letter;
+    if (mark && 'aăâeêioôơuưy'.includes(bare)) {
+      tone = TONES[mark];
+      form += bare;
+    } else form += letter;
   }
-  return letters.normalize('NFC') + tone;
+  return form + tone;
 }
 
 /** The words of a text in NFC, with their places; the same as SearchWords.Parse. */

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using CanTho.OpenData.Vietnamese;
 
 namespace CanTho.OpenData.Search;
 
@@ -30,9 +31,7 @@ internal sealed record RecordStore(string Folder, int RecordsPerFile, ImmutableA
     }
 
     private static string[] Shown(Model.SearchRecord record) =>
-        [Nfc(record.Title), Nfc(record.Context), record.Url, Beginning(Nfc(record.Body))];
-
-    private static string Nfc(string text) => text.Normalize(NormalizationForm.FormC);
+        [VietnameseText.Compose(record.Title), VietnameseText.Compose(record.Context), record.Url, Beginning(VietnameseText.Compose(record.Body))];
 
     private static string Beginning(string body)
     {

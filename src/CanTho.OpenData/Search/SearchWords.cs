@@ -8,15 +8,13 @@ namespace CanTho.OpenData.Search;
 /// <c>tests/search/word-cases.json</c> hold both to it.</summary>
 internal static class SearchWords
 {
-    /// <summary>Huyền, hỏi, ngã, sắc, nặng as combining marks, and the signs that stand for them in an exact form.</summary>
-    private const string ToneMarks = "\u0300\u0309\u0303\u0301\u0323";
-
+    /// <summary>Signs of the tones after none: huyền, hỏi, ngã, sắc, nặng.</summary>
     private const string ToneSigns = "`?~'!";
 
     /// <summary>The words of a text in order: "Kế hoạch 218/KH-UBND" gives kế, hoạch, 218, KH (joined), UBND (joined).</summary>
     public static ImmutableArray<SearchWord> Parse(string text)
     {
-        var composed = text.Normalize(NormalizationForm.FormC);
+        var composed = VietnameseText.Compose(text);
         var words = ImmutableArray.CreateBuilder<SearchWord>();
         var lastEnd = -2;
         for (var start = 0; start < composed.Length; start++)
@@ -36,26 +34,19 @@ internal static class SearchWords
         return words.ToImmutable();
     }
 
-    /// <summary>The exact form of one word.</summary>
+    /// <summary>The exact form of one composed word.</summary>
     public static string Exact(string word)
     {
-        var letters = new StringBuilder(word.Length + 1);
-        var tone = -1;
-        foreach (var character in word.Normalize(NormalizationForm.FormD))
+        var form = new StringBuilder(word.Length + 1);
+        var tone = 0;
+        foreach (var character in word)
         {
-            var place = ToneMarks.IndexOf(character, StringComparison.Ordinal);
-            if (place >= 0)
-            {
-                tone = place;
-            }
-            else
-            {
-                letters.Append(char.ToLowerInvariant(character));
-            }
+            var (letter, mark) = VietnameseLetters.SplitTone(char.ToLowerInvariant(character));
+            tone = mark > 0 ? mark : tone;
+            form.Append(letter);
         }
 
-        var toneless = letters.ToString().Normalize(NormalizationForm.FormC);
-        return tone < 0 ? toneless : toneless + ToneSigns[tone];
+        return tone > 0 ? form.Append(ToneSigns[tone - 1]).ToString() : form.ToString();
     }
 
     private static SearchWord Word(string written, bool joined)
