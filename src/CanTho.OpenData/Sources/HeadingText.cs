@@ -1,5 +1,3 @@
-using CanTho.OpenData.Vietnamese;
-
 namespace CanTho.OpenData.Sources;
 
 /// <summary>Tells the heading of a numbered part from its text.</summary>
@@ -7,6 +5,7 @@ internal static class HeadingText
 {
     private const int LongestHeading = 40;
     private const int LongestLabel = 20;
+    private const int LongestAddress = 60;
 
     /// <summary>Words at the end of a sentence that announces a list: what stands before the colon is then no label.</summary>
     private static readonly string[] Announcing = ["như", "gồm", "là", "sau", "dưới đây", "cụ thể", "trong đó", "tập trung vào", "số liệu"];
@@ -27,13 +26,15 @@ internal static class HeadingText
             return text.Length;
         }
 
-        if (text[^1] == ':' && words <= LongestHeading && !text.AsSpan(0, text.Length - 1).ContainsAny(".;"))
+        var label = LabelLength(text);
+        if (label > 0)
         {
-            return text.Length;
+            return label;
         }
 
-        var label = LabelLength(text);
-        return label > 0 ? label : words <= LongestHeading && !EndsAsSentence(text) && !text.Contains(". ", StringComparison.Ordinal) ? text.Length : 0;
+        var limit = text[^1] == ':' ? LongestAddress : LongestHeading;
+        var isSentence = EndsAsSentence(text) || text.Contains(". ", StringComparison.Ordinal) || text.Contains(';', StringComparison.Ordinal);
+        return words <= limit && !isSentence ? text.Length : 0;
     }
 
     /// <summary>Length of a run-in heading: "Về công nghiệp: Đẩy nhanh …"; with a quotation behind the colon the quotation belongs to it.</summary>
@@ -47,7 +48,7 @@ internal static class HeadingText
 
         var label = text[..colon];
         if (label.AsSpan().Count(' ') + 1 > LongestLabel || label.AsSpan().ContainsAny(".;") || char.IsAsciiDigit(label[0])
-            || Announcing.Any(word => label.EndsWith(" " + word, StringComparison.Ordinal)) || VietnameseText.Fold(label).StartsWith("giao ", StringComparison.Ordinal))
+            || Announcing.Any(word => label.EndsWith(" " + word, StringComparison.Ordinal)) || label.StartsWith("Giao ", StringComparison.Ordinal))
         {
             return 0;
         }

@@ -6,30 +6,41 @@ namespace CanTho.OpenData.Sources;
 /// sentences anywhere.</summary>
 internal static class ParagraphJoin
 {
+    /// <summary>Longer than headings get; a longer text without an end was cut.</summary>
+    private const int LongParagraph = 200;
+
     /// <summary>Words after which a Vietnamese sentence cannot end.</summary>
     private static readonly ImmutableHashSet<string> Unfinished = ImmutableHashSet.Create(StringComparer.Ordinal,
-        "của", "và", "với", "các", "những", "là", "cho", "về", "tại", "từ", "đến", "theo", "trong", "trên", "để", "do", "bởi", "hoặc",
-        "nhất", "một", "này", "được", "có", "như", "khi", "số", "nhằm", "giữa", "ngày", "tháng", "năm", "sở", "thành", "phố", "ủy", "ban", "-", "–");
+        "của", "và", "với", "các", "những", "là", "cho", "tại", "từ", "đến", "theo", "trong", "trên", "để", "do", "bởi", "hoặc", "như",
+        "khi", "nhằm", "giữa", "nhất", "được", "-", "–");
+
+    /// <summary>Words that open the name of a body or place, so that a capital behind a break is no sign of a new sentence.</summary>
+    private static readonly string[] NameOpenings =
+        ["Hội đồng nhân dân", "HĐND", "Ủy ban", "UBND", "Quốc hội", "Chính phủ", "Thủ tướng", "Bộ ", "Sở ", "Thành ủy", "Tỉnh ủy", "Đảng ", "Đại học", "Việt Nam", "Nhân dân", "Trung ương"];
 
     /// <summary>True when <paramref name="next"/> continues <paramref name="before"/>.</summary>
     /// <param name="before">Clean text before the break.</param>
     /// <param name="next">Clean text behind it.</param>
     /// <param name="isAdjacent">True when no empty line, footnote or table stands between them.</param>
+    /// <param name="isPageBreak">True when a footnote or a page number stands between them.</param>
     /// <param name="hasHardBreak">True when the line before ends with two blanks, as converters write a line that was only wrapped.</param>
-    public static bool Continues(string before, string next, bool isAdjacent, bool hasHardBreak)
+    public static bool Continues(string before, string next, bool isAdjacent, bool isPageBreak, bool hasHardBreak)
     {
         if (before.Length == 0 || next.Length == 0 || EndsSentence(before))
         {
             return false;
         }
 
-        var first = next[0];
+        var first = next[0] == '(' && next.Length > 1 ? next[1] : next[0];
         if (char.IsLower(first) || EndsUnfinished(before))
         {
             return true;
         }
 
-        return (isAdjacent && (hasHardBreak || IsWrapped(before))) || (char.IsAsciiDigit(first) && !IsCapitals(before) && !isAdjacent);
+        var isCut = before.Length > LongParagraph && !IsCapitals(before);
+        return (isAdjacent && (hasHardBreak || IsWrapped(before)))
+            || (isCut && (isPageBreak || Array.Exists(NameOpenings, name => next.StartsWith(name, StringComparison.Ordinal))))
+            || (char.IsAsciiDigit(first) && !IsCapitals(before) && !isAdjacent);
     }
 
     /// <summary>True when the text ends as a sentence, an item or a heading with a colon does.</summary>

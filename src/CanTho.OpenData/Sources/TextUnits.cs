@@ -19,6 +19,7 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
     private bool openIsHeading;
     private bool openHasHardBreak;
     private int openLastLine;
+    private bool brokenPage;
 
     /// <summary>Units of the lines, in order.</summary>
     public ImmutableArray<TextUnit> Units => [.. units];
@@ -38,10 +39,11 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
             if (notes.Bodies.TryGetValue(line, out var body))
             {
                 line = ReadFootnote(line, lastLine, body.Number, body.Column);
+                brokenPage = true;
             }
             else if (notesOnly || string.IsNullOrWhiteSpace(raw) || LineMarks.IsPageNumber(raw))
             {
-                continue;
+                brokenPage |= !string.IsNullOrWhiteSpace(raw);
             }
             else if (TableLines.IsRow(raw))
             {
@@ -103,6 +105,7 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
 
         openHasHardBreak = raw.EndsWith("  ", StringComparison.Ordinal);
         openLastLine = line;
+        brokenPage = false;
     }
 
     private bool GoesOn(int line, string text, Enumerator enumerator, bool hasHeadingMarks)
@@ -125,7 +128,7 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
             return false;
         }
 
-        return ParagraphJoin.Continues(open!.Text, text, isAdjacent, openHasHardBreak);
+        return ParagraphJoin.Continues(open!.Text, text, isAdjacent, brokenPage, openHasHardBreak);
     }
 
     private void FinishPassage()
