@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 
