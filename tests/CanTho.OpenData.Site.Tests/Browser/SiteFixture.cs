@@ -55,9 +55,14 @@ public sealed class SiteFixture : IAsyncLifetime
         return [.. lists.Where(IsPage).Concat(firsts).Select(folder => $"/{Path.GetRelativePath(Output, folder).Replace('\\', '/')}/").Prepend("/")];
     }
 
-    // WIRE HERE: run the build of Program in this process, without writing anywhere but to `output`.
-    private static Task BuildSiteAsync(string root, string output) =>
-        throw new NotSupportedException($"The build of {root} into {output} is not wired yet.");
+    /// <summary>The build of the command line, in this process.</summary>
+    private static async Task BuildSiteAsync(string root, string output)
+    {
+        using var complaints = new StringWriter();
+        var request = new BuildRequest(root, output, new DateOnly(2026, 11, 22), BaseUrl: null, IsStrict: false);
+        var exit = await SiteBuild.RunAsync(request, TextWriter.Null, complaints, TestContext.Current.CancellationToken);
+        Assert.True(exit == 0, complaints.ToString());
+    }
 
     private static bool IsPage(string folder) => File.Exists(Path.Combine(folder, "index.html"));
 }
