@@ -52,7 +52,7 @@ internal static class DatasetChecks
                 var column = dataset.Columns[index];
                 if (row[index] is string or ImmutableArray<string> && Cells.Text(row[index]) is [var first, ..] text && FormulaStarts.Contains(first))
                 {
-                    yield return Rules.FormulaCell(Place(dataset, row), column.Name, text);
+                    yield return Rules.FormulaCell(Place(dataset, row), column.Name, text.Split('\n')[0]);
                 }
 
                 if (row[index] is ImmutableArray<string> list)
