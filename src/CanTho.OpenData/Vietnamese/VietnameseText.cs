@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace CanTho.OpenData.Vietnamese;
@@ -9,23 +8,28 @@ public static class VietnameseText
     /// <summary>The alphabet in dictionary order (a ă â b c d đ e ê …), foreign letters in their Latin places.</summary>
     private const string Alphabet = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 
-    /// <summary>Tone marks in dictionary order: none, huyền, hỏi, ngã, sắc, nặng.</summary>
-    private const string Tones = "\u0300\u0309\u0303\u0301\u0323";
+    /// <summary>Unicode NFC for Vietnamese: letters and combining marks put together. Other scripts are left as they are.</summary>
+    public static string Compose(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return VietnameseLetters.Compose(text);
+    }
 
     /// <summary>Lower case without tone marks, letter marks and the bar of đ: "Đường sắt" becomes "duong sat".</summary>
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var folded = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormD))
+        return string.Create(text.Length - text.Count(VietnameseLetters.IsMark), text, (folded, source) =>
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
+            var length = 0;
+            foreach (var character in source)
             {
-                folded.Append(character is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(character));
+                if (!VietnameseLetters.IsMark(character))
+                {
+                    folded[length++] = VietnameseLetters.Fold(character);
+                }
             }
-        }
-
-        return folded.ToString();
+        });
     }
 
     /// <summary>An ASCII slug: folded, other characters as single hyphens, cut at a hyphen to at most <paramref name="maxLength"/>.</summary>
@@ -62,7 +66,7 @@ public static class VietnameseText
         var letters = new StringBuilder(text.Length);
         var tones = new StringBuilder();
         var digits = 0;
-        foreach (var character in text.ToLowerInvariant().Normalize(NormalizationForm.FormC))
+        foreach (var character in Compose(text).ToLowerInvariant())
         {
             if (char.IsAsciiDigit(character))
             {
@@ -73,7 +77,7 @@ public static class VietnameseText
 
             PadNumber(letters, digits);
             digits = 0;
-            var (letter, tone) = SplitTone(character);
+            var (letter, tone) = VietnameseLetters.SplitTone(character);
             var place = Alphabet.IndexOf(letter, StringComparison.Ordinal);
             if (place >= 0)
             {
@@ -88,29 +92,6 @@ public static class VietnameseText
 
         PadNumber(letters, digits);
         return letters.Append('\u0001').Append(tones).ToString();
-    }
-
-    /// <summary>Splits a letter from its tone: 'ắ' is ('ă', 4). A letter without tone has tone 0.</summary>
-    private static (char Letter, int Tone) SplitTone(char character)
-    {
-        var parts = character.ToString().Normalize(NormalizationForm.FormD);
-        var tone = 0;
-        var letter = new StringBuilder();
-        foreach (var part in parts)
-        {
-            var place = Tones.IndexOf(part, StringComparison.Ordinal);
-            if (place >= 0)
-            {
-                tone = place + 1;
-            }
-            else
-            {
-                letter.Append(part);
-            }
-        }
-
-        var bare = letter.ToString().Normalize(NormalizationForm.FormC);
-        return (bare.Length == 1 ? bare[0] : character, tone);
     }
 
     /// <summary>Writes the number at the end with leading zeros, so that 9 comes before 10.</summary>

@@ -1,0 +1,98 @@
+namespace CanTho.OpenData.Search;
+
+/// <summary>What a field of a record (title, keyword or body) can be found by, and how often it occurs there.</summary>
+/// <remarks>A term is written "folded TAB exact". Singles are syllables, numbers and parts of document numbers run together ("59nqtw",
+/// "qdubnd"); pairs are two neighbouring words, which is what most Vietnamese words are.</remarks>
+internal sealed class FieldTerms
+{
+    private const int LongestNumber = 6;
+
+    /// <summary>Single words and how often they occur.</summary>
+    public Dictionary<string, int> Singles { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Pairs of neighbours and how often they occur.</summary>
+    public Dictionary<string, int> Pairs { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Number of words as written.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>Counts the terms of a text over all its readings; a term counts as often as in the reading that has it most.</summary>
+    public static FieldTerms Of(string text, Equivalents equivalents)
+    {
+        var words = SearchWords.Parse(text);
+        var all = new FieldTerms { Length = words.Length };
+        foreach (var reading in equivalents.Readings(words))
+        {
+            var terms = new FieldTerms();
+            terms.CountWords(reading);
+            terms.CountNumbers(reading);
+            KeepMost(all.Singles, terms.Singles);
+            KeepMost(all.Pairs, terms.Pairs);
+        }
+
+        return all;
+    }
+
+    private void CountWords(ImmutableArray<SearchWord> words)
+    {
+        for (var place = 0; place < words.Length; place++)
+        {
+            var word = words[place];
+            Count(Singles, word.Folded, word.Exact);
+            if (place + 1 == words.Length)
+            {
+                break;
+            }
+
+            var next = words[place + 1];
+            CountPair(word, next);
+            if (word.IsNumber && next is { Joined: true, IsNumber: false })
+            {
+                // "KH 218" is how people ask for 218/KH-UBND.
+                CountPair(next, word);
+            }
+
+            if (string.Equals(next.Exact, "sô'", StringComparison.Ordinal) && place + 2 < words.Length && words[place + 2].IsNumber)
+            {
+                // "nghị quyết 59" is how people ask for "Nghị quyết số 59-NQ/TW".
+                CountPair(word, words[place + 2]);
+            }
+        }
+    }
+
+    /// <summary>Runs of joined words that hold a letter, and their parts of two words and more, as one term each.</summary>
+    private void CountNumbers(ImmutableArray<SearchWord> words)
+    {
+        for (var first = 0; first < words.Length; first++)
+        {
+            var whole = words[first].Folded;
+            var hasLetter = !words[first].IsNumber;
+            for (var last = first + 1; last < words.Length && words[last].Joined && last - first < LongestNumber; last++)
+            {
+                whole += (words[last - 1].IsNumber && words[last].IsNumber ? "-" : "") + words[last].Folded;
+                hasLetter |= !words[last].IsNumber;
+                if (hasLetter)
+                {
+                    Count(Singles, whole, whole);
+                }
+            }
+        }
+    }
+
+    private void CountPair(SearchWord first, SearchWord second) =>
+        Count(Pairs, first.Folded + " " + second.Folded, first.Exact + " " + second.Exact);
+
+    private static void Count(Dictionary<string, int> counts, string folded, string exact)
+    {
+        var term = folded + "\t" + exact;
+        counts[term] = counts.GetValueOrDefault(term) + 1;
+    }
+
+    private static void KeepMost(Dictionary<string, int> all, Dictionary<string, int> some)
+    {
+        foreach (var (term, count) in some)
+        {
+            all[term] = Math.Max(all.GetValueOrDefault(term), count);
+        }
+    }
+}

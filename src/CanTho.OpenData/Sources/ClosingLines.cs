@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using CanTho.OpenData.Vietnamese;
+
+namespace CanTho.OpenData.Sources;
+
+/// <summary>Recognises how a document ends: the sentence that closes it, the recipients, the signature.</summary>
+internal static partial class ClosingLines
+{
+    /// <summary>True for "Nơi nhận:", also in bold or italics and as scans misread it ("Noi nhận").</summary>
+    public static bool OpensRecipients(string raw) =>
+        raw.Length < 60 && RecipientsPattern().IsMatch(VietnameseText.Fold(raw));
+
+    /// <summary>True for a line that opens a signature: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "CHỦ TỊCH".</summary>
+    public static bool OpensSignature(string clean) =>
+        clean.Length < 80 && SignaturePattern().IsMatch(clean);
+
+    /// <summary>True for text that closes a document and belongs to no section.</summary>
+    public static bool ClosesText(string clean) => ClosePattern().IsMatch(VietnameseText.Fold(clean.Length > 80 ? clean[..80] : clean));
+
+    // "noi nhan:" folded from "**Nơi nhận:**", "#### *Noi nhận:*"
+    [GeneratedRegex(@"^[\W_]*noi nhan[\W_]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 1000)]
+    private static partial Regex RecipientsPattern();
+
+    // "TM. ỦY BAN NHÂN DÂN", "KT. GIÁM ĐỐC", "TL. CHỦ TỊCH", "CHỦ TỊCH", "Q. CHỦ TỊCH"
+    [GeneratedRegex(@"^((TM|KT|TL|TUQ|T/M|K/T|Q)\s?\.?\s*[A-ZĐÀ-Ỹ]{2}|(PHÓ )?(CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|BÍ THƯ|TRƯỞNG BAN|BỘ TRƯỞNG|THỦ TƯỚNG)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SignaturePattern();
+
+    // "tren day la ke hoach …", "(dinh kem phu luc i, ii)", "(bao cao nay thay the bao cao so …)", "yeu cau giam doc so … nghiem tuc trien khai"
+    [GeneratedRegex(@"^\W*(tren day la|dinh kem|kem theo phu luc|bao cao nay thay the)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ClosePattern();
+}

@@ -1,0 +1,50 @@
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Sources;
+
+/// <summary>Finds where one document of a file ends and the next begins: behind a signature or a list of recipients, at the State's
+/// motto or a line that names a kind of document; an appendix begins anywhere at its own line ("PHỤ LỤC II").</summary>
+internal static class DocumentBorders
+{
+    /// <summary>First and last lines of the documents of a file, in order.</summary>
+    public static ImmutableArray<(int First, int Last)> Find(SourceFile file)
+    {
+        var starts = new List<int> { 1 };
+        var isClosed = false;
+        var hasText = false;
+        for (var line = 1; line <= file.Lines.Length; line++)
+        {
+            var raw = file.Lines[line - 1];
+            var clean = LineMarks.Strip(raw);
+            if (clean.Length == 0)
+            {
+                continue;
+            }
+
+            if (hasText && OpensDocument(clean, isClosed))
+            {
+                starts.Add(line);
+                isClosed = false;
+            }
+
+            hasText = true;
+            isClosed |= ClosingLines.OpensRecipients(raw) || (ClosingLines.OpensSignature(clean) && LooksLast(file, line));
+        }
+
+        return [.. starts.Select((start, index) => (start, index + 1 < starts.Count ? starts[index + 1] - 1 : file.Lines.Length))];
+    }
+
+    private static bool OpensDocument(string clean, bool isClosed)
+    {
+        if (clean.StartsWith("CỘNG HÒA XÃ HỘI CHỦ NGHĨA", StringComparison.Ordinal) || clean.StartsWith("CỘNG HOÀ XÃ HỘI CHỦ NGHĨA", StringComparison.Ordinal))
+        {
+            return isClosed;
+        }
+
+        return DocumentTypes.Read(clean) is { } type && (isClosed || (type == "Phụ lục" && clean.StartsWith("PHỤ LỤC", StringComparison.Ordinal)));
+    }
+
+    /// <summary>A signature is followed by a name within a few lines, not by running text.</summary>
+    private static bool LooksLast(SourceFile file, int line) =>
+        file.Lines.Skip(line).Take(8).All(next => next.Length < 80);
+}

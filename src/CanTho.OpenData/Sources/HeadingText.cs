@@ -1,0 +1,66 @@
+namespace CanTho.OpenData.Sources;
+
+/// <summary>Tells the heading of a numbered part from its text.</summary>
+internal static class HeadingText
+{
+    private const int LongestHeading = 40;
+    private const int LongestLabel = 20;
+    private const int LongestAddress = 60;
+
+    /// <summary>Words at the end of a sentence that announces a list: what stands before the colon is then no label.</summary>
+    private static readonly string[] Announcing = ["như", "gồm", "là", "sau", "dưới đây", "cụ thể", "trong đó", "tập trung vào", "số liệu"];
+
+    /// <summary>Length of the heading at the start of the text; 0 where the text has none.</summary>
+    /// <param name="text">Clean text behind the number.</param>
+    /// <param name="isMarked">True when the source marks all of it as a heading.</param>
+    public static int Length(string text, bool isMarked)
+    {
+        if (text.Length == 0)
+        {
+            return 0;
+        }
+
+        var words = text.AsSpan().Count(' ') + 1;
+        if (ParagraphJoin.IsCapitals(text) || (isMarked && words <= LongestHeading * 2))
+        {
+            return text.Length;
+        }
+
+        var label = LabelLength(text);
+        if (label > 0)
+        {
+            return label;
+        }
+
+        var limit = text[^1] == ':' ? LongestAddress : LongestHeading;
+        var isSentence = EndsAsSentence(text) || text.Contains(". ", StringComparison.Ordinal) || text.Contains(';', StringComparison.Ordinal);
+        return words <= limit && !isSentence ? text.Length : 0;
+    }
+
+    /// <summary>Length of a run-in heading: "Về công nghiệp: Đẩy nhanh …"; with a quotation behind the colon the quotation belongs to it.</summary>
+    private static int LabelLength(string text)
+    {
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon <= 0)
+        {
+            return 0;
+        }
+
+        var label = text[..colon];
+        if (label.AsSpan().Count(' ') + 1 > LongestLabel || label.AsSpan().ContainsAny(".;") || char.IsAsciiDigit(label[0])
+            || Announcing.Any(word => label.EndsWith(" " + word, StringComparison.Ordinal)) || label.StartsWith("Giao ", StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        if (text[colon + 2] is '“' or '"')
+        {
+            var close = text.IndexOfAny(['”', '"'], colon + 3);
+            return close > 0 ? close + 1 : colon;
+        }
+
+        return colon;
+    }
+
+    private static bool EndsAsSentence(string text) => text.TrimEnd('”', '"', ')', ' ') is var end && end.Length > 0 && end[^1] is '.' or ';' or ',' or '/';
+}

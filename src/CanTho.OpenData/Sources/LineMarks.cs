@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace CanTho.OpenData.Sources;
+
+/// <summary>The Markdown that converters put around a line: heading marks and emphasis.</summary>
+internal static partial class LineMarks
+{
+    /// <summary>Column at which the text of a line begins, behind blanks and <c>#</c> marks, and the number of those marks.</summary>
+    public static (int Column, int HeadingMarks) Opening(string raw)
+    {
+        var match = OpeningPattern().Match(raw);
+        return (match.Length, match.Groups["marks"].Length);
+    }
+
+    /// <summary>The line without heading marks, emphasis and blanks at its ends.</summary>
+    public static string Strip(string raw) =>
+        raw[Opening(raw).Column..].Replace("**", "", StringComparison.Ordinal).Trim(' ', '\t', '*', '_', '\\', '\u00a0');
+
+    /// <summary>True when the whole line is emphasised, as headings of converted documents are.</summary>
+    public static bool IsBold(string raw)
+    {
+        var text = raw[Opening(raw).Column..].Trim();
+        return text.Length > 4 && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal);
+    }
+
+    /// <summary>True for a page's number or a form feed that stands alone on a line.</summary>
+    public static bool IsPageNumber(string raw) => PageNumberPattern().IsMatch(raw);
+
+    // "#### **1. Bảo đảm mục tiêu tăng trưởng**", "  - Cụ thể hóa"
+    [GeneratedRegex(@"^\s*((?<marks>#{1,6})\s+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OpeningPattern();
+
+    // "12", "- 3 -", "Trang 4", "\f"
+    [GeneratedRegex(@"^\s*(Trang\s+)?[-–]?\s*\d{1,3}\s*[-–]?\s*$|^\f+\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PageNumberPattern();
+}

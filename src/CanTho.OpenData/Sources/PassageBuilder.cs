@@ -1,0 +1,165 @@
+using System.Text;
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Sources;
+
+/// <summary>Puts a passage together line by line, taking out Markdown marks and the marks of footnotes while remembering where
+/// every stretch came from.</summary>
+/// <param name="file">The file the lines are of.</param>
+/// <param name="notes">Which digits are marks of footnotes.</param>
+internal sealed class PassageBuilder(SourceFile file, NoteMarks notes)
+{
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private readonly StringBuilder text = new();
+    private readonly List<PassagePiece> pieces = [];
+    private readonly List<NoteMark> marks = [];
+
+    /// <summary>Adds the text of a line, or of its part from a column on; a blank joins it to what stands before.</summary>
+    /// <param name="line">1-based line.</param>
+    /// <param name="from">0-based column at which the text begins.</param>
+    public PassageBuilder Append(int line, int from = 0)
+    {
+        var raw = file.Lines[line - 1];
+        var end = raw.Length;
+        while (end > from && (char.IsWhiteSpace(raw[end - 1]) || raw[end - 1] == '\\'))
+        {
+            end--;
+        }
+
+        var needsBlank = text.Length > 0;
+        var column = from;
+        while (column < end)
+        {
+            if (char.IsWhiteSpace(raw[column]))
+            {
+                needsBlank |= text.Length > 0;
+                column++;
+            }
+            else if (MarkupLength(raw, column, end) is var skipped and > 0)
+            {
+                column += skipped;
+            }
+            else if (ReadSuperscript(raw, column, line, ref needsBlank) is var taken and > 0)
+            {
+                column += taken;
+            }
+            else if (notes.GluedLength(raw, column, line) is var digits and > 0)
+            {
+                marks.Add(new NoteMark(text.Length, int.Parse(raw.AsSpan(column, digits), System.Globalization.CultureInfo.InvariantCulture)));
+                column += digits;
+            }
+            else
+            {
+                AddCharacter(raw[column], line, column, 1, ref needsBlank);
+                column++;
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>The clean text so far.</summary>
+    public string Text => text.ToString();
+
+    /// <summary>The passage; null where no text was added.</summary>
+    public Passage? Build() =>
+        pieces.Count == 0 ? null : new Passage(file, text.ToString(), [.. pieces], [.. marks]);
+
+    /// <summary>Length of Markdown marks at a column: emphasis, an escape, the brackets of an address. 0 for text.</summary>
+    private static int MarkupLength(string raw, int column, int end)
+    {
+        var rest = raw.AsSpan(column, end - column);
+        if (rest.StartsWith("**", StringComparison.Ordinal) || rest.StartsWith("__", StringComparison.Ordinal))
+        {
+            return 2;
+        }
+
+        return rest[0] switch
+        {
+            '\\' when rest.Length > 1 && rest[1] is '*' or '_' or '#' or '+' or '-' or '.' or '(' or ')' => 1,
+            '*' when IsEmphasis(raw, column, end) => 1,
+            '<' when rest.StartsWith("<http", StringComparison.Ordinal) => 1,
+            '>' when raw.LastIndexOf("<http", column, StringComparison.Ordinal) >= 0 => 1,
+            _ => 0,
+        };
+    }
+
+    /// <summary>A single star is emphasis when it touches a letter on one side only: "*(Báo cáo này …)*". A list mark is followed by a blank.</summary>
+    private static bool IsEmphasis(string raw, int column, int end)
+    {
+        if (column > 0 && raw[column - 1] == '\\')
+        {
+            return false;
+        }
+
+        var opens = column + 1 < end && !char.IsWhiteSpace(raw[column + 1]) && (column == 0 || char.IsWhiteSpace(raw[column - 1]));
+        var closes = column > 0 && !char.IsWhiteSpace(raw[column - 1]) && (column + 1 == end || !char.IsLetterOrDigit(raw[column + 1]));
+        return opens || closes;
+    }
+
+    /// <summary>Reads <c>&lt;sup&gt;12&lt;/sup&gt;</c> or ¹²: the mark of a footnote, or the power of a unit (m²).</summary>
+    private int ReadSuperscript(string raw, int column, int line, ref bool needsBlank)
+    {
+        var (number, length) = NoteMarks.SuperscriptAt(raw, column);
+        if (length == 0)
+        {
+            return 0;
+        }
+
+        if (number is 2 or 3 && EndsWithUnit())
+        {
+            AddCharacter(Superscripts[number], line, column, length, ref needsBlank);
+        }
+        else if (notes.Knows(number) || raw[column] == '<')
+        {
+            marks.Add(new NoteMark(text.Length, number));
+        }
+        else
+        {
+            return 0;
+        }
+
+        return length;
+    }
+
+    /// <summary>True when the text ends with a unit of length, so that a raised 2 or 3 is a power: "5.143,00 m".</summary>
+    private bool EndsWithUnit()
+    {
+        var end = text.Length;
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text.ToString(start, end - start) is "m" or "km" or "cm" or "dm" or "mm";
+    }
+
+    private void AddCharacter(char character, int line, int column, int sourceLength, ref bool needsBlank)
+    {
+        if (needsBlank)
+        {
+            // The blank belongs to the piece before it only where the source has it at that place; a joining blank has no source.
+            if (pieces.Count > 0 && pieces[^1].Line == line && pieces[^1].Column + pieces[^1].SourceLength == column - 1 && pieces[^1].Length == pieces[^1].SourceLength)
+            {
+                pieces[^1] = pieces[^1] with { Length = pieces[^1].Length + 1, SourceLength = pieces[^1].SourceLength + 1 };
+            }
+
+            text.Append(' ');
+            needsBlank = false;
+        }
+
+        var start = text.Length;
+        text.Append(character);
+        if (pieces.Count > 0 && pieces[^1] is var last && last.Line == line && last.Column + last.SourceLength == column
+            && last.End == start && sourceLength == 1 && last.Length == last.SourceLength)
+        {
+            pieces[^1] = last with { Length = last.Length + 1, SourceLength = last.SourceLength + 1 };
+        }
+        else
+        {
+            pieces.Add(new PassagePiece(start, 1, line, column, sourceLength));
+        }
+    }
+}

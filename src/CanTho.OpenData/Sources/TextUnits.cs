@@ -1,0 +1,159 @@
+using CanTho.OpenData.Diagnostics;
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Sources;
+
+/// <summary>Puts lines together to units: sentences cut by page breaks and footnotes are joined again, footnotes are set apart,
+/// rows of tables are gathered.</summary>
+/// <param name="file">The file.</param>
+/// <param name="notes">Its footnotes.</param>
+internal sealed class TextUnits(SourceFile file, NoteMarks notes)
+{
+    private readonly List<TextUnit> units = [];
+    private readonly List<Footnote> footnotes = [];
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly List<int> tableLines = [];
+
+    private PassageBuilder? open;
+    private Enumerator openEnumerator;
+    private bool openIsHeading;
+    private bool openHasHardBreak;
+    private int openLastLine;
+    private bool brokenPage;
+
+    /// <summary>Units of the lines, in order.</summary>
+    public ImmutableArray<TextUnit> Units => [.. units];
+
+    /// <summary>Footnotes by number.</summary>
+    public ImmutableArray<Footnote> Footnotes => [.. footnotes.OrderBy(note => note.Number)];
+
+    /// <summary>Complaints.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => [.. diagnostics];
+
+    /// <summary>Reads lines, 1-based and inclusive. With <paramref name="notesOnly"/> all but footnotes is passed over.</summary>
+    public TextUnits Read(int firstLine, int lastLine, bool notesOnly = false)
+    {
+        for (var line = firstLine; line <= lastLine; line++)
+        {
+            var raw = file.Lines[line - 1];
+            if (notes.Bodies.TryGetValue(line, out var body))
+            {
+                line = ReadFootnote(line, lastLine, body.Number, body.Column);
+                brokenPage = true;
+            }
+            else if (notesOnly || string.IsNullOrWhiteSpace(raw) || LineMarks.IsPageNumber(raw))
+            {
+                brokenPage |= !string.IsNullOrWhiteSpace(raw);
+            }
+            else if (TableLines.IsRow(raw))
+            {
+                FinishPassage();
+                tableLines.Add(line);
+            }
+            else
+            {
+                FinishTable();
+                ReadText(line, raw);
+            }
+        }
+
+        FinishPassage();
+        FinishTable();
+        return this;
+    }
+
+    private int ReadFootnote(int line, int lastLine, int number, int column)
+    {
+        var builder = new PassageBuilder(file, notes).Append(line, column);
+        while (line < lastLine && !string.IsNullOrWhiteSpace(file.Lines[line]) && !notes.Bodies.ContainsKey(line + 1)
+            && !Enumerator.Read(LineMarks.Strip(file.Lines[line])).OpensSection)
+        {
+            line++;
+            builder.Append(line);
+        }
+
+        if (builder.Build() is { } passage)
+        {
+            footnotes.Add(new Footnote(number, passage));
+        }
+
+        return line;
+    }
+
+    private void ReadText(int line, string raw)
+    {
+        var (column, headingMarks) = LineMarks.Opening(raw);
+        var alone = new PassageBuilder(file, notes).Append(line, column);
+        if (alone.Text.Length == 0)
+        {
+            return;
+        }
+
+        var enumerator = Enumerator.Read(alone.Text);
+        var isHeading = headingMarks > 0 || LineMarks.IsBold(raw);
+        if (open is not null && GoesOn(line, alone.Text, enumerator, headingMarks > 0))
+        {
+            open.Append(line, column);
+        }
+        else
+        {
+            FinishPassage();
+            open = alone;
+            openEnumerator = enumerator;
+            openIsHeading = isHeading;
+        }
+
+        openHasHardBreak = raw.EndsWith("  ", StringComparison.Ordinal);
+        openLastLine = line;
+        brokenPage = false;
+    }
+
+    private bool GoesOn(int line, string text, Enumerator enumerator, bool hasHeadingMarks)
+    {
+        var isAdjacent = line == openLastLine + 1;
+        if (hasHeadingMarks || enumerator.OpensSection || enumerator.Kind == EnumeratorKind.Item)
+        {
+            return false;
+        }
+
+        if (enumerator.Kind == EnumeratorKind.Bullet)
+        {
+            // A dash inside a wrapped phrase, "quốc phòng / - an ninh", is followed by a small letter and follows an open line.
+            return isAdjacent && openHasHardBreak && text.Length > enumerator.Length && char.IsLower(text[enumerator.Length])
+                && !ParagraphJoin.EndsSentence(open!.Text);
+        }
+
+        if (openIsHeading && !isAdjacent)
+        {
+            return false;
+        }
+
+        return ParagraphJoin.Continues(open!.Text, text, isAdjacent, brokenPage, openHasHardBreak);
+    }
+
+    private void FinishPassage()
+    {
+        if (open?.Build() is { } passage)
+        {
+            units.Add(new TextUnit(passage, null, openEnumerator, openIsHeading));
+        }
+
+        open = null;
+        openHasHardBreak = false;
+    }
+
+    private void FinishTable()
+    {
+        if (tableLines.Count > 0)
+        {
+            var (table, complaints) = TableLines.Read(file, [.. tableLines]);
+            diagnostics.AddRange(complaints);
+            if (!table.Rows.IsEmpty)
+            {
+                units.Add(new TextUnit(null, table, default, false));
+            }
+
+            tableLines.Clear();
+        }
+    }
+}
