@@ -33,7 +33,8 @@ internal static class HeadingText
         }
 
         var limit = text[^1] == ':' ? LongestAddress : LongestHeading;
-        var isSentence = EndsAsSentence(text) || text.Contains(". ", StringComparison.Ordinal) || text.Contains(';', StringComparison.Ordinal);
+        var isList = text[^1] == ':' && text.Contains(';', StringComparison.Ordinal);
+        var isSentence = isList || EndsAsSentence(text) || text.Contains(". ", StringComparison.Ordinal);
         return words <= limit && !isSentence ? text.Length : 0;
     }
 

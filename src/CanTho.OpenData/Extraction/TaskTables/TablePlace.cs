@@ -1,0 +1,21 @@
+namespace CanTho.OpenData.Extraction.TaskTables;
+
+/// <summary>Where in a table the reader is: the section and the group whose title rows came last.</summary>
+/// <param name="Section">Section, such as I- TRIỂN KHAI …</param>
+/// <param name="Group">Group inside it, such as a) Đột phá về …</param>
+internal sealed record TablePlace(TitleRow? Section, TitleRow? Group)
+{
+    /// <summary>Labels from the top, for identities.</summary>
+    public string Path => $"{Section?.Label ?? Section?.Title}/{Group?.Label ?? Group?.Title}";
+
+    /// <summary>The place below a title row. The first title of a table is a section whatever its number is.</summary>
+    public TablePlace Enter(TitleRow title)
+    {
+        if (Section is null || title.Rank <= Section.Rank)
+        {
+            return new TablePlace(title, null);
+        }
+
+        return this with { Group = title };
+    }
+}

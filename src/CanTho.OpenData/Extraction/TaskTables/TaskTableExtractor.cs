@@ -1,0 +1,64 @@
+using CanTho.OpenData.Diagnostics;
+using CanTho.OpenData.Extraction.Fields;
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Extraction.TaskTables;
+
+/// <summary>Reads appendix tables of tasks (phụ lục phân công nhiệm vụ): rows that title a section or a group, and rows that are tasks.</summary>
+internal static class TaskTableExtractor
+{
+    /// <summary>The tasks of all task tables of a document.</summary>
+    public static ExtractedParts Extract(ExtractionInput input)
+    {
+        var tasks = new List<AssignedTask>();
+        var diagnostics = new List<Diagnostic>();
+        foreach (var table in input.Document.Blocks().OfType<Block.Table>())
+        {
+            if (table.Rows.FirstOrDefault() is { IsHeader: true } header && TaskColumns.Read(header) is { } columns)
+            {
+                ReadRows(input, table.Rows[1..], columns, tasks, diagnostics);
+            }
+        }
+
+        return new ExtractedParts { Tasks = [.. tasks], Diagnostics = [.. diagnostics] };
+    }
+
+    private static void ReadRows(
+        ExtractionInput input, ImmutableArray<TableRow> rows, TaskColumns columns, List<AssignedTask> tasks, List<Diagnostic> diagnostics)
+    {
+        var place = new TablePlace(null, null);
+        foreach (var row in rows)
+        {
+            if (TitleRow.Read(row, columns) is { } title)
+            {
+                place = place.Enter(title);
+                diagnostics.AddRange(title.StrayCells.Select(cell =>
+                    Rules.StrayCellInTitleRow(row.Source.Span.File, row.Source.Span.FirstLine, title.Title, cell)));
+            }
+            else if (columns.Cell(row, ColumnRole.Title) is { } text)
+            {
+                tasks.Add(ReadTask(input, row, columns, place, text));
+            }
+            else
+            {
+                diagnostics.Add(Rules.RowWithoutTask(row.Source.Span.File, row.Source.Span.FirstLine, row.Source.Quote));
+            }
+        }
+    }
+
+    private static AssignedTask ReadTask(ExtractionInput input, TableRow row, TaskColumns columns, TablePlace place, string title)
+    {
+        var leadRaw = columns.Cell(row, ColumnRole.Lead);
+        var coordinatorsRaw = columns.Cell(row, ColumnRole.Coordinators);
+        var ordinal = columns.Cell(row, ColumnRole.Ordinal)?.TrimEnd('.', ')', '-', ' ');
+        var deadline = Deadlines.Parse(columns.Cell(row, ColumnRole.Deadline));
+        return new AssignedTask(
+            TaskIds.Make(input.Header.Id, place.Path, title), input.Header.Id, TaskOrigin.Table,
+            place.Section?.Label, place.Section?.Title, place.Group?.Label, place.Group?.Title, ordinal, title,
+            leadRaw, Names(input, leadRaw), coordinatorsRaw, Names(input, coordinatorsRaw),
+            deadline.Deadline, deadline.Recurrence, columns.Cell(row, ColumnRole.Funding), columns.Cell(row, ColumnRole.Output), row.Source);
+    }
+
+    private static ImmutableArray<string> Names(ExtractionInput input, string? raw) =>
+        raw is null ? [] : [.. AgencyNames.Split(raw, input.Agencies).Select(agency => agency.Name).Distinct(StringComparer.Ordinal)];
+}
