@@ -1,0 +1,67 @@
+using System.Globalization;
+using CanTho.OpenData.Model;
+using CanTho.OpenData.Search;
+using CanTho.OpenData.Vietnamese;
+
+namespace CanTho.OpenData.Tests.Search;
+
+/// <summary>The index read back by the module that browsers use.</summary>
+public class SearchQueriesTests(ITestOutputHelper output)
+{
+    [Fact]
+    public Task Queries_as_people_type_them_find_their_records() => AskAsync(SeedRecords.Read(), []);
+
+    [Fact]
+    public Task Ten_thousand_records_cost_at_most_60_kB_to_the_first_results() =>
+        AskAsync(SyntheticRecords.Make(10_000), [new("SEARCH_SYNTHETIC", "1"), new("SEARCH_BUDGET", "60000")]);
+
+    [Fact]
+    public async Task Browser_and_build_fold_every_letter_alike()
+    {
+        const string Script = """
+            import { fold } from './theme/js/search.js';
+            const folded = [];
+            for (let code = 0; code < 0x10000; code++) {
+              if (code < 0xd800 || code > 0xdfff) folded.push([...fold(String.fromCharCode(code))].map(one => one.charCodeAt(0)).join('+'));
+            }
+            console.log(folded.join(' '));
+            """;
+        var (exitCode, text) = await NodeProcess.RunAsync(["--input-type=module", "-e", Script], [], TestContext.Current.CancellationToken);
+        Assert.Equal(0, exitCode);
+        var browser = text.Trim().Split(' ');
+        var different = Enumerable.Range(0, 0x10000).Where(code => code is < 0xd800 or > 0xdfff)
+            .Zip(browser, (code, folded) => (Code: code, Browser: folded, Build: Codes(VietnameseText.Fold(((char)code).ToString()))))
+            .Where(pair => pair.Browser != pair.Build && IsCased((char)pair.Code)).ToList();
+        Assert.Empty(different.Where(pair => pair.Code < 0x2000));
+    }
+
+    private static bool IsCased(char letter) => char.IsLetter(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
+
+    private static string Codes(string text) =>
+        string.Join('+', text.Select(character => ((int)character).ToString(CultureInfo.InvariantCulture)));
+
+    private async Task AskAsync(ImmutableArray<SearchRecord> records, IEnumerable<KeyValuePair<string, string>> variables)
+    {
+        var folder = Directory.CreateTempSubdirectory("search-index-");
+        try
+        {
+            foreach (var file in SearchIndex.Build(records, SeedRecords.Abbreviations))
+            {
+                var path = Path.Combine(folder.FullName, file.Path);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                await File.WriteAllBytesAsync(path, file.Content.ToArray(), TestContext.Current.CancellationToken);
+            }
+
+            var (exitCode, text) = await NodeProcess.RunAsync(
+                ["--test", "--test-reporter=spec", "tests/search/queries.test.mjs", "tests/search/folding.test.mjs"],
+                [.. variables, new("SEARCH_INDEX", Path.Combine(folder.FullName, "tim-kiem", "index"))],
+                TestContext.Current.CancellationToken);
+            output.WriteLine(text);
+            Assert.True(exitCode == 0, text);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
