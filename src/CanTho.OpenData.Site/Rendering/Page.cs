@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Components;
+
+namespace CanTho.OpenData.Site.Rendering;
+
+/// <summary>A page of the site: its address, its component and what stands in its head.</summary>
+/// <param name="Route">Address, <c>/nhiem-vu/</c>.</param>
+/// <param name="Component">The Razor component of its content.</param>
+/// <param name="Title">Title for browser tabs, without the site's name.</param>
+/// <param name="Description">One sentence for search engines.</param>
+/// <param name="Trail">The pages above it, topmost first, each with its title.</param>
+/// <param name="Parameters">Parameters of the component.</param>
+public sealed record Page(
+    string Route, Type Component, string Title, string Description, ImmutableArray<Crumb> Trail,
+    ImmutableDictionary<string, object?> Parameters)
+{
+    /// <summary>False for a page that search engines leave out, such as that of a missing address.</summary>
+    public bool Listed { get; init; } = true;
+
+    /// <summary>A page without parameters, below the home page.</summary>
+    internal static Page Of<TComponent>(string route, string title, string description, params ImmutableArray<Crumb> trail)
+        where TComponent : IComponent =>
+        new(route, typeof(TComponent), title, description, trail, ImmutableDictionary<string, object?>.Empty);
+
+    /// <summary>The same page with a parameter.</summary>
+    internal Page With(string parameter, object? value) => this with { Parameters = Parameters.SetItem(parameter, value) };
+}

@@ -1,0 +1,99 @@
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Site.Rendering;
+
+/// <summary>The findings as pages ask for them: by name, by identity, by document. Made once, read by all pages at the same time.</summary>
+public sealed class Portal
+{
+    private readonly Dictionary<string, Agency> _agenciesByName;
+    private readonly Dictionary<AgencyId, AgencyWorkload> _workloads;
+    private readonly Dictionary<DocumentId, CorpusDocument> _documents;
+    private readonly Dictionary<DocumentId, ImmutableArray<AssignedTask>> _tasksByDocument;
+    private readonly Dictionary<DocumentId, ImmutableArray<LegalCitation>> _citationsByDocument;
+    private readonly Dictionary<InstrumentId, LegalInstrument> _instruments;
+    private readonly Dictionary<TaskId, (AssignedTask? Before, AssignedTask? After)> _neighbours = [];
+    private readonly HashSet<string> _originals;
+
+    public Portal(Findings findings, SiteOptions options)
+    {
+        Findings = findings;
+        Options = options;
+        var corpus = findings.Corpus;
+        _agenciesByName = [];
+        foreach (var agency in corpus.Agencies)
+        {
+            _agenciesByName.TryAdd(agency.Name, agency);
+        }
+
+        _workloads = findings.Workloads.ToDictionary(workload => workload.Agency.Id);
+        _documents = corpus.Documents.ToDictionary(document => document.Id);
+        _tasksByDocument = corpus.Tasks.GroupBy(task => task.Document).ToDictionary(group => group.Key, group => group.ToImmutableArray());
+        _citationsByDocument = corpus.Citations.GroupBy(item => item.Document).ToDictionary(group => group.Key, group => group.ToImmutableArray());
+        _instruments = corpus.Instruments.ToDictionary(instrument => instrument.Id);
+        _originals = options.Originals.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var tasks in _tasksByDocument.Values)
+        {
+            for (var at = 0; at < tasks.Length; at++)
+            {
+                _neighbours[tasks[at].Id] = (at > 0 ? tasks[at - 1] : null, at + 1 < tasks.Length ? tasks[at + 1] : null);
+            }
+        }
+    }
+
+    /// <summary>The findings.</summary>
+    public Findings Findings { get; }
+
+    /// <summary>What the pages need besides them.</summary>
+    public SiteOptions Options { get; }
+
+    /// <summary>The corpus.</summary>
+    public Corpus Corpus => Findings.Corpus;
+
+    /// <summary>Settings of the site.</summary>
+    public SiteSettings Settings => Findings.Corpus.Settings;
+
+    /// <summary>The day that "today" means.</summary>
+    public DateOnly AsOf => Findings.AsOf;
+
+    /// <summary>Agencies of the corpus that are not collectives and have at least one role.</summary>
+    public IEnumerable<AgencyWorkload> ActiveAgencies => Findings.Workloads.Where(workload =>
+        !workload.Agency.IsCollective && workload.Leads.Length + workload.Coordinates.Length > 0);
+
+    /// <summary>The whole address of a page or file.</summary>
+    public string Absolute(string route) => Options.BaseUrl.TrimEnd('/') + route;
+
+    /// <summary>The agency of a canonical name; null where the corpus has none.</summary>
+    public Agency? Agency(string name) => _agenciesByName.GetValueOrDefault(name);
+
+    /// <summary>What an agency has to do.</summary>
+    public AgencyWorkload? Workload(AgencyId id) => _workloads.GetValueOrDefault(id);
+
+    /// <summary>A document.</summary>
+    public CorpusDocument Document(DocumentId id) => _documents[id];
+
+    /// <summary>Documents of one file, in the order of the text.</summary>
+    public IEnumerable<CorpusDocument> DocumentsOf(SourceFile file) => Corpus.Documents
+        .Where(document => document.Extracted.Document.File.Path == file.Path)
+        .OrderBy(document => document.Extracted.Document.Span.FirstLine);
+
+    /// <summary>Tasks of a document in the order of its text.</summary>
+    public ImmutableArray<AssignedTask> Tasks(DocumentId id) => _tasksByDocument.GetValueOrDefault(id, []);
+
+    /// <summary>Citations of a document in the order of its text.</summary>
+    public ImmutableArray<LegalCitation> Citations(DocumentId id) => _citationsByDocument.GetValueOrDefault(id, []);
+
+    /// <summary>A cited instrument; null where the corpus has none of that identity.</summary>
+    public LegalInstrument? Instrument(InstrumentId id) => _instruments.GetValueOrDefault(id);
+
+    /// <summary>The tasks before and after one in its document.</summary>
+    public (AssignedTask? Before, AssignedTask? After) Neighbours(TaskId id) => _neighbours[id];
+
+    /// <summary>Where a task stands against its deadline.</summary>
+    public ScheduleState State(AssignedTask task) => Findings.Schedule.GetValueOrDefault(task.Id, ScheduleState.NotStated);
+
+    /// <summary>Address of a seed as received; null where it is not published.</summary>
+    public string? Original(SourceFile file) => _originals.Contains(file.Path) ? Routes.Original(file.Path) : null;
+
+    /// <summary>Address of a theme file; null where the theme has none.</summary>
+    public string? Asset(string path) => Options.Theme.Address(path);
+}

@@ -1,0 +1,25 @@
+using System.Text;
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Site.Rendering;
+
+/// <summary>The whole site as files: pages, theme, originals and the files that servers and search engines read.</summary>
+internal static class SiteRenderer
+{
+    public static async Task<ImmutableArray<OutputFile>> RenderAsync(Findings findings, SiteOptions options)
+    {
+        var portal = new Portal(findings, options);
+        var pages = SiteMap.Pages(portal);
+        return
+        [
+            .. await PageRenderer.RenderAsync(portal, pages),
+            .. options.Theme.Files,
+            .. options.Originals.Select(file => file with { Path = Routes.Original(file.Path).TrimStart('/') }),
+            Text("sitemap.xml", ServerFiles.Sitemap(portal, pages)),
+            Text("robots.txt", ServerFiles.Robots(portal)),
+            Text("_headers", ServerFiles.Headers(options.Datasets)),
+        ];
+    }
+
+    private static OutputFile Text(string path, string content) => new(path, Encoding.UTF8.GetBytes(content));
+}

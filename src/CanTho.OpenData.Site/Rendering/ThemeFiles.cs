@@ -1,0 +1,89 @@
+using System.Security.Cryptography;
+using System.Text;
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Site.Rendering;
+
+/// <summary>The files of <c>theme/</c> under names that carry a hash of their content, so that browsers may keep them for ever:
+/// <c>css/site.css</c> is published as <c>/assets/site.3f2a91c0.css</c>. References between theme files (<c>../fonts/a.woff2</c>,
+/// <c>./search.js</c>) are rewritten to those names. Files must not refer to each other in a circle.</summary>
+public sealed class ThemeFiles
+{
+    private const int HashLength = 8;
+    private readonly Dictionary<string, string> _addresses = new(StringComparer.Ordinal);
+    private readonly List<OutputFile> _files = [];
+
+    private ThemeFiles()
+    {
+    }
+
+    /// <summary>The files to publish, by path.</summary>
+    public ImmutableArray<OutputFile> Files => [.. _files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+    /// <summary>Makes the published names.</summary>
+    /// <param name="files">Path below <c>theme/</c>, such as <c>css/site.css</c>, and bytes.</param>
+    public static ThemeFiles Of(IEnumerable<OutputFile> files)
+    {
+        var theme = new ThemeFiles();
+        var waiting = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        foreach (var path in waiting.Keys.Order(StringComparer.Ordinal))
+        {
+            theme.Publish(path, waiting, []);
+        }
+
+        return theme;
+    }
+
+    /// <summary>Reads a folder <c>theme/</c>; files whose name begins with a dot, and READMEs, stay behind.</summary>
+    public static ThemeFiles Read(string folder) => Of(
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(file) is var name && name[0] != '.' && !name.EndsWith(".md", StringComparison.Ordinal))
+            .Select(file => new OutputFile(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes(file))));
+
+    /// <summary>Address of a theme file; null where the theme has no such file.</summary>
+    /// <param name="path">Path below <c>theme/</c>.</param>
+    public string? Address(string path) => _addresses.GetValueOrDefault(path);
+
+    private string Publish(string path, Dictionary<string, OutputFile> all, HashSet<string> above)
+    {
+        if (_addresses.TryGetValue(path, out var known))
+        {
+            return known;
+        }
+
+        if (!above.Add(path))
+        {
+            throw new InvalidOperationException($"Theme files refer to each other in a circle: {string.Join(", ", above)}.");
+        }
+
+        var content = all[path].Content;
+        if (path.EndsWith(".css", StringComparison.Ordinal) || path.EndsWith(".js", StringComparison.Ordinal))
+        {
+            content = Encoding.UTF8.GetBytes(RewriteReferences(path, Encoding.UTF8.GetString(content.Span), all, above));
+        }
+
+        above.Remove(path);
+        var name = Path.GetFileNameWithoutExtension(path);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span))[..HashLength];
+        var published = $"assets/{name}.{hash}{Path.GetExtension(path)}";
+        _files.Add(new OutputFile(published, content));
+        return _addresses[path] = $"/{published}";
+    }
+
+    private string RewriteReferences(string path, string text, Dictionary<string, OutputFile> all, HashSet<string> above)
+    {
+        var folder = path[..(path.LastIndexOf('/') + 1)];
+        foreach (var other in all.Keys.Where(other => other != path).OrderByDescending(other => other.Length).ThenBy(other => other, StringComparer.Ordinal))
+        {
+            var reference = other.StartsWith(folder, StringComparison.Ordinal) && folder.Length > 0
+                ? $"./{other[folder.Length..]}"
+                : $"../{other}";
+            if (text.Contains(reference, StringComparison.Ordinal))
+            {
+                text = text.Replace(reference, Publish(other, all, above), StringComparison.Ordinal);
+            }
+        }
+
+        return text;
+    }
+}

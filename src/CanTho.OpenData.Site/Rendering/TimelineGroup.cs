@@ -1,0 +1,8 @@
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Site.Rendering;
+
+/// <summary>Tasks that stand together on a timeline, such as those of one section.</summary>
+/// <param name="Title">Title of the group; null for none.</param>
+/// <param name="Tasks">Its tasks in order.</param>
+public sealed record TimelineGroup(string? Title, ImmutableArray<AssignedTask> Tasks);

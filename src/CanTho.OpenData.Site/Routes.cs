@@ -1,0 +1,51 @@
+using System.Globalization;
+using CanTho.OpenData.Model;
+using CanTho.OpenData.Vietnamese;
+
+namespace CanTho.OpenData.Site;
+
+/// <summary>Every address of the site. Addresses are ASCII, end in a slash and are never broken later.</summary>
+internal static class Routes
+{
+    public const string Home = "/";
+    public const string Documents = "/van-ban/";
+    public const string Tasks = "/nhiem-vu/";
+    public const string Agencies = "/co-quan/";
+    public const string Timeline = "/dong-thoi-gian/";
+    public const string Datasets = "/du-lieu/";
+    public const string Search = "/tim-kiem/";
+    public const string SearchIndex = "/tim-kiem/index/";
+    public const string Quality = "/chat-luong/";
+    public const string About = "/gioi-thieu/";
+    public const string NotFound = "/404.html";
+
+    public static string Document(DocumentId id) => $"{Documents}{id}/";
+
+    public static string Task(TaskId id) => $"{Tasks}{id}/";
+
+    public static string Agency(AgencyId id) => $"{Agencies}{id}/";
+
+    public static string AgencyTasksCsv(AgencyId id) => $"/data/co-quan/{id}/tasks.csv";
+
+    public static string Dataset(string name) => $"{Datasets}{name}/";
+
+    public static string Text(string slug) => $"/{slug}/";
+
+    public static string Source(DocumentId id) => $"/nguon/{id}/";
+
+    public static string SourceLine(DocumentId id, int line) => $"{Source(id)}#{LineAnchor(line)}";
+
+    public static string Original(string seedPath) => $"/nguon/tep-goc/{seedPath[(seedPath.LastIndexOf('/') + 1)..]}";
+
+    public static string LineAnchor(int line) => string.Create(CultureInfo.InvariantCulture, $"L{line}");
+
+    /// <summary>Anchor of a section on its document's page: <c>II.4.5</c> is <c>muc-ii-4-5</c>.</summary>
+    public static string SectionAnchor(string path) => $"muc-{VietnameseText.Slug(path)}";
+
+    /// <summary>The list of tasks, narrowed to those whose last day falls into a year.</summary>
+    public static string TasksOfYear(int year) => string.Create(CultureInfo.InvariantCulture, $"{Tasks}?nam={year}");
+
+    /// <summary>Path of the file that a page is written to: <c>/co-quan/</c> is <c>co-quan/index.html</c>.</summary>
+    public static string FileOf(string route) =>
+        route.EndsWith('/') ? $"{route.TrimStart('/')}index.html" : route.TrimStart('/');
+}

@@ -1,0 +1,74 @@
+using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Pages;
+using CanTho.OpenData.Site.Rendering;
+using CanTho.OpenData.Site.Wording;
+
+namespace CanTho.OpenData.Site;
+
+/// <summary>Every page of the site, in one list. To add a page: write its component in <c>Pages/</c> and a line here.</summary>
+internal static class SiteMap
+{
+    private const int TitleLength = 70;
+
+    private static readonly Crumb Documents = new(Routes.Documents, "Văn bản");
+    private static readonly Crumb Tasks = new(Routes.Tasks, "Nhiệm vụ");
+    private static readonly Crumb Agencies = new(Routes.Agencies, "Cơ quan");
+    private static readonly Crumb Datasets = new(Routes.Datasets, "Dữ liệu");
+
+    public static ImmutableArray<Page> Pages(Portal portal) =>
+    [
+        Page.Of<HomePage>(Routes.Home, "Trang chủ", portal.Settings.Tagline),
+        Page.Of<DocumentListPage>(Routes.Documents, "Văn bản",
+            "Các kế hoạch, phụ lục, báo cáo và nghị quyết của thành phố Cần Thơ, toàn văn, kèm bản gốc như đã nhận."),
+        .. portal.Corpus.Documents.Select(DocumentPageOf),
+        Page.Of<TaskListPage>(Routes.Tasks, "Nhiệm vụ",
+            "Mọi nhiệm vụ mà các văn bản giao: ai chủ trì, ai phối hợp, thời hạn nào, ở dòng nào của nguồn."),
+        .. portal.Corpus.Tasks.Select(TaskPageOf),
+        Page.Of<AgencyListPage>(Routes.Agencies, "Cơ quan",
+            "Các sở, ngành, đơn vị được giao nhiệm vụ, mỗi cơ quan chủ trì và phối hợp bao nhiêu việc."),
+        .. portal.Findings.Workloads.Select(AgencyPageOf),
+        Page.Of<TimelinePage>(Routes.Timeline, "Dòng thời gian",
+            "Thời hạn của mọi nhiệm vụ trên một trục thời gian, xếp theo mục của văn bản."),
+        Page.Of<DatasetListPage>(Routes.Datasets, "Dữ liệu",
+            "Tải về toàn bộ dữ liệu: nhiệm vụ, văn bản, cơ quan và căn cứ, có từ điển cột và mã kiểm tra."),
+        .. portal.Options.Datasets.Select(DatasetPageOf),
+        .. portal.Corpus.Documents.Select(SourcePageOf),
+        Page.Of<SearchPage>(Routes.Search, "Tìm kiếm", "Tìm trong toàn văn các văn bản, nhiệm vụ và cơ quan; gõ có dấu hay không dấu đều được."),
+        Page.Of<QualityPage>(Routes.Quality, "Chất lượng dữ liệu",
+            "Những chỗ chương trình đọc văn bản còn nghi ngờ hoặc không đọc được, kèm dòng của nguồn."),
+        .. portal.Corpus.Pages.Select(TextPageOf),
+        Page.Of<NotFoundPage>(Routes.NotFound, "Không tìm thấy trang", "Địa chỉ này không có trang nào.") with { Listed = false },
+    ];
+
+    private static Page DocumentPageOf(CorpusDocument document) =>
+        Page.Of<DocumentPage>(Routes.Document(document.Id), Words.Shorten(document.ShortTitle, TitleLength),
+            Describe($"Toàn văn: {document.Header.Title ?? document.ShortTitle}"), Documents)
+        .With(nameof(DocumentPage.Document), document);
+
+    private static Page TaskPageOf(AssignedTask task) =>
+        Page.Of<TaskPage>(Routes.Task(task.Id), Words.Shorten(task.Title, TitleLength),
+            Describe($"Chủ trì: {(task.Leads.IsEmpty ? "nguồn không nêu" : string.Join("; ", task.Leads))}. " +
+                     $"Thời hạn: {task.Deadline?.Raw ?? "nguồn không nêu"}. {task.Title}"), Tasks)
+        .With(nameof(TaskPage.Task), task);
+
+    private static Page AgencyPageOf(AgencyWorkload workload) =>
+        Page.Of<AgencyPage>(Routes.Agency(workload.Agency.Id), Words.Shorten(workload.Agency.Name, TitleLength),
+            Describe($"{workload.Agency.Name}: chủ trì {Numbers.Count(workload.Leads.Length)} nhiệm vụ, " +
+                     $"phối hợp {Numbers.Count(workload.Coordinates.Length)} nhiệm vụ; thời hạn và nguồn của từng việc."), Agencies)
+        .With(nameof(AgencyPage.Workload), workload);
+
+    private static Page DatasetPageOf(DatasetPage dataset) =>
+        Page.Of<DatasetDetailPage>(Routes.Dataset(dataset.Name), dataset.Title, Describe(dataset.Description), Datasets)
+        .With(nameof(DatasetDetailPage.Dataset), dataset);
+
+    private static Page SourcePageOf(CorpusDocument document) =>
+        Page.Of<SourcePage>(Routes.Source(document.Id), Words.Shorten($"Bản nhận được: {document.ShortTitle}", TitleLength),
+            Describe($"Nguyên văn từng dòng, có đánh số, của: {document.ShortTitle}"),
+            Documents, new Crumb(Routes.Document(document.Id), Words.Shorten(document.ShortTitle, TitleLength)))
+        .With(nameof(SourcePage.Document), document);
+
+    private static Page TextPageOf(PageText text) =>
+        Page.Of<TextPage>(Routes.Text(text.Slug), text.Title, text.Description).With(nameof(TextPage.Text), text);
+
+    private static string Describe(string text) => Words.Shorten(text, 200);
+}
