@@ -9,7 +9,7 @@ const HEAVY = 4000; // records in the lists of single words above which neighbou
 const SNIPPET_WORDS = 34;
 
 // One unit to one unit, as .NET's invariant lower case.
-const lower = unit => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit);
+const lower = unit => unit.toLowerCase()[0];
 const PLAIN = { đ: 'd', ð: 'd', ø: 'o', ł: 'l' };
 
 /** Lower case without marks, đ as d: the same as VietnameseText.Fold. */
@@ -229,7 +229,7 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     const same = all.filter(form => form.exact === one.exact);
     const agreeing = same.length && isMarked(one) ? same : all.filter(form => agrees(one.exact, form.exact));
     const kept = relaxed || one.guessed || !agreeing.length ? all : agreeing;
-    return kept.map(form => ({ form, weight: (anyMarked && form.exact === one.exact ? 1.2 : 1) * (kept === agreeing ? 1 : 0.7) }));
+    return kept.map(form => ({ form, weight: (anyMarked && form.exact === one.exact ? 1.2 : 1) * (kept === agreeing ? 1 : 0.7) * (form.folded === one.folded ? 1 : 0.6) }));
   }
 
   // The score of each record, a bit for each unit that it holds, and how many units to ask for: long lists beyond the budget are not
@@ -252,7 +252,7 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     for (const link of [...links].sort((a, b) => sum(a.found, form => form.count) - sum(b.found, form => form.count))) {
       const most = [...link.found].sort((a, b) => (b.folded === link.key) - (a.folded === link.key) || (link.place === 99 ? a.folded.length - b.folded.length : b.count - a.count)).slice(0, 12);
       const entries = choose({ ...link, exact: link.typed, folded: link.key }, most, relaxed, anyMarked);
-      take(entries, link.bits, link.place === 99 ? 2 : 1.3);
+      take(entries, link.bits, link.place === 99 ? 1 + units.length / 2 : 1.3);
       for (const { form } of entries) {
         if (link.place < 99) form.exact.split(' ').forEach((exact, side) => units[link.place + side].marks.add(exact));
       }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Search;
+using Xunit;
 
 namespace CanTho.OpenData.Tests.Search;
 

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Search;
 using CanTho.OpenData.Vietnamese;
+using Xunit;
 
 namespace CanTho.OpenData.Tests.Search;
 
@@ -12,8 +14,12 @@ public class SearchQueriesTests(ITestOutputHelper output)
     public Task Queries_as_people_type_them_find_their_records() => AskAsync(SeedRecords.Read(), []);
 
     [Fact]
-    public Task Ten_thousand_records_cost_at_most_60_kB_to_the_first_results() =>
-        AskAsync(SyntheticRecords.Make(10_000), [new("SEARCH_SYNTHETIC", "1"), new("SEARCH_BUDGET", "60000")]);
+    public Task Ten_thousand_records_cost_at_most_60_kB_to_the_first_results()
+    {
+        Assert.SkipUnless(NodeProcess.IsRequired || Environment.GetEnvironmentVariable("SEARCH_LARGE") is not null,
+            "Writes thousands of files: runs in CI, or where SEARCH_LARGE is set.");
+        return AskAsync(SyntheticRecords.Make(10_000), [new("SEARCH_SYNTHETIC", "1"), new("SEARCH_BUDGET", "60000")]);
+    }
 
     [Fact]
     public async Task Browser_and_build_fold_every_letter_alike()
@@ -21,21 +27,20 @@ public class SearchQueriesTests(ITestOutputHelper output)
         const string Script = """
             import { fold } from './theme/js/search.js';
             const folded = [];
-            for (let code = 0; code < 0x10000; code++) {
-              if (code < 0xd800 || code > 0xdfff) folded.push([...fold(String.fromCharCode(code))].map(one => one.charCodeAt(0)).join('+'));
+            for (let code = 0; code < 0x2000; code++) {
+              folded.push([...fold(String.fromCharCode(code))].map(one => one.charCodeAt(0)).join('+'));
             }
             console.log(folded.join(' '));
             """;
         var (exitCode, text) = await NodeProcess.RunAsync(["--input-type=module", "-e", Script], [], TestContext.Current.CancellationToken);
         Assert.Equal(0, exitCode);
         var browser = text.Trim().Split(' ');
-        var different = Enumerable.Range(0, 0x10000).Where(code => code is < 0xd800 or > 0xdfff)
-            .Zip(browser, (code, folded) => (Code: code, Browser: folded, Build: Codes(VietnameseText.Fold(((char)code).ToString()))))
-            .Where(pair => pair.Browser != pair.Build && IsCased((char)pair.Code)).ToList();
-        Assert.Empty(different.Where(pair => pair.Code < 0x2000));
+        // Beyond U+2000 the two runtimes may know letters of different Unicode versions; no Vietnamese letter but those below 1F00 is meant.
+        var different = Enumerable.Range(0, 0x2000)
+            .Where(code => browser[code] != Codes(VietnameseText.Fold(((char)code).ToString())))
+            .Select(code => code.ToString("X4", CultureInfo.InvariantCulture));
+        Assert.Equal([], different);
     }
-
-    private static bool IsCased(char letter) => char.IsLetter(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
 
     private static string Codes(string text) =>
         string.Join('+', text.Select(character => ((int)character).ToString(CultureInfo.InvariantCulture)));

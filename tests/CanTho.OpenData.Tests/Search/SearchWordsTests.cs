@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CanTho.OpenData.Search;
 using CanTho.OpenData.Vietnamese;
+using Xunit;
 
 namespace CanTho.OpenData.Tests.Search;
 
