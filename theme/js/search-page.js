@@ -58,10 +58,11 @@ function show({ total, facets: counts, results }) {
   const kinds = Object.entries(counts);
   const all = kinds.reduce((sum, [, count]) => sum + count, 0);
   const pressed = facets.contains(document.activeElement) ? [...facets.children].indexOf(document.activeElement) : -1;
-  facets.replaceChildren(...(all ? [facetButton('', 'Tất cả', all), ...kinds.map(([kind, count]) => facetButton(kind, KINDS[kind] ?? kind, count))] : []));
+  const buttons = [['', all], ...kinds].map(([kind, count]) => facetButton(kind, kind ? KINDS[kind] ?? kind : 'Tất cả', count));
+  facets.replaceChildren(...(all ? buttons : []));
   facets.children[pressed]?.focus();
-  status.textContent = !state.q.trim() ? '' : total ? `${number.format(total)} kết quả cho “${state.q}”`
-    : `Không tìm thấy kết quả nào cho “${state.q}”. Hãy thử ít từ hơn hoặc từ khác.`;
+  const found = total ? `${number.format(total)} kết quả cho “${state.q}”` : `Không có kết quả nào cho “${state.q}”. Hãy thử ít từ hơn hoặc từ khác.`;
+  status.textContent = state.q.trim() ? found : '';
   if (total > results.length) {
     const more = element('button', { type: 'button', textContent: 'Xem thêm kết quả' });
     more.addEventListener('click', async () => {

@@ -112,15 +112,7 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
   const hashes = { s: manifest.singles.hashes, p: manifest.pairs.hashes };
   const sizes = await get(manifest.words, text => new Map(text.split(' ').map(word => [word.slice(0, -1), 2 << (2 * word.slice(-1))])));
 
-  function shardNumber(sort, key) {
-    let low = 0;
-    for (let high = keys[sort].length - 1; low < high;) {
-      const middle = (low + high + 1) >> 1;
-      if (keys[sort][middle] <= key) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
+  const shardNumber = (sort, key) => keys[sort].findLastIndex(first => first <= key);
 
   // A shard: for each folded term the exact forms, each with its list or the file that holds it.
   const shard = (sort, number) => get(`${sort}${number}-${hashes[sort].slice(number * 6, number * 6 + 6)}.txt`, text => {
@@ -128,8 +120,8 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     for (const line of text.trimEnd().split('\n')) {
       const [exact, gaps, rest] = line.split('\t');
       const folded = plain(exact);
-      const form = gaps[0] === '=' ? { folded, exact, count: +gaps.slice(1), file: rest } : { folded, exact, count: rest.length, gaps, rest };
-      terms.set(folded, [...terms.get(folded) ?? [], form]);
+      const list = gaps[0] === '=' ? { count: +gaps.slice(1), file: rest } : { count: rest.length, gaps, rest };
+      terms.set(folded, [...terms.get(folded) ?? [], { folded, exact, ...list }]);
     }
     return terms;
   });
@@ -139,8 +131,9 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
 
   // Forms of all terms that begin so, from at most two shards.
   async function beginning(sort, prefix) {
-    const numbers = new Set([shardNumber(sort, prefix), Math.min(shardNumber(sort, prefix) + 1, shardNumber(sort, `${prefix}\uffff`))]);
-    const shards = await Promise.all([...numbers].map(number => shard(sort, number)));
+    const first = shardNumber(sort, prefix);
+    const more = shardNumber(sort, `${prefix}\uffff`) > first ? [first + 1] : [];
+    const shards = await Promise.all([first, ...more].map(number => shard(sort, number)));
     return shards.flatMap(terms => [...terms.values()].flat().filter(form => form.folded.startsWith(prefix)));
   }
 
@@ -243,14 +236,19 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     function take(entries, bits, boost) {
       const count = sum(entries, ({ form }) => form.count);
       const long = sum(entries, ({ form }) => (form.file ? form.count : 0));
-      if (count && long > budget && lists.length) skipped |= bits;
-      if (!count || (long > budget && lists.length)) return;
+      if (!count) return;
+      if (long > budget && lists.length) {
+        skipped |= bits;
+        return;
+      }
       budget -= long;
       covered |= bits;
       lists.push({ entries, bits, weight: boost * Math.log(1 + (manifest.records - Math.min(count, manifest.records) + 0.5) / (count + 0.5)) / 31 });
     }
-    for (const link of [...links].sort((a, b) => sum(a.found, form => form.count) - sum(b.found, form => form.count))) {
-      const most = [...link.found].sort((a, b) => (b.folded === link.key) - (a.folded === link.key) || (link.place === 99 ? a.folded.length - b.folded.length : b.count - a.count)).slice(0, 12);
+    const size = link => sum(link.found, form => form.count);
+    for (const link of [...links].sort((a, b) => size(a) - size(b))) {
+      const value = form => (link.place === 99 ? -form.folded.length : form.count) + (form.folded === link.key ? 1e6 : 0);
+      const most = [...link.found].sort((a, b) => value(b) - value(a)).slice(0, 12);
       const entries = choose({ ...link, exact: link.typed, folded: link.key }, most, relaxed, anyMarked);
       take(entries, link.bits, link.place === 99 ? 1 + units.length / 2 : 1.3);
       for (const { form } of entries) {
