@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 

@@ -12,6 +12,8 @@ namespace CanTho.OpenData.Extraction.Fields;
 /// </remarks>
 public static class VietnameseDates
 {
+    private const int LongestBlank = 60;
+
     /// <summary>Reads a text that is a date and nothing else.</summary>
     public static Parsed<PartialDate> Parse(string text)
     {
@@ -147,7 +149,8 @@ public static class VietnameseDates
     /// <summary>Passes over the points, lines or ellipses of a blank to be filled in.</summary>
     private static int PassBlanks(FieldText text, int index, bool doPass = true)
     {
-        while (doPass && text.IsMark(index, "….·_"))
+        var end = index + LongestBlank;
+        while (doPass && index < end && text.IsMark(index, "….·_"))
         {
             index++;
         }
