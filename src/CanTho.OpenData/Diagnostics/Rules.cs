@@ -52,6 +52,14 @@ public static partial class Rules
     public static Diagnostic PointLetterMisread(string file, int line, string printed, string read) =>
         Warning("SEC001", file, line, 1, $"Điểm “{printed})” xuất hiện hai lần liền nhau; lần thứ hai được đọc là “{read})”.");
 
+    /// <summary>A row that titles a section holds a cell that belongs to a task. Example: "Ngân sách" beside the title of section II.</summary>
+    public static Diagnostic StrayCellInTitleRow(string file, int line, string title, string cell) =>
+        Warning("TAB003", file, line, 1, $"Dòng tiêu đề “{Shorten(title)}” có ô lạc: “{Shorten(cell)}”; ô này không được gán cho nhiệm vụ nào.");
+
+    /// <summary>A row of a task table names no task.</summary>
+    public static Diagnostic RowWithoutTask(string file, int line, string row) =>
+        Warning("TAB004", file, line, 1, $"Dòng bảng không nêu nhiệm vụ: “{Shorten(row)}”.", "Hãy đối chiếu với bản gốc.");
+
     private static Diagnostic Error(string code, string? file, int line, int column, string message, string? fix = null) =>
         new(Severity.Error, code, message, file, line, column, fix);
 

@@ -9,7 +9,7 @@ namespace CanTho.OpenData.Model;
 /// <param name="Successor">The body that took over its duties, where a source states one.</param>
 /// <param name="SuccessorSource">The document that states the successor.</param>
 public sealed record Agency(
-    AgencyId Id, string Name, AgencyKind Kind, ImmutableArray<string> Aliases, ImmutableArray<string> FormerNames,
+    AgencyId Id, string Name, AgencyKind Kind, ImmutableArray<string> Aliases, ImmutableArray<FormerName> FormerNames,
     AgencyId? Successor, string? SuccessorSource)
 {
     /// <summary>True for a description of many bodies ("Các sở, ngành, UBND xã, phường liên quan") that is no agency.</summary>

@@ -43,7 +43,7 @@ public static class DocumentReader
         var document = new Document(
             file, span, Blocks(body[..frontCount]), tree.Build(span), Blocks(body[closingStart..]),
             ReadBack(file, notes, back, last), [.. units.Footnotes, .. behind.Footnotes]);
-        return (document, units.Diagnostics.Concat(tree.Diagnostics).Concat(BrokenOff(file, body)));
+        return (document, units.Diagnostics.Concat(tree.Diagnostics).Concat(BrokenOff(file, body[frontCount..])));
     }
 
     /// <summary>First line of the recipients or the signature, or the line behind the last where there are none.</summary>
@@ -122,10 +122,10 @@ public static class DocumentReader
     /// <summary>Paragraphs that end in mid-sentence with nothing to go on with: a line of the original is missing.</summary>
     private static IEnumerable<Diagnostic> BrokenOff(SourceFile file, ImmutableArray<TextUnit> units)
     {
-        foreach (var passage in units.Select(unit => unit.Passage).OfType<Passage>())
+        foreach (var passage in units.Where(unit => !unit.IsMarkedHeading).Select(unit => unit.Passage).OfType<Passage>())
         {
             var isLong = passage.Text.Length > 200;
-            if (isLong && !ParagraphJoin.EndsSentence(passage.Text) && !ParagraphJoin.IsCapitals(passage.Text))
+            if (isLong && passage.Text[^1] != ')' && !ParagraphJoin.EndsSentence(passage.Text) && !ParagraphJoin.IsCapitals(passage.Text))
             {
                 yield return Rules.ParagraphBrokenOff(file.Path, passage.LastLine, passage.Text);
             }

@@ -22,8 +22,11 @@ internal static class VietnameseLetters
         ('ă', 'a', '\u0306'), ('â', 'a', '\u0302'), ('ê', 'e', '\u0302'), ('ô', 'o', '\u0302'), ('ơ', 'o', '\u031B'), ('ư', 'u', '\u031B'),
     ];
 
-    /// <summary>Letters of other languages that occur in names, and the plain letter search takes them for.</summary>
-    private const string Foreign = "äaåaçcëeïiñnöoøoüuÿyšsžzčcřrłlşsğgīiōoūuāaēe";
+    /// <summary>Letters of other European languages (U+00C0 to U+017F) that occur in names, and the plain letter search takes them for.
+    /// <c>fold()</c> of <c>theme/js/search.js</c> folds the same.</summary>
+    private const string Foreign =
+        "äaåaçcëeîiïiñnöoûuüuÿyāaąaćcĉcċcčcďdēeĕeėeęeěeĝgğgġgģgĥhīiĭiįi"
+        + "ĵjķkĺlļlľlńnņnňnōoŏoőoŕrŗrřrśsŝsşsšsţtťtūuŭuůuűuųuŵwŷyźzżzžzøołlİi";
 
     private static readonly FrozenDictionary<char, (char Letter, int Tone)> Parts = BuildParts();
     private static readonly FrozenDictionary<(char Letter, char Mark), char> Composed = BuildComposed();

@@ -1,0 +1,152 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace CanTho.OpenData.Site.Commands;
+
+/// <summary>The published folder served on this machine alone, as a host would: folders by their index.html, 404.html, media types
+/// with charset, and the rules of <c>_headers</c>. With a reload signal, pages also carry a script that follows it.</summary>
+internal sealed class ServedSite : IAsyncDisposable
+{
+    private const string ReloadScript = "const events = new EventSource(\"/_reload\");\nevents.addEventListener(\"reload\", () => location.reload());\n";
+
+    private readonly WebApplication _application;
+    private readonly string _output;
+    private readonly ReloadSignal? _reload;
+
+    private ServedSite(WebApplication application, string output, ReloadSignal? reload)
+    {
+        _application = application;
+        _output = output;
+        _reload = reload;
+    }
+
+    /// <summary>Where it answers, such as <c>http://127.0.0.1:5080/</c>.</summary>
+    internal Uri Address => new(_application.Urls.First());
+
+    /// <summary>Starts to serve.</summary>
+    /// <param name="output">The published folder.</param>
+    /// <param name="port">Port on 127.0.0.1; 0 for any free one.</param>
+    /// <param name="reload">Signal that open pages follow; null to serve the files byte for byte.</param>
+    /// <param name="cancellation">Stops the start.</param>
+    /// <exception cref="IOException">The port is taken.</exception>
+    internal static async Task<ServedSite> StartAsync(string output, int port, ReloadSignal? reload, CancellationToken cancellation)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel((KestrelServerOptions options) =>
+        {
+            options.AddServerHeader = false;
+            options.Listen(IPAddress.Loopback, port);
+        });
+        // Pages that follow the signal keep their connection open for ever.
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromMilliseconds(200));
+        var application = builder.Build();
+        var site = new ServedSite(application, output, reload);
+        application.Run(site.AnswerAsync);
+        await application.StartAsync(cancellation);
+        return site;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _application.StopAsync();
+        await _application.DisposeAsync();
+    }
+
+    private Task AnswerAsync(HttpContext context) => (context.Request.Path.Value ?? "/") switch
+    {
+        _ when !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) => RefuseAsync(context),
+        "/_reload" when _reload is not null => FollowAsync(context, _reload),
+        "/_reload.js" when _reload is not null => WriteAsync(context, "text/javascript; charset=utf-8", System.Text.Encoding.UTF8.GetBytes(ReloadScript)),
+        var address => AnswerFileAsync(context, address),
+    };
+
+    private static Task RefuseAsync(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        return Task.CompletedTask;
+    }
+
+    private async Task AnswerFileAsync(HttpContext context, string address)
+    {
+        var found = ServedFile.Find(_output, address);
+        if (found.RedirectTo is { } target)
+        {
+            context.Response.Redirect(new PathString(target).ToUriComponent() + context.Request.QueryString, permanent: true);
+            return;
+        }
+
+        context.Response.StatusCode = found.Path is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+        if ((found.Path ?? ServedFile.Find(_output, "/404.html").Path) is { } path)
+        {
+            var type = ServedFile.ContentType(path);
+            var content = await File.ReadAllBytesAsync(path, context.RequestAborted);
+            AddHeaders(context.Response, address);
+            await WriteAsync(context, type, _reload is not null && type.StartsWith("text/html", StringComparison.Ordinal) ? WithScript(content) : content);
+        }
+    }
+
+    private void AddHeaders(HttpResponse response, string address)
+    {
+        foreach (var (name, value) in ServedHeaders.For(Path.Combine(_output, "_headers"), address))
+        {
+            // This server speaks plain HTTP: a browser told to insist on HTTPS would load nothing.
+            if (name.Equals("Strict-Transport-Security", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
+            {
+                response.ContentType = value;
+                continue;
+            }
+
+            response.Headers.Append(name, value.Replace("; upgrade-insecure-requests", "", StringComparison.Ordinal));
+        }
+    }
+
+    private static Task WriteAsync(HttpContext context, string type, byte[] content)
+    {
+        context.Response.ContentType ??= type;
+        context.Response.ContentLength = content.Length;
+        return HttpMethods.IsHead(context.Request.Method)
+            ? Task.CompletedTask
+            : context.Response.Body.WriteAsync(content, context.RequestAborted).AsTask();
+    }
+
+    /// <summary>Server-sent events: one <c>reload</c> for each new version, until the page goes or the server stops.</summary>
+    private async Task FollowAsync(HttpContext context, ReloadSignal reload)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _application.Lifetime.ApplicationStopping);
+        context.Response.ContentType = "text/event-stream";
+        context.Response.Headers.CacheControl = "no-store";
+        try
+        {
+            var next = reload.Next;
+            await context.Response.WriteAsync(": open\n\n", stop.Token);
+            while (!stop.IsCancellationRequested)
+            {
+                await next.WaitAsync(stop.Token);
+                next = reload.Next;
+                await context.Response.WriteAsync("event: reload\ndata: 1\n\n", stop.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was closed or the server stops: both are the usual end.
+        }
+    }
+
+    private static byte[] WithScript(byte[] html)
+    {
+        var end = html.AsSpan().LastIndexOf("</body>"u8);
+        var place = end < 0 ? html.Length : end;
+        return [.. html.AsSpan(0, place), .. "<script type=\"module\" src=\"/_reload.js\"></script>"u8, .. html.AsSpan(place)];
+    }
+}

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Globalization;
+using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Diagnostics;
+using CanTho.OpenData.Model;
+using CanTho.OpenData.Search;
+using CanTho.OpenData.Site.Rendering;
+
+namespace CanTho.OpenData.Site.Commands;
+
+/// <summary>One build from files to the published folder: findings, datasets, search index, pages, and then all at once to disk.</summary>
+internal static class SiteBuild
+{
+    /// <summary>Builds and publishes. Gives 0, or 1 where an error (with --strict a warning) left the published folder as it was.</summary>
+    public static async Task<int> RunAsync(BuildRequest request, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        var recovery = PublishFolder.Recover(request.Output);
+        var findings = PortalBuild.Run(request.Root, request.AsOf);
+        var datasets = DatasetFiles.Write(findings);
+        var diagnostics = findings.Corpus.Diagnostics.AddRange(datasets.Diagnostics).AddRange(recovery);
+        if (ExitCode(diagnostics, request.IsStrict) == 0)
+        {
+            var files = await RenderAsync(request, findings, datasets, cancellation).ConfigureAwait(false);
+            diagnostics = diagnostics.AddRange(PublishFolder.Write(request.Output, files, cancellation));
+            if (ExitCode(diagnostics, request.IsStrict) == 0)
+            {
+                output.WriteLine(Summary(findings, files, request, clock.Elapsed));
+            }
+        }
+
+        DiagnosticOutput.Write(errors, diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Info), "text");
+        return ExitCode(diagnostics, request.IsStrict);
+    }
+
+    /// <summary>1 where the complaints stop a build.</summary>
+    public static int ExitCode(ImmutableArray<Diagnostic> diagnostics, bool isStrict)
+    {
+        var gravest = isStrict ? Severity.Warning : Severity.Error;
+        return diagnostics.Any(diagnostic => diagnostic.Severity >= gravest) ? 1 : 0;
+    }
+
+    private static async Task<ImmutableArray<OutputFile>> RenderAsync(
+        BuildRequest request, Findings findings, DatasetOutput datasets, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var index = SearchIndex.Build(SearchRecords.Of(findings), findings.Corpus.Abbreviations);
+        var pages = await SiteRenderer.RenderAsync(findings, OptionsOf(request, findings, datasets)).ConfigureAwait(false);
+        return [.. pages, .. datasets.Files, .. index];
+    }
+
+    private static SiteOptions OptionsOf(BuildRequest request, Findings findings, DatasetOutput datasets) => new(
+        (request.BaseUrl ?? findings.Corpus.Settings.BaseUrl).TrimEnd('/'),
+        ThemeFiles.Read(Path.Combine(request.Root, "theme")),
+        [.. datasets.Datasets.Select(dataset => DatasetPage.Of(dataset, datasets.Listing))],
+        [.. findings.Corpus.Documents.Select(document => document.Extracted.Document.File.Path).Distinct(StringComparer.Ordinal)
+            .Select(path => new OutputFile(path, File.ReadAllBytes(Path.Combine(request.Root, path))))]);
+
+    private static string Summary(Findings findings, ImmutableArray<OutputFile> files, BuildRequest request, TimeSpan time) =>
+        string.Create(CultureInfo.InvariantCulture,
+            $"{findings.Corpus.Documents.Length} văn bản, {findings.Corpus.Tasks.Length} nhiệm vụ, {findings.Corpus.Agencies.Length} cơ quan -> {files.Length} tệp trong {request.Output} ({time.TotalSeconds:0.0} giây)");
+}

@@ -1,0 +1,72 @@
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Datasets;
+
+/// <summary>Agencies (cơ quan) of the register and of the documents, one a row.</summary>
+internal static class AgenciesDataset
+{
+    private static readonly ImmutableArray<DatasetColumn> Columns =
+    [
+        new("id", ColumnType.Text, "Mã cơ quan", "Tên chuẩn viết không dấu."),
+        new("name", ColumnType.Text, "Tên cơ quan", "Tên chuẩn."),
+        new("kind", ColumnType.Text, "Loại", "Loại cơ quan.") { Values = Kinds },
+        new("collective", ColumnType.Boolean, "Là nhóm", "Đúng khi văn bản chỉ gọi chung nhiều cơ quan, không nêu tên."),
+        new("aliases", ColumnType.List, "Cách viết khác", "Các cách viết khác trong văn bản, kể cả viết tắt."),
+        new("former_names", ColumnType.List, "Tên cũ", "Tên từng mang hoặc cơ quan đã hợp nhất vào."),
+        new("successor", ColumnType.Text, "Cơ quan kế thừa", "Mã của cơ quan nhận nhiệm vụ sau khi sắp xếp; để trống khi chưa có văn bản nêu."),
+        new("successor_source", ColumnType.Text, "Căn cứ kế thừa", "Văn bản nêu cơ quan kế thừa."),
+        new("leads_count", ColumnType.WholeNumber, "Số nhiệm vụ chủ trì", "Số nhiệm vụ được giao chủ trì.", "nhiệm vụ"),
+        new("coordinates_count", ColumnType.WholeNumber, "Số nhiệm vụ phối hợp", "Số nhiệm vụ được nêu tên phối hợp.", "nhiệm vụ"),
+        .. SourceColumns.All,
+    ];
+
+    private static ImmutableArray<AllowedValue> Kinds =>
+    [
+        new("department", "Sở và cơ quan tương đương"), new("city_body", "Cơ quan khác của chính quyền thành phố"),
+        new("local_government", "Ủy ban nhân dân cấp dưới"), new("security", "Công an, quân sự, biên phòng"),
+        new("judiciary", "Tòa án, viện kiểm sát, thi hành án"), new("party", "Cơ quan của Đảng"),
+        new("association", "Mặt trận, đoàn thể, hội"), new("central", "Cơ quan trung ương"), new("council", "Hội đồng nhân dân"),
+        new("institution", "Doanh nghiệp nhà nước, bệnh viện, trường"), new("collective", "Nhóm cơ quan gọi chung"),
+        new("unregistered", "Có trong văn bản, chưa có trong danh mục"),
+    ];
+
+    /// <summary>The dataset of the findings.</summary>
+    internal static Dataset Build(Findings findings)
+    {
+        var roles = findings.Corpus.Roles.Distinct().ToLookup(role => role.Agency);
+        return new Dataset(
+            "agencies", "Cơ quan",
+            "Các cơ quan, đơn vị và nhóm cơ quan trong danh mục hoặc được văn bản giao nhiệm vụ, với tên chuẩn, cách viết khác và số nhiệm vụ. "
+            + "Nguồn của mỗi dòng là nhiệm vụ đầu tiên nêu tên cơ quan; để trống khi cơ quan chỉ có trong danh mục.",
+            Columns, ["id"], [new ForeignKey(["successor"], "agencies", ["id"])],
+            [.. findings.Corpus.Agencies.Select(agency => Row(agency, [.. roles[agency.Id]], FirstMention(findings, roles[agency.Id])))]);
+    }
+
+    private static ImmutableArray<object?> Row(Agency agency, ImmutableArray<TaskRole> roles, Provenance? source) => Cells.SourcedRow(
+        source, Addresses.Agency(agency.Id),
+        agency.Id.Value, agency.Name, KindName(agency.Kind), agency.IsCollective, agency.Aliases,
+        ImmutableArray.CreateRange(agency.FormerNames, former => former.Name),
+        agency.Successor?.Value, agency.SuccessorSource, roles.Count(role => role.IsLead), roles.Count(role => !role.IsLead));
+
+    private static Provenance? FirstMention(Findings findings, IEnumerable<TaskRole> roles)
+    {
+        var tasks = roles.Select(role => role.Task).ToHashSet();
+        return tasks.Count == 0 ? null : findings.Corpus.Tasks.FirstOrDefault(task => tasks.Contains(task.Id))?.Source;
+    }
+
+    private static string KindName(AgencyKind kind) => kind switch
+    {
+        AgencyKind.Department => "department",
+        AgencyKind.CityBody => "city_body",
+        AgencyKind.LocalGovernment => "local_government",
+        AgencyKind.Security => "security",
+        AgencyKind.Judiciary => "judiciary",
+        AgencyKind.Party => "party",
+        AgencyKind.Association => "association",
+        AgencyKind.Central => "central",
+        AgencyKind.Council => "council",
+        AgencyKind.Institution => "institution",
+        AgencyKind.Collective => "collective",
+        _ => "unregistered",
+    };
+}

@@ -1,0 +1,25 @@
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Datasets;
+
+/// <summary>The list of all datasets. A dataset that is not named here is not published.</summary>
+public static class Catalogue
+{
+    /// <summary>Every dataset of the findings, in the order in which readers see them.</summary>
+    public static ImmutableArray<Dataset> All(Findings findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        return
+        [
+            TasksDataset.Build(findings),
+            TaskAgenciesDataset.Build(findings),
+            AgenciesDataset.Build(findings),
+            DocumentsDataset.Build(findings),
+            SectionsDataset.Build(findings),
+            CitationsDataset.Build(findings),
+        ];
+    }
+
+    /// <summary>The data dictionary of these datasets.</summary>
+    public static Dataset Dictionary(ImmutableArray<Dataset> datasets) => DictionaryDataset.Build(datasets);
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Datasets;
+
+/// <summary>Makes rows of cells, and writes a cell as CSV has it.</summary>
+internal static class Cells
+{
+    /// <summary>A row: texts in NFC, "" as null, whole numbers as long. A value of any other type is a bug.</summary>
+    internal static ImmutableArray<object?> Row(params ReadOnlySpan<object?> values)
+    {
+        var row = ImmutableArray.CreateBuilder<object?>(values.Length);
+        foreach (var value in values)
+        {
+            row.Add(Cell(value));
+        }
+
+        return row.MoveToImmutable();
+    }
+
+    /// <summary>The row of a record and, behind it, where it comes from and its page.</summary>
+    internal static ImmutableArray<object?> SourcedRow(Provenance? source, string url, params ReadOnlySpan<object?> values) =>
+        Row([.. values, source?.Span.File, source?.Span.FirstLine, source?.Span.LastLine, source?.Quote, url]);
+
+    /// <summary>A cell as CSV writes it; null is the empty text.</summary>
+    internal static string Text(object? cell) => cell switch
+    {
+        null => "",
+        string text => text,
+        long number => number.ToString(CultureInfo.InvariantCulture),
+        decimal number => number.ToString(CultureInfo.InvariantCulture),
+        bool truth => truth ? "true" : "false",
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        PartialDate date => date.ToString(),
+        ImmutableArray<string> list => string.Join(DatasetColumn.ListSeparator, list),
+        _ => throw NotACell(cell),
+    };
+
+    private static object? Cell(object? value) => value switch
+    {
+        null or "" => null,
+        string text => text.Normalize(NormalizationForm.FormC),
+        int number => (long)number,
+        long or decimal or bool or DateOnly or PartialDate => value,
+        ImmutableArray<string> { IsDefault: true } => ImmutableArray<string>.Empty,
+        ImmutableArray<string> list => ImmutableArray.CreateRange(list, text => text.Normalize(NormalizationForm.FormC)),
+        _ => throw NotACell(value),
+    };
+
+    private static ArgumentException NotACell(object value) => new($"A cell cannot hold a {value.GetType().Name}.", nameof(value));
+}

@@ -1,0 +1,80 @@
+using CanTho.OpenData.Diagnostics;
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Datasets;
+
+/// <summary>Checks of the rows that readers rely on: keys are unique, links lead somewhere, no cell surprises a spreadsheet.</summary>
+internal static class DatasetChecks
+{
+    private static readonly System.Buffers.SearchValues<char> FormulaStarts = System.Buffers.SearchValues.Create("=+-@\t\r");
+
+    /// <summary>All complaints, each once, by place.</summary>
+    internal static ImmutableArray<Diagnostic> Check(ImmutableArray<Dataset> datasets) =>
+    [
+        .. datasets.SelectMany(dataset => Keys(dataset).Concat(Links(dataset, datasets)).Concat(CellTexts(dataset))).Distinct().Order(),
+    ];
+
+    private static IEnumerable<Diagnostic> Keys(Dataset dataset)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in dataset.Rows)
+        {
+            var key = Key(dataset, row, dataset.PrimaryKey) ?? "";
+            if (!seen.Add(key))
+            {
+                yield return Rules.DuplicateKey(Place(dataset, row), dataset.Name, key);
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Links(Dataset dataset, ImmutableArray<Dataset> datasets)
+    {
+        foreach (var link in dataset.ForeignKeys)
+        {
+            var other = datasets.First(candidate => string.Equals(candidate.Name, link.Dataset, StringComparison.Ordinal));
+            var known = other.Rows.Select(row => Key(other, row, link.ReferencedColumns)).ToHashSet(StringComparer.Ordinal);
+            foreach (var row in dataset.Rows)
+            {
+                if (Key(dataset, row, link.Columns) is { } key && !known.Contains(key))
+                {
+                    yield return Rules.BrokenReference(Place(dataset, row), dataset.Name, string.Join(", ", link.Columns), key, link.Dataset);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> CellTexts(Dataset dataset)
+    {
+        foreach (var row in dataset.Rows)
+        {
+            for (var index = 0; index < row.Length; index++)
+            {
+                var column = dataset.Columns[index];
+                if (row[index] is string or ImmutableArray<string> && Cells.Text(row[index]) is [var first, ..] text && FormulaStarts.Contains(first))
+                {
+                    yield return Rules.FormulaCell(Place(dataset, row), column.Name, text);
+                }
+
+                if (row[index] is ImmutableArray<string> list)
+                {
+                    foreach (var item in list.Where(item => item.Contains(DatasetColumn.ListSeparator, StringComparison.Ordinal)))
+                    {
+                        yield return Rules.SeparatorInList(Place(dataset, row), column.Name, item);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The values of some columns as one text; null where one of them is unknown.</summary>
+    private static string? Key(Dataset dataset, ImmutableArray<object?> row, ImmutableArray<string> columns)
+    {
+        var values = columns.Select(column => row[dataset.IndexOf(column)]).ToImmutableArray();
+        return values.Contains(null) ? null : string.Join(" / ", values.Select(Cells.Text));
+    }
+
+    private static SourceSpan? Place(Dataset dataset, ImmutableArray<object?> row) =>
+        row[dataset.IndexOf("source_file")] is string file
+            ? new SourceSpan(file, (int)(long)row[dataset.IndexOf("source_first_line")]!, (int)(long)row[dataset.IndexOf("source_last_line")]!)
+            : null;
+}

@@ -1,0 +1,31 @@
+namespace CanTho.OpenData.Datasets;
+
+/// <summary>A column (cột) of a dataset, as the data dictionary describes it.</summary>
+/// <param name="Name">Name in files, <c>deadline_end</c>; never changes once published.</param>
+/// <param name="Type">What its cells hold.</param>
+/// <param name="Title">Title for readers, in Vietnamese.</param>
+/// <param name="Description">What it means and how "unknown" is said, in Vietnamese.</param>
+/// <param name="Unit">Unit of a number; null without.</param>
+public sealed record DatasetColumn(string Name, ColumnType Type, string Title, string Description, string? Unit = null)
+{
+    /// <summary>What stands between the texts of a list in CSV.</summary>
+    public const string ListSeparator = " | ";
+
+    /// <summary>The only values it can hold; empty where it holds free text.</summary>
+    public ImmutableArray<AllowedValue> Values { get; init; } = [];
+
+    /// <summary>What stands between the texts of a cell in CSV; null where a cell holds one value.</summary>
+    public string? Separator => Type == ColumnType.List ? ListSeparator : null;
+
+    /// <summary>The type as the dictionary writes it: text, integer, number, boolean, date, partial_date or list.</summary>
+    public string TypeName => Type switch
+    {
+        ColumnType.Text => "text",
+        ColumnType.WholeNumber => "integer",
+        ColumnType.Number => "number",
+        ColumnType.Boolean => "boolean",
+        ColumnType.Date => "date",
+        ColumnType.PartialDate => "partial_date",
+        _ => "list",
+    };
+}

@@ -1,0 +1,45 @@
+using CsvHelper;
+
+namespace CanTho.OpenData.Datasets.Formats;
+
+/// <summary>CSV after RFC 4180: header row, comma, CRLF, UTF-8 without byte order mark, empty for unknown. Cells are never changed
+/// to please a spreadsheet; the check of formula cells warns instead.</summary>
+public static class CsvFormat
+{
+    private static readonly CsvWriterOptions Options = new()
+    {
+        Separator = ',',
+        NewLine = "\r\n",
+        Quoting = CsvQuoting.WhenNeededOrWhitespace,
+        Injection = CsvInjection.None,
+        WriteByteOrderMark = false,
+        ValidateFieldCount = true,
+    };
+
+    /// <summary>The whole file.</summary>
+    public static byte[] Write(Dataset dataset)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        using var stream = new MemoryStream();
+        using (var csv = CsvWriter.Create(stream, Options, leaveOpen: true))
+        {
+            WriteRecord(csv, dataset.Columns.Select(column => column.Name));
+            foreach (var row in dataset.Rows)
+            {
+                WriteRecord(csv, row.Select(Cells.Text));
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void WriteRecord(CsvWriter csv, IEnumerable<string> fields)
+    {
+        foreach (var field in fields)
+        {
+            csv.WriteField(field);
+        }
+
+        csv.EndRecord();
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace CanTho.OpenData.Datasets.Formats;
+
+/// <summary>JSON: an array with one object a line, names as in the CSV header, lists as arrays, null for unknown, Vietnamese letters
+/// as they are.</summary>
+public static class JsonFormat
+{
+    // The files are served as application/json and never pasted into HTML, so that only JSON's own marks need escapes.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The whole file.</summary>
+    public static byte[] Write(Dataset dataset)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        using var stream = new MemoryStream();
+        using var json = new Utf8JsonWriter(stream, Options);
+        stream.Write("["u8);
+        for (var index = 0; index < dataset.Rows.Length; index++)
+        {
+            stream.Write(index == 0 ? "\n"u8 : ",\n"u8);
+            WriteRow(json, dataset, dataset.Rows[index]);
+            json.Flush();
+            json.Reset();
+        }
+
+        stream.Write("\n]\n"u8);
+        return stream.ToArray();
+    }
+
+    /// <summary>One row as an object.</summary>
+    public static void WriteRow(Utf8JsonWriter json, Dataset dataset, ImmutableArray<object?> row)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(dataset);
+        json.WriteStartObject();
+        for (var index = 0; index < row.Length; index++)
+        {
+            json.WritePropertyName(dataset.Columns[index].Name);
+            WriteCell(json, row[index]);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteCell(Utf8JsonWriter json, object? cell)
+    {
+        switch (cell)
+        {
+            case null:
+                json.WriteNullValue();
+                break;
+            case long number:
+                json.WriteNumberValue(number);
+                break;
+            case decimal number:
+                json.WriteNumberValue(number);
+                break;
+            case bool truth:
+                json.WriteBooleanValue(truth);
+                break;
+            case ImmutableArray<string> list:
+                json.WriteStartArray();
+                foreach (var text in list)
+                {
+                    json.WriteStringValue(text);
+                }
+
+                json.WriteEndArray();
+                break;
+            default:
+                json.WriteStringValue(Cells.Text(cell));
+                break;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Datasets;
+
+/// <summary>Sections (mục) of all documents with their text, one a row.</summary>
+internal static class SectionsDataset
+{
+    private static readonly ImmutableArray<DatasetColumn> Columns =
+    [
+        new("id", ColumnType.Text, "Mã mục", "Mã văn bản và đường dẫn của mục."),
+        new("document", ColumnType.Text, "Văn bản", "Mã của văn bản."),
+        new("path", ColumnType.Text, "Số mục", "Số các mục từ trên xuống, ví dụ II.4.5."),
+        new("level", ColumnType.WholeNumber, "Cấp", "Cấp của mục; 1 là cấp cao nhất."),
+        new("heading", ColumnType.Text, "Tiêu đề", "Tiêu đề; để trống khi mục chỉ có lời văn."),
+        new("text", ColumnType.Text, "Nội dung", "Lời văn của riêng mục này, không gồm mục con; mỗi đoạn một dòng, đã nối qua chỗ ngắt trang."),
+        new("notes", ColumnType.List, "Chú thích", "Các chú thích có dấu trong mục, mở đầu bằng số chú thích."),
+        .. SourceColumns.All,
+    ];
+
+    /// <summary>The dataset of the findings.</summary>
+    internal static Dataset Build(Findings findings) => new(
+        "sections", "Mục của văn bản",
+        "Toàn văn các văn bản, chia theo mục như đánh số trong văn bản. Đoạn văn bị ngắt trang được nối lại, chú thích được tách riêng; "
+        + "nguyên văn theo dòng vẫn ở các cột nguồn.",
+        Columns, ["id"], [new ForeignKey(["document"], "documents", ["id"])],
+        [.. findings.Corpus.Documents.SelectMany(document => document.Extracted.Sections).Select(Row)]);
+
+    private static ImmutableArray<object?> Row(SectionRecord section) => Cells.SourcedRow(
+        section.Source, Addresses.Section(section),
+        section.Id, section.Document.Value, section.Path, section.Level, section.Heading, section.Text,
+        ImmutableArray.CreateRange(section.Notes, note => string.Create(CultureInfo.InvariantCulture, $"{note.Number}. {note.Passage.Text}")));
+}

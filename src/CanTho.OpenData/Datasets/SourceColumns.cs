@@ -1,0 +1,15 @@
+namespace CanTho.OpenData.Datasets;
+
+/// <summary>The columns that every dataset ends with: file, lines and words a row comes from, and its page.</summary>
+internal static class SourceColumns
+{
+    /// <summary>The columns, in the order of <see cref="Cells.SourcedRow"/>.</summary>
+    internal static ImmutableArray<DatasetColumn> All { get; } =
+    [
+        new("source_file", ColumnType.Text, "Tệp nguồn", "Đường dẫn của tệp văn bản gốc; để trống khi dòng không lấy từ văn bản nào."),
+        new("source_first_line", ColumnType.WholeNumber, "Dòng đầu", "Dòng đầu tiên trong tệp gốc, tính từ 1."),
+        new("source_last_line", ColumnType.WholeNumber, "Dòng cuối", "Dòng cuối cùng trong tệp gốc, tính cả dòng này."),
+        new("source_quote", ColumnType.Text, "Trích nguyên văn", "Nguyên văn trong tệp gốc; các đoạn bị ngắt trang được nối bằng một dấu cách."),
+        new("url", ColumnType.Text, "Trang", "Địa chỉ trang trên cổng, tính từ gốc của trang web."),
+    ];
+}

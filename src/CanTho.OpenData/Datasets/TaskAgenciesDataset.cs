@@ -1,0 +1,36 @@
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Datasets;
+
+/// <summary>Who has which part in which task: one agency in one role of one task a row.</summary>
+internal static class TaskAgenciesDataset
+{
+    private static readonly ImmutableArray<DatasetColumn> Columns =
+    [
+        new("task", ColumnType.Text, "Mã nhiệm vụ", "Mã của nhiệm vụ."),
+        new("agency", ColumnType.Text, "Mã cơ quan", "Mã của cơ quan hoặc nhóm cơ quan."),
+        new("agency_name", ColumnType.Text, "Tên cơ quan", "Tên chuẩn của cơ quan hoặc nhóm cơ quan."),
+        new("role", ColumnType.Text, "Vai trò", "Chủ trì hay phối hợp.")
+        {
+            Values = [new("lead", "Chủ trì"), new("coordinator", "Phối hợp")],
+        },
+        .. SourceColumns.All,
+    ];
+
+    /// <summary>The dataset of the findings.</summary>
+    internal static Dataset Build(Findings findings)
+    {
+        // An identity that stands twice is a complaint of the checks, not a crash here.
+        var tasks = findings.Corpus.Tasks.DistinctBy(task => task.Id).ToDictionary(task => task.Id);
+        var names = findings.Corpus.Agencies.DistinctBy(agency => agency.Id).ToDictionary(agency => agency.Id, agency => agency.Name);
+        return new Dataset(
+            "task-agencies", "Cơ quan tham gia từng nhiệm vụ",
+            "Quan hệ giữa nhiệm vụ và cơ quan: mỗi dòng là một cơ quan trong một vai trò (chủ trì hoặc phối hợp) của một nhiệm vụ. "
+            + "Nhóm cơ quan mà văn bản chỉ gọi chung, không nêu tên, được giữ nguyên là một nhóm.",
+            Columns, ["task", "agency", "role"],
+            [new ForeignKey(["task"], "tasks", ["id"]), new ForeignKey(["agency"], "agencies", ["id"])],
+            [.. findings.Corpus.Roles.Distinct().Select(role => Cells.SourcedRow(
+                tasks.GetValueOrDefault(role.Task)?.Source, Addresses.Task(role.Task),
+                role.Task.Value, role.Agency.Value, names.GetValueOrDefault(role.Agency), role.IsLead ? "lead" : "coordinator"))]);
+    }
+}

@@ -1,0 +1,26 @@
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Diagnostics;
+
+// Complaints about the rows of datasets: DAT001 to DAT099.
+public static partial class Rules
+{
+    /// <summary>A cell that a spreadsheet would run as a formula: <c>- Sở Tài chính</c>, <c>=1+1</c>. Owner: who wrote the source;
+    /// the cell is published as printed.</summary>
+    public static Diagnostic FormulaCell(SourceSpan? place, string column, string value) => Warning(
+        "DAT001", place?.File, place?.FirstLine ?? 0, 0,
+        $"Ô “{Shorten(value)}” ở cột {column} mở đầu bằng dấu mà bảng tính có thể hiểu là công thức; tệp CSV giữ nguyên văn.");
+
+    /// <summary>Two rows with the same key. Owner: the code that makes identities.</summary>
+    public static Diagnostic DuplicateKey(SourceSpan? place, string dataset, string key) => Error(
+        "DAT002", place?.File, place?.FirstLine ?? 0, 0, $"Bộ dữ liệu {dataset} có hai dòng cùng khóa “{key}”.");
+
+    /// <summary>A row that points to a record that is not published. Owner: the code that resolves names.</summary>
+    public static Diagnostic BrokenReference(SourceSpan? place, string dataset, string column, string key, string target) => Error(
+        "DAT003", place?.File, place?.FirstLine ?? 0, 0, $"Cột {column} của bộ dữ liệu {dataset} trỏ đến “{key}” không có trong {target}.");
+
+    /// <summary>A text of a list holds the mark that separates texts in CSV: <c>Sở A | Sở B</c> as one name. Owner: the register.</summary>
+    public static Diagnostic SeparatorInList(SourceSpan? place, string column, string value) => Warning(
+        "DAT004", place?.File, place?.FirstLine ?? 0, 0,
+        $"Giá trị “{Shorten(value)}” ở cột {column} chứa dấu “ | ” dùng để ngăn các giá trị; hãy đọc cột này từ tệp JSON.");
+}

@@ -1,0 +1,58 @@
+using CanTho.OpenData.Diagnostics;
+using CanTho.OpenData.Extraction.Fields;
+using CanTho.OpenData.Extraction.Headers;
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Extraction;
+
+/// <summary>Turns a document into records by asking every extractor of <see cref="Extractors"/>.</summary>
+public static class DocumentExtraction
+{
+    /// <summary>The records of one document. A crash in an extractor becomes an error (SRC007) and the others go on.</summary>
+    /// <param name="document">The document as read.</param>
+    /// <param name="registers">What we know beforehand.</param>
+    /// <param name="complaints">Complaints that reading the document gave.</param>
+    public static ExtractedDocument Extract(Document document, Registers registers, ImmutableArray<Diagnostic> complaints)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(registers);
+        var header = DocumentHeaderExtractor.Extract(document);
+        var lexicon = new AgencyLexicon(registers.Agencies);
+        var input = new ExtractionInput(document, header, lexicon);
+        var parts = Extractors.All.Select(extractor => Guard(extractor, input)).ToImmutableArray();
+        var tasks = TaskIds.MakeUnique(parts.SelectMany(part => part.Tasks).OrderBy(task => task.Source.Span.FirstLine));
+        return new ExtractedDocument(
+            document, header, SectionIds.MakeUnique(Join(parts, part => part.Sections)), tasks, Join(parts, part => part.Citations),
+            Join(parts, part => part.Targets), Join(parts, part => part.Observations), Join(parts, part => part.Progress), Join(parts, part => part.Outlooks),
+            AgenciesOf(tasks, registers), [.. complaints, .. Join(parts, part => part.Diagnostics)]);
+    }
+
+    private static ExtractedParts Guard(Func<ExtractionInput, ExtractedParts> extractor, ExtractionInput input)
+    {
+        try
+        {
+            return extractor(input);
+        }
+#pragma warning disable CA1031 // A fault of one extractor must not cost the reader the other records of the document.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            var span = input.Document.Span;
+            return new ExtractedParts { Diagnostics = [Rules.DocumentFailed(span.File, span.FirstLine, exception.Message)] };
+        }
+    }
+
+    private static ImmutableArray<T> Join<T>(ImmutableArray<ExtractedParts> parts, Func<ExtractedParts, ImmutableArray<T>> choose) =>
+        [.. parts.SelectMany(part => choose(part))];
+
+    /// <summary>Agencies and collectives with a part in a task: from the register, or as the document names them.</summary>
+    private static ImmutableArray<Agency> AgenciesOf(ImmutableArray<AssignedTask> tasks, Registers registers)
+    {
+        var known = registers.Agencies.ToDictionary(agency => agency.Name, StringComparer.Ordinal);
+        return [.. tasks.SelectMany(task => task.Leads.Concat(task.Coordinators)).Distinct(StringComparer.Ordinal)
+            .Select(name => known.GetValueOrDefault(name) ?? Unregistered(name))];
+    }
+
+    private static Agency Unregistered(string name) =>
+        new(AgencyId.Of(name), name, AgencyNames.IsCollective(name) ? AgencyKind.Collective : AgencyKind.Unregistered, [], [], null, null);
+}

@@ -1,0 +1,121 @@
+using System.Text.RegularExpressions;
+using CanTho.OpenData.Extraction.Fields;
+using CanTho.OpenData.Model;
+using CanTho.OpenData.Vietnamese;
+
+namespace CanTho.OpenData.Extraction.Headers;
+
+/// <summary>Reads the facts that a document states of itself on its first and last page: kind, number, place and date, title, issuer,
+/// recipients, signature, attachments (Decree 30/2020/NĐ-CP, annex I).</summary>
+internal static partial class DocumentHeaderExtractor
+{
+    private const int TitleSlugLength = 50;
+
+    /// <summary>The facts of a document; what it leaves out is null.</summary>
+    public static DocumentHeader Extract(Document document)
+    {
+        var lines = HeaderLines.Of(document);
+        var type = lines.TypeIndex < 0 ? null : DocumentTypes.Read(lines.Front[lines.TypeIndex].Text);
+        var title = lines.Title.IsEmpty ? null : string.Join(' ', lines.Title.Select(passage => passage.Text));
+        var (number, blank) = ReadNumber(lines, type);
+        var attachedTo = lines.Front.Select(passage => AttachedPattern().Match(passage.Text)).Where(match => match.Success)
+            .Select(match => match.Groups["what"].Value).FirstOrDefault();
+        var (place, issued) = ReadPlaceAndDate(lines, attachedTo);
+        var signature = SignatureBlock.Read(document.Back);
+        return new DocumentHeader(
+            MakeId(document, type, number, issued, title), type, number, blank, issued, title, IssuingBody.Find(document, lines), place,
+            signature.Name, signature.Role, number is null, attachedTo, ReadAttachments(document),
+            signature.Recipients, Cite(document, lines));
+    }
+
+    /// <summary>"Số: 218/KH-UBND" gives the number, "Số: /KH-UBND" its blank.</summary>
+    private static (string? Number, string? Blank) ReadNumber(HeaderLines lines, string? type)
+    {
+        foreach (var text in (type is null ? lines.Front : lines.Letterhead).Select(passage => passage.Text))
+        {
+            var match = NumberPattern().Match(text);
+            if (match.Success)
+            {
+                var symbol = match.Groups["symbol"].Value;
+                var digits = match.Groups["digits"].Value;
+                return digits.Length > 0 ? (digits + symbol, null) : (null, symbol);
+            }
+        }
+
+        return (null, null);
+    }
+
+    /// <summary>"Cần Thơ, ngày tháng 6 năm 2026"; an appendix shares the date of what it is attached to.</summary>
+    private static (string? Place, PartialDate? Date) ReadPlaceAndDate(HeaderLines lines, string? attachedTo)
+    {
+        foreach (var text in lines.Letterhead.Select(passage => passage.Text))
+        {
+            var match = PlaceAndDatePattern().Match(text);
+            if (match.Success && VietnameseDates.Parse(match.Groups["date"].Value) is { Success: true } date)
+            {
+                return (match.Groups["place"].Value, date.Value);
+            }
+        }
+
+        return (null, attachedTo is null ? null : VietnameseDates.FindAll(attachedTo).Select(reading => (PartialDate?)reading.Date).FirstOrDefault());
+    }
+
+    /// <summary>"(Đính kèm Phụ lục I, II)" names Phụ lục I and Phụ lục II.</summary>
+    private static ImmutableArray<string> ReadAttachments(Document document) =>
+        [.. document.Blocks().OfType<Block.Paragraph>().Select(paragraph => paragraph.Passage.Text)
+            .Where(text => AttachmentPattern().IsMatch(text))
+            .SelectMany(text => AppendixPattern().Matches(text))
+            .SelectMany(match => AppendixNumberPattern().Matches(match.Groups["numbers"].Value))
+            .Select(match => $"Phụ lục {match.Value}")
+            .Distinct(StringComparer.Ordinal)];
+
+    private static DocumentId MakeId(Document document, string? type, string? number, PartialDate? issued, string? title)
+    {
+        var words = title ?? document.Blocks().OfType<Block.Paragraph>().Select(paragraph => paragraph.Passage.Text).FirstOrDefault("");
+        var parts = new[]
+        {
+            type is null ? "van-ban" : VietnameseText.Slug(type),
+            number is null ? "" : VietnameseText.Slug(number),
+            issued?.ToString() ?? "",
+            number is null ? VietnameseText.Slug(words, TitleSlugLength) : "",
+        };
+        return new DocumentId(string.Join('-', parts.Where(part => part.Length > 0)));
+    }
+
+    private static Provenance Cite(Document document, HeaderLines lines)
+    {
+        if (!lines.Title.IsEmpty)
+        {
+            var title = lines.Title;
+            return new Provenance(
+                new SourceSpan(document.File.Path, title[0].FirstLine, title[^1].LastLine), string.Join(' ', title.Select(passage => passage.Cite().Quote)));
+        }
+
+        var first = document.Blocks().OfType<Block.Paragraph>().Select(paragraph => paragraph.Passage).FirstOrDefault();
+        return first?.Cite() ?? new Provenance(document.Span with { LastLine = document.Span.FirstLine }, document.File.Lines[document.Span.FirstLine - 1].Trim());
+    }
+
+    // "Số: /KH-UBND", "Số: 218/KH-UBND", "Số 12-CTr/TU", "Số:     /BC-UBND"
+    [GeneratedRegex(@"^Số\s?:?\s*(?<digits>[\d.]*)[\s…._]*(?<symbol>[-/]\s?[\p{L}\d][\p{L}\d\-/.]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NumberPattern();
+
+    // "Cần Thơ, ngày tháng 6 năm 2026", "Hậu Giang, ngày 05 tháng 3 năm 2025"
+    [GeneratedRegex(@"(?<place>\p{Lu}[\p{L}]*( \p{Lu}[\p{L}]*){0,4}),\s*(?<date>ngày\b.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PlaceAndDatePattern();
+
+    // "(Kèm theo Chương trình số: /Ctr-UBND ngày tháng 4 năm 2026 của Ủy ban nhân dân thành phố Cần Thơ)", "(Ban hành kèm theo Quyết định …)"
+    [GeneratedRegex(@"^\((Ban hành )?[Kk]èm theo (?<what>.+?)\)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex AttachedPattern();
+
+    // "(Đính kèm Phụ lục I, II)", "(Các nhiệm vụ trọng tâm cụ thể theo Phụ lục I kèm theo)"
+    [GeneratedRegex(@"[Đđ]ính kèm|[Kk]èm theo", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 1000)]
+    private static partial Regex AttachmentPattern();
+
+    // "Phụ lục I, II, III, IV", "Phụ lục 1 - phân công nhiệm vụ, Phụ lục 2"
+    [GeneratedRegex(@"Phụ lục (số )?(?<numbers>([IVX]+|\d+)\b(\s?(,|và)\s?([IVX]+|\d+)\b)*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex AppendixPattern();
+
+    // "IV", "2"
+    [GeneratedRegex(@"[IVX]+|\d+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 1000)]
+    private static partial Regex AppendixNumberPattern();
+}

@@ -1,0 +1,63 @@
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Extraction.Headers;
+
+/// <summary>The lines above and below a document's text, as the header parsers see them.</summary>
+/// <param name="Front">Paragraphs before the first section.</param>
+/// <param name="TypeIndex">Index in <paramref name="Front"/> of the line that names the kind of document; -1 where none does.</param>
+/// <param name="TitleCount">How many paragraphs behind it are the title.</param>
+internal sealed record HeaderLines(ImmutableArray<Passage> Front, int TypeIndex, int TitleCount)
+{
+    private static readonly string[] PreambleOpenings =
+    [
+        "Thực hiện ", "Căn cứ", "Theo ", "Nhằm ", "Trên cơ sở", "Để ", "Sau khi ", "Xét ", "Trong ", "Kính gửi", "Ngày ", "Tiếp tục ",
+    ];
+
+    /// <summary>Passages of the title, in order; empty where there is none.</summary>
+    public ImmutableArray<Passage> Title => TypeIndex < 0 ? [] : Front.Slice(TypeIndex + 1, TitleCount);
+
+    /// <summary>Paragraphs behind the title: grounds and the sentence that issues the document.</summary>
+    public ImmutableArray<Passage> Preamble => Front[(TypeIndex + 1 + TitleCount)..];
+
+    /// <summary>Paragraphs before the kind of document: letterhead, number, place and date.</summary>
+    public ImmutableArray<Passage> Letterhead => Front[..Math.Max(TypeIndex, 0)];
+
+    /// <summary>Sorts the front of a document.</summary>
+    public static HeaderLines Of(Document document)
+    {
+        var front = document.Front.OfType<Block.Paragraph>().Select(paragraph => paragraph.Passage).ToImmutableArray();
+        var typeIndex = front.Select((passage, index) => (passage, index))
+            .Where(pair => DocumentTypes.Read(pair.passage.Text) is not null).Select(pair => pair.index).DefaultIfEmpty(-1).First();
+        return new HeaderLines(front, typeIndex, typeIndex < 0 ? 0 : CountTitle(front, typeIndex + 1));
+    }
+
+    private static int CountTitle(ImmutableArray<Passage> front, int start)
+    {
+        if (start >= front.Length || !CanBeTitle(front[start].Text))
+        {
+            return 0;
+        }
+
+        var count = 1;
+        while (start + count < front.Length && GoesOn(front[start + count - 1], front[start + count]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static bool CanBeTitle(string text) =>
+        !text.StartsWith('(') && !Array.Exists(PreambleOpenings, opening => IsPreamble(text, opening)) && text.Split(' ').Length <= 120;
+
+    /// <summary>"Triển khai thực hiện …" may be a title; "Thực hiện Thông báo số …, Ủy ban … ban hành …:" is not: it ends as a sentence.</summary>
+    private static bool IsPreamble(string text, string opening) =>
+        text.StartsWith(opening, StringComparison.Ordinal) && text[^1] is '.' or ':' or ';' or ',';
+
+    /// <summary>The title goes on with an adjacent line in the same capitals.</summary>
+    private static bool GoesOn(Passage before, Passage next) =>
+        next.FirstLine == before.LastLine + 1 && !next.Text.StartsWith('(') && IsCapitals(before.Text) && IsCapitals(next.Text)
+        && IssuingBody.InCapitals(next.Text) is null;
+
+    private static bool IsCapitals(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
+}

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Extraction.Headers;
+
+/// <summary>Finds the body that issues a document (cơ quan ban hành): in the letterhead, in the sentence that issues it, in what it is
+/// attached to, or in the signature; and the city or province that completes its name.</summary>
+internal static partial class IssuingBody
+{
+    /// <summary>The issuer in full, such as "Ủy ban nhân dân thành phố Cần Thơ"; null where nothing names one.</summary>
+    public static string? Find(Document document, HeaderLines lines)
+    {
+        var named = lines.Front.Select(passage => InCapitals(passage.Text)).FirstOrDefault(name => name is not null)
+            ?? lines.Preamble.Select(passage => InSentence(passage.Text)).LastOrDefault(name => name is not null)
+            ?? lines.Front.Select(passage => InAttachment(passage.Text)).FirstOrDefault(name => name is not null)
+            ?? document.Back.Select(passage => InSignature(passage.Text)).FirstOrDefault(name => name is not null);
+        return named is null ? null : Complete(named, document);
+    }
+
+    /// <summary>The body that a line of capitals names, with usual capitals: "HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ CÀ MAU KHÓA X, …".</summary>
+    public static string? InCapitals(string text)
+    {
+        var match = CapitalsPattern().Match(text);
+        return match.Success ? WithUsualCapitals(match.Groups["body"].Value) : null;
+    }
+
+    private static string? InSentence(string text)
+    {
+        var last = SentencePattern().Matches(text).LastOrDefault();
+        return last is null ? null : Expand(last.Groups["body"].Value);
+    }
+
+    private static string? InAttachment(string text)
+    {
+        var match = AttachmentPattern().Match(text);
+        return match.Success ? Expand(match.Groups["body"].Value) : null;
+    }
+
+    private static string? InSignature(string text)
+    {
+        var match = SignaturePattern().Match(text);
+        return match.Success ? WithUsualCapitals(match.Groups["body"].Value) : null;
+    }
+
+    /// <summary>Spells out short forms and leaves out the bracket that explains them: "Ủy ban nhân dân (UBND) thành phố".</summary>
+    private static string Expand(string name)
+    {
+        var open = BracketPattern().Replace(name, "").Replace("UBND", "Ủy ban nhân dân", StringComparison.Ordinal)
+            .Replace("HĐND", "Hội đồng nhân dân", StringComparison.Ordinal).Replace("Uỷ ban", "Ủy ban", StringComparison.Ordinal);
+        return string.Join(' ', open.Split(' ', StringSplitOptions.RemoveEmptyEntries)).TrimEnd(',', '.', ';');
+    }
+
+    /// <summary>"Ủy ban nhân dân thành phố" alone is completed by the one city that the document names again and again.</summary>
+    private static string Complete(string name, Document document)
+    {
+        var isPeoplesBody = name.StartsWith("Ủy ban nhân dân", StringComparison.Ordinal) || name.StartsWith("Hội đồng nhân dân", StringComparison.Ordinal);
+        if (!isPeoplesBody || (!name.EndsWith("nhân dân", StringComparison.Ordinal) && !name.EndsWith(" thành phố", StringComparison.Ordinal) && !name.EndsWith(" tỉnh", StringComparison.Ordinal)))
+        {
+            return name;
+        }
+
+        var places = document.File.Lines.Skip(document.Span.FirstLine - 1).Take(document.Span.LastLine - document.Span.FirstLine + 1)
+            .SelectMany(line => PlacePattern().Matches(line)).Select(match => match.Value)
+            .GroupBy(place => place, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Take(2).ToArray();
+        if (places.Length == 0 || places[0].Count() < 3 || (places.Length > 1 && places[1].Count() * 3 > places[0].Count()))
+        {
+            return name;
+        }
+
+        var bare = name.Replace(" thành phố", "", StringComparison.Ordinal).Replace(" tỉnh", "", StringComparison.Ordinal);
+        return $"{bare} {places[0].Key}";
+    }
+
+    /// <summary>Lower case but for the first letter and the names of places.</summary>
+    private static string WithUsualCapitals(string capitals)
+    {
+        var words = capitals.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var placeStart = Array.FindLastIndex(words, word => word is "tỉnh" or "phố" or "huyện" or "quận" or "xã" or "phường");
+        return string.Join(' ', words.Select((word, index) => index == 0 || (placeStart >= 0 && index > placeStart) ? Capitalise(word) : word));
+    }
+
+    private static string Capitalise(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+
+    // "ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ", "HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ CÀ MAU KHÓA X, NHIỆM KỲ 2021 - 2026", "SỞ TÀI CHÍNH"
+    [GeneratedRegex(@"^(?<body>(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|SỞ|BỘ|CHÍNH PHỦ|THÀNH ỦY|TỈNH ỦY|VĂN PHÒNG|BAN)(?!:)( (?!KHÓA\b|KHOÁ\b|NHIỆM\b|CỘNG\b|SỐ\b)[\p{Lu}\-]+)*)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CapitalsPattern();
+
+    // "Ủy ban nhân dân (UBND) thành phố Cần Thơ ban hành Kế hoạch", "UBND² thành phố Báo cáo kết quả", "Sở Y tế xây dựng kế hoạch"
+    [GeneratedRegex(@"(?<body>(Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Sở|Bộ|Thành ủy|Tỉnh ủy)( \([^)]{1,20}\))?( (thành phố|tỉnh|quận|huyện|xã|phường))?( \([^)]{1,20}\))?( \p{Lu}[\p{L}]*){0,6}),? (?=(ban hành|Báo cáo|báo cáo|xây dựng|triển khai|quyết định|đề ra)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SentencePattern();
+
+    // "(Kèm theo Chương trình số: /Ctr-UBND ngày tháng 4 năm 2026 của Ủy ban nhân dân thành phố Cần Thơ)"
+    [GeneratedRegex(@"^\([Kk]èm theo .* của (?<body>[^()]{3,80})\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex AttachmentPattern();
+
+    // "TM. ỦY BAN NHÂN DÂN"
+    [GeneratedRegex(@"^T/?M\s?\.?\s*(?<body>\p{Lu}[\p{Lu} ]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SignaturePattern();
+
+    // " (UBND)"
+    [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 1000)]
+    private static partial Regex BracketPattern();
+
+    // "thành phố Cần Thơ", "tỉnh Hậu Giang"
+    [GeneratedRegex(@"(?<=(UBND|HĐND|nhân dân|trên địa bàn|của|bộ|ủy)\s)(thành phố|tỉnh)( \p{Lu}\p{Ll}+){2,3}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PlacePattern();
+}

@@ -1,0 +1,45 @@
+using CanTho.OpenData.Analysis;
+using CanTho.OpenData.Diagnostics;
+using CanTho.OpenData.Extraction;
+using CanTho.OpenData.Model;
+using CanTho.OpenData.Reconciliation;
+using CanTho.OpenData.Sources;
+
+namespace CanTho.OpenData;
+
+/// <summary>The whole run from files to findings, in order. It is the only place that knows more than one room.</summary>
+public static class PortalBuild
+{
+    /// <summary>Reads everything under a root and understands it as on one day. Complaints are in <see cref="Corpus.Diagnostics"/>.</summary>
+    /// <param name="root">Folder with <c>seeds/</c> and <c>input/</c>.</param>
+    /// <param name="asOf">The day that "today" means.</param>
+    public static Findings Run(string root, DateOnly asOf)
+    {
+        var input = ReadInput(root);
+        var extracted = input.Seeds.SelectMany(seed => Extract(seed, input.Registers)).ToImmutableArray();
+        var corpus = CorpusReconciliation.Reconcile(input, extracted);
+        return ScheduleAnalysis.Compute(corpus, asOf);
+    }
+
+    /// <summary>Reads the originals and what people write around them.</summary>
+    public static PortalInput ReadInput(string root)
+    {
+        var (seeds, seedComplaints) = SeedReader.ReadAll(root, "seeds");
+        var (sidecars, sidecarComplaints) = SidecarReader.ReadAll(root);
+        var (registers, registerComplaints) = RegisterReader.Read(root);
+        var (settings, settingsComplaints) = SettingsReader.Read(root);
+        var (pages, pageComplaints) = PageReader.ReadAll(root);
+        return new PortalInput(seeds, sidecars, registers, settings, pages,
+            [.. seedComplaints, .. sidecarComplaints, .. registerComplaints, .. settingsComplaints, .. pageComplaints]);
+    }
+
+    /// <summary>Reads one file alone and gives the records of its documents.</summary>
+    public static ImmutableArray<ExtractedDocument> Extract(SourceFile file, Registers registers)
+    {
+        var (documents, complaints) = DocumentReader.Read(file);
+        return [.. documents.Select(document => DocumentExtraction.Extract(document, registers, Within(complaints, document.Span)))];
+    }
+
+    private static ImmutableArray<Diagnostic> Within(ImmutableArray<Diagnostic> complaints, SourceSpan span) =>
+        [.. complaints.Where(complaint => complaint.Line >= span.FirstLine && complaint.Line <= span.LastLine)];
+}

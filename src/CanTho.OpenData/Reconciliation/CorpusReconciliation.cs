@@ -1,0 +1,41 @@
+using CanTho.OpenData.Diagnostics;
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Reconciliation;
+
+/// <summary>Brings the documents together to one body of data: sidecars to their seeds, names to one agency, mentions to one instrument.</summary>
+public static class CorpusReconciliation
+{
+    /// <summary>The corpus. Complaints of all steps so far are in it, by place; with an error among them it must not be published.</summary>
+    public static Corpus Reconcile(PortalInput input, ImmutableArray<ExtractedDocument> extracted)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var (documents, documentComplaints) = DocumentRegister.Resolve(input, extracted);
+        var tasks = documents.SelectMany(document => document.Extracted.Tasks).ToImmutableArray();
+        var agencies = AgencyRegister.Resolve(input.Registers, documents);
+        var (citations, instruments) = InstrumentRegister.Resolve(documents);
+        var diagnostics = input.Diagnostics
+            .Concat(extracted.SelectMany(document => document.Diagnostics))
+            .Concat(documentComplaints)
+            .Concat(AgencyRegister.Unregistered(agencies, tasks))
+            .Concat(DuplicateTasks(tasks))
+            .Distinct().Order().ToImmutableArray();
+        return new Corpus(
+            documents, tasks, RolesOf(tasks), agencies, citations, instruments,
+            input.Registers.Abbreviations, input.Settings, input.Pages, diagnostics);
+    }
+
+    private static ImmutableArray<TaskRole> RolesOf(ImmutableArray<AssignedTask> tasks) =>
+    [
+        .. tasks.SelectMany(task =>
+        {
+            var leads = task.Leads.Select(AgencyId.Of).ToImmutableArray();
+            return leads.Select(agency => new TaskRole(task.Id, agency, IsLead: true))
+                .Concat(task.Coordinators.Select(AgencyId.Of).Where(agency => !leads.Contains(agency)).Select(agency => new TaskRole(task.Id, agency, IsLead: false)));
+        }).Distinct(),
+    ];
+
+    private static IEnumerable<Diagnostic> DuplicateTasks(ImmutableArray<AssignedTask> tasks) =>
+        tasks.GroupBy(task => task.Id).Where(group => group.Skip(1).Any())
+            .SelectMany(group => group.Skip(1).Select(task => Rules.DuplicateTask(task.Source.Span.File, task.Source.Span.FirstLine, task.Id.Value, group.First().Source.Span)));
+}

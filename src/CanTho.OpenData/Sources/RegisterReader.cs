@@ -1,0 +1,64 @@
+using CanTho.OpenData.Diagnostics;
+using CanTho.OpenData.Model;
+using CanTho.OpenData.Sources.Yaml;
+
+namespace CanTho.OpenData.Sources;
+
+/// <summary>Reads <c>input/registers/*.yml</c>. A register that does not exist counts as empty.</summary>
+public static class RegisterReader
+{
+    private const string AgenciesPath = "input/registers/agencies.yml";
+    private const string AbbreviationsPath = "input/registers/abbreviations.yml";
+
+    /// <summary>Reads the registers below a root.</summary>
+    public static (Registers Registers, ImmutableArray<Diagnostic> Diagnostics) Read(string root)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var agencies = AgencyEntries.Parse(AgenciesPath, ReadList(root, AgenciesPath, diagnostics), diagnostics);
+        var abbreviations = ParseAbbreviations(ReadList(root, AbbreviationsPath, diagnostics), diagnostics);
+        return (Registers.Empty with { Agencies = agencies, Abbreviations = abbreviations }, diagnostics.ToImmutable());
+    }
+
+    private static ImmutableArray<YamlMap> ReadList(string root, string path, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var before = diagnostics.Count;
+        if (InputText.Read(root, path, diagnostics) is { } input)
+        {
+            return YamlMap.ParseList(input, diagnostics);
+        }
+
+        if (diagnostics.Count == before)
+        {
+            diagnostics.Add(Rules.RegisterMissing(path));
+        }
+
+        return [];
+    }
+
+    private static ImmutableArray<Abbreviation> ParseAbbreviations(ImmutableArray<YamlMap> entries, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var abbreviations = ImmutableArray.CreateBuilder<Abbreviation>(entries.Length);
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            var term = entry.Required("term");
+            var expansions = entry.Texts("expansions");
+            entry.RejectUnknownKeys();
+            if (expansions.IsEmpty)
+            {
+                diagnostics.Add(Rules.MissingKey(AbbreviationsPath, entry.Line, entry.Column, "expansions"));
+            }
+            else if (!term.IsMissing && lines.TryAdd(term.Value, term.Line))
+            {
+                abbreviations.Add(new Abbreviation(term.Value, [.. expansions.Select(text => text.Value)]));
+            }
+            else if (!term.IsMissing)
+            {
+                diagnostics.Add(Rules.AbbreviationTwice(AbbreviationsPath, term.Line, term.Column, term.Value, lines[term.Value]));
+            }
+        }
+
+        return abbreviations.ToImmutable();
+    }
+}
