@@ -1,6 +1,5 @@
 using System.Globalization;
 using CanTho.OpenData.Model;
-using CanTho.OpenData.Vietnamese;
 
 namespace CanTho.OpenData.Site;
 
@@ -40,7 +39,7 @@ internal static class Routes
     public static string LineAnchor(int line) => string.Create(CultureInfo.InvariantCulture, $"L{line}");
 
     /// <summary>Anchor of a section on its document's page: <c>II.4.5</c> is <c>muc-ii-4-5</c>.</summary>
-    public static string SectionAnchor(string path) => $"muc-{VietnameseText.Slug(path)}";
+    public static string SectionAnchor(string path) => SectionIds.Anchor(path);
 
     /// <summary>The list of tasks, narrowed to those whose last day falls into a year.</summary>
     public static string TasksOfYear(int year) => string.Create(CultureInfo.InvariantCulture, $"{Tasks}?nam={year}");

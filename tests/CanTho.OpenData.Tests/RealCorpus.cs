@@ -5,7 +5,7 @@ namespace CanTho.OpenData.Tests;
 /// <summary>The repository's own originals, read once for all tests.</summary>
 public static class RealCorpus
 {
-    private static readonly Lazy<Findings> Once = new(() => PortalBuild.Run(Root, AsOf));
+    private static readonly Lazy<Findings> Once = new(() => PortalBuild.Run(FindRoot(), AsOf));
 
     /// <summary>The repository.</summary>
     public static string Root { get; } = FindRoot();

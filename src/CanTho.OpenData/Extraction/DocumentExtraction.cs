@@ -22,7 +22,8 @@ public static class DocumentExtraction
         var parts = Extractors.All.Select(extractor => Guard(extractor, input)).ToImmutableArray();
         var tasks = TaskIds.MakeUnique(parts.SelectMany(part => part.Tasks).OrderBy(task => task.Source.Span.FirstLine));
         return new ExtractedDocument(
-            document, header, Join(parts, part => part.Sections), tasks, Join(parts, part => part.Citations),
+            document, header, SectionIds.MakeUnique(Join(parts, part => part.Sections)), tasks, Join(parts, part => part.Citations),
+            Join(parts, part => part.Targets), Join(parts, part => part.Observations), Join(parts, part => part.Progress), Join(parts, part => part.Outlooks),
             AgenciesOf(tasks, registers), [.. complaints, .. Join(parts, part => part.Diagnostics)]);
     }
 

@@ -15,8 +15,17 @@ internal sealed record ExtractedParts
     /// <summary>Citations.</summary>
     public ImmutableArray<LegalCitation> Citations { get; init; } = [];
 
-    /// <summary>Agencies and collectives that tasks are given to.</summary>
-    public ImmutableArray<Agency> Agencies { get; init; } = [];
+    /// <summary>Targets.</summary>
+    public ImmutableArray<Target> Targets { get; init; } = [];
+
+    /// <summary>Figures of reports.</summary>
+    public ImmutableArray<Observation> Observations { get; init; } = [];
+
+    /// <summary>Progress of programmes.</summary>
+    public ImmutableArray<ProgrammeProgress> Progress { get; init; } = [];
+
+    /// <summary>Outlook of targets.</summary>
+    public ImmutableArray<TargetOutlook> Outlooks { get; init; } = [];
 
     /// <summary>Complaints.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

@@ -11,7 +11,7 @@ namespace CanTho.OpenData.Model;
 /// <param name="Place">Place named beside the date.</param>
 /// <param name="Signer">Name of the person who signs.</param>
 /// <param name="SignerRole">Capacity in which they sign, such as "KT. CHỦ TỊCH PHÓ CHỦ TỊCH".</param>
-/// <param name="IsDraft">True for a text without number or signature.</param>
+/// <param name="IsDraft">True for a text without a number: as received it has not been issued, whoever is named as signing it.</param>
 /// <param name="AttachedTo">The document this one belongs to, in the words of the source ("Kèm theo Chương trình số …").</param>
 /// <param name="Attachments">Attachments that the text names, such as "Phụ lục I".</param>
 /// <param name="Recipients">Recipients (nơi nhận) line by line.</param>

@@ -6,7 +6,7 @@ namespace CanTho.OpenData.Model;
 /// <param name="Type">Kind of instrument: "Nghị quyết", "Kết luận", "Quyết định".</param>
 /// <param name="Number">Number and symbol, such as <c>59-NQ/TW</c>; null where a law is named by its title alone.</param>
 /// <param name="Date">Its date as far as stated; null where not.</param>
-/// <param name="Issuer">Its issuer as stated, canonical name; null where not.</param>
+/// <param name="Issuer">Its issuer in the words of the source; null where not stated.</param>
 /// <param name="Line">Line of the mention, 1-based.</param>
 /// <param name="Instrument">The instrument meant.</param>
 /// <param name="Source">The words and their lines.</param>

@@ -8,7 +8,10 @@ internal static class HeadingText
     private const int LongestAddress = 60;
 
     /// <summary>Words at the end of a sentence that announces a list: what stands before the colon is then no label.</summary>
-    private static readonly string[] Announcing = ["như", "gồm", "là", "sau", "dưới đây", "cụ thể", "trong đó", "tập trung vào", "số liệu"];
+    private static readonly string[] Announcing = ["như", "gồm", "là", "sau", "dưới đây", "cụ thể", "trong đó", "tập trung vào", "số liệu", "phê duyệt", "ban hành"];
+
+    /// <summary>Openings that name what the items below are about; a stop at the end does not make such a line a sentence.</summary>
+    private static readonly string[] Topics = ["Về ", "Đối với "];
 
     /// <summary>Length of the heading at the start of the text; 0 where the text has none.</summary>
     /// <param name="text">Clean text behind the number.</param>
@@ -34,6 +37,12 @@ internal static class HeadingText
 
         var limit = text[^1] == ':' ? LongestAddress : LongestHeading;
         var isList = text[^1] == ':' && text.Contains(';', StringComparison.Ordinal);
+        var isTopic = Topics.Any(topic => text.StartsWith(topic, StringComparison.Ordinal)) && text.IndexOf(". ", StringComparison.Ordinal) < 0;
+        if (isTopic && words <= LongestHeading)
+        {
+            return text.Length;
+        }
+
         var isSentence = isList || EndsAsSentence(text) || text.Contains(". ", StringComparison.Ordinal);
         return words <= limit && !isSentence ? text.Length : 0;
     }

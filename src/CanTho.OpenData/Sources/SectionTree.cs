@@ -151,7 +151,7 @@ internal sealed class SectionTree(SourceFile file)
         }
 
         var end = length;
-        while (end > 1 && text.Text[end - 1] is ':' or ' ')
+        while (end > 1 && text.Text[end - 1] is ':' or ' ' or '.')
         {
             end--;
         }

@@ -22,12 +22,10 @@ public static class ExtractionJson
             WriteArray(writer, "documents", documents, WriteDocument);
             WriteArray(writer, "sections", documents.SelectMany(document => document.Sections), WriteSection);
             WriteArray(writer, "tasks", documents.SelectMany(document => document.Tasks), WriteTask);
-            foreach (var later in new[] { "targets", "observations", "programme_progress", "target_outlook" })
-            {
-                writer.WriteStartArray(later);
-                writer.WriteEndArray();
-            }
-
+            WriteArray(writer, "targets", documents.SelectMany(document => document.Targets), WriteTarget);
+            WriteArray(writer, "observations", documents.SelectMany(document => document.Observations), WriteObservation);
+            WriteArray(writer, "programme_progress", documents.SelectMany(document => document.Progress), WriteProgress);
+            WriteArray(writer, "target_outlook", documents.SelectMany(document => document.Outlooks), WriteOutlook);
             WriteArray(writer, "citations", documents.SelectMany(document => document.Citations), WriteCitation);
             WriteArray(writer, "agencies", documents.SelectMany(document => document.Agencies.Select(agency => (document, agency))).DistinctBy(pair => pair.agency.Id), WriteAgency);
             WriteArray(writer, "diagnostics", diagnostics, WriteDiagnostic);
@@ -129,6 +127,62 @@ public static class ExtractionJson
         writer.WriteEndObject();
     }
 
+    private static void WriteTarget(Utf8JsonWriter writer, Target target)
+    {
+        writer.WriteString("id", target.Id);
+        writer.WriteString("document", target.Document.Value);
+        writer.WriteString("indicator", target.Indicator);
+        WriteNumber(writer, "min", target.Min);
+        WriteNumber(writer, "max", target.Max);
+        writer.WriteString("unit", target.Unit);
+        writer.WriteString("period", target.Period);
+        writer.WriteString("direction", target.Direction);
+        writer.WriteString("raw", target.Source.Quote);
+        WriteSource(writer, target.Source);
+    }
+
+    private static void WriteObservation(Utf8JsonWriter writer, Observation observation)
+    {
+        writer.WriteString("id", observation.Id);
+        writer.WriteString("document", observation.Document.Value);
+        writer.WriteString("indicator", observation.Indicator);
+        WriteNumber(writer, "value", observation.Value);
+        writer.WriteString("unit", observation.Unit);
+        writer.WriteString("measure", observation.Measure);
+        writer.WriteString("qualifier", observation.Qualifier);
+        writer.WriteString("period", observation.Period);
+        WriteNumber(writer, "yoy_pct", observation.YoyPct);
+        WriteNumber(writer, "plan_pct", observation.PlanPct);
+        WriteNumber(writer, "previous_value", observation.PreviousValue);
+        WriteNumber(writer, "footnote", observation.Footnote);
+        writer.WriteString("raw", observation.Source.Quote);
+        WriteSource(writer, observation.Source);
+    }
+
+    private static void WriteProgress(Utf8JsonWriter writer, ProgrammeProgress progress)
+    {
+        writer.WriteString("id", progress.Id);
+        writer.WriteString("document", progress.Document.Value);
+        writer.WriteString("programme", progress.Programme);
+        WriteNumber(writer, "total", progress.Total);
+        writer.WriteString("status", progress.Status);
+        writer.WriteString("status_raw", progress.StatusRaw);
+        writer.WriteNumber("count", progress.Count);
+        WriteSource(writer, progress.Source);
+    }
+
+    private static void WriteOutlook(Utf8JsonWriter writer, TargetOutlook outlook)
+    {
+        writer.WriteString("id", outlook.Id);
+        writer.WriteString("document", outlook.Document.Value);
+        writer.WriteString("indicator", outlook.Indicator);
+        writer.WriteString("outlook", outlook.Outlook);
+        WriteNumber(writer, "plan_min", outlook.PlanMin);
+        WriteNumber(writer, "plan_max", outlook.PlanMax);
+        writer.WriteString("unit", outlook.Unit);
+        WriteSource(writer, outlook.Source);
+    }
+
     private static void WriteCitation(Utf8JsonWriter writer, LegalCitation citation)
     {
         writer.WriteString("id", citation.Id);
@@ -199,7 +253,7 @@ public static class ExtractionJson
         writer.WriteEndArray();
     }
 
-    private static void WriteNumber(Utf8JsonWriter writer, string name, int? value)
+    private static void WriteNumber(Utf8JsonWriter writer, string name, decimal? value)
     {
         if (value is { } number)
         {

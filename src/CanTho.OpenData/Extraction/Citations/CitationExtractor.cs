@@ -22,7 +22,7 @@ internal static class CitationExtractor
         var used = new Dictionary<string, int>(StringComparer.Ordinal);
         var citations = found.Select(entry => new LegalCitation(
             MakeId(input.Header.Id, entry.line, entry.reading, used), input.Header.Id, entry.reading.Type, entry.reading.Number,
-            entry.reading.Date, entry.reading.Issuer, entry.line, InstrumentIds.Make(entry.reading, years), entry.source));
+            entry.reading.Date, UsualCapitals(entry.reading), entry.line, InstrumentIds.Make(entry.reading, years), entry.source));
         return new ExtractedParts { Citations = [.. citations] };
     }
 
@@ -37,6 +37,10 @@ internal static class CitationExtractor
 
     private static Provenance CiteRow(TableRow row, CitationReading reading) =>
         row.Source with { Quote = row.Source.Quote[reading.Start..reading.End] };
+
+    /// <summary>The issuer as stated; from a title in capitals its name ("BỘ CHÍNH TRỊ" is Bộ Chính trị).</summary>
+    private static string? UsualCapitals(CitationReading reading) =>
+        reading.Issuer is { } issuer && !issuer.Any(char.IsLower) ? reading.IssuerName : reading.Issuer;
 
     private static string MakeId(DocumentId document, int line, CitationReading reading, Dictionary<string, int> used)
     {

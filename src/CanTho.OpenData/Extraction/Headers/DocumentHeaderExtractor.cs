@@ -24,7 +24,7 @@ internal static partial class DocumentHeaderExtractor
         var signature = SignatureBlock.Read(document.Back);
         return new DocumentHeader(
             MakeId(document, type, number, issued, title), type, number, blank, issued, title, IssuingBody.Find(document, lines), place,
-            signature.Name, signature.Role, number is null && signature.Name is null, attachedTo, ReadAttachments(document),
+            signature.Name, signature.Role, number is null, attachedTo, ReadAttachments(document),
             signature.Recipients, Cite(document, lines));
     }
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using CanTho.OpenData.Model;
-using CanTho.OpenData.Vietnamese;
 
 namespace CanTho.OpenData.Extraction.PlainSections;
 
@@ -10,10 +8,9 @@ internal static class SectionExtractor
     /// <summary>All numbered sections of a document, in the order of the text.</summary>
     public static ExtractedParts Extract(ExtractionInput input)
     {
-        var used = new Dictionary<string, int>(StringComparer.Ordinal);
         var notes = input.Document.Notes.ToLookup(note => note.Number);
         var sections = input.Document.Body.SelfAndDescendants().Where(section => section.Level > 0)
-            .Select(section => Record(input, section, MakeId(input.Header.Id, section.Path, used), notes));
+            .Select(section => Record(input, section, SectionIds.Make(input.Header.Id, section.Path), notes));
         return new ExtractedParts { Sections = [.. sections] };
     }
 
@@ -25,16 +22,6 @@ internal static class SectionExtractor
         return new SectionRecord(
             id, input.Header.Id, section.Path, section.Level, section.Heading?.Text, text,
             [.. marks.SelectMany(number => notes[number].Take(1))], Cite(input.Document, section, own));
-    }
-
-    /// <summary>Paths may repeat where a source misnumbers; the second "I.2" becomes "i-2--2".</summary>
-    private static string MakeId(DocumentId document, string path, Dictionary<string, int> used)
-    {
-        var slug = $"{document}/{VietnameseText.Slug(path)}";
-        // đ folds to d, which is a letter of its own in the order of points.
-        var id = path.EndsWith(".đ", StringComparison.Ordinal) || path == "đ" ? slug[..^1] + "dd" : slug;
-        used[id] = used.GetValueOrDefault(id) + 1;
-        return used[id] == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}--{used[id]}");
     }
 
     private static IEnumerable<Passage> OwnPassages(Section section) =>

@@ -4,7 +4,8 @@ using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Extraction.TaskTables;
 
-/// <summary>Reads appendix tables of tasks (phụ lục phân công nhiệm vụ): rows that title a section or a group, and rows that are tasks.</summary>
+/// <summary>Reads appendix tables of tasks (phụ lục phân công nhiệm vụ): rows that title a section or a group, and rows that are tasks.
+/// Titles with a number are published as sections of the document, too.</summary>
 internal static class TaskTableExtractor
 {
     /// <summary>The tasks of all task tables of a document.</summary>
@@ -12,19 +13,21 @@ internal static class TaskTableExtractor
     {
         var tasks = new List<AssignedTask>();
         var diagnostics = new List<Diagnostic>();
+        var sections = new List<SectionRecord>();
         foreach (var table in input.Document.Blocks().OfType<Block.Table>())
         {
             if (table.Rows.FirstOrDefault() is { IsHeader: true } header && TaskColumns.Read(header) is { } columns)
             {
-                ReadRows(input, table.Rows[1..], columns, tasks, diagnostics);
+                ReadRows(input, table.Rows[1..], columns, tasks, sections, diagnostics);
             }
         }
 
-        return new ExtractedParts { Tasks = [.. tasks], Diagnostics = [.. diagnostics] };
+        return new ExtractedParts { Tasks = [.. tasks], Sections = [.. sections], Diagnostics = [.. diagnostics] };
     }
 
     private static void ReadRows(
-        ExtractionInput input, ImmutableArray<TableRow> rows, TaskColumns columns, List<AssignedTask> tasks, List<Diagnostic> diagnostics)
+        ExtractionInput input, ImmutableArray<TableRow> rows, TaskColumns columns, List<AssignedTask> tasks, List<SectionRecord> sections,
+        List<Diagnostic> diagnostics)
     {
         var place = new TablePlace(null, null);
         foreach (var row in rows)
@@ -32,6 +35,11 @@ internal static class TaskTableExtractor
             if (TitleRow.Read(row, columns) is { } title)
             {
                 place = place.Enter(title);
+                if (title.Label is not null)
+                {
+                    sections.Add(ReadSection(input, row, place, title));
+                }
+
                 diagnostics.AddRange(title.StrayCells.Select(cell =>
                     Rules.StrayCellInTitleRow(row.Source.Span.File, row.Source.Span.FirstLine, title.Title, cell)));
             }
@@ -45,6 +53,9 @@ internal static class TaskTableExtractor
             }
         }
     }
+
+    private static SectionRecord ReadSection(ExtractionInput input, TableRow row, TablePlace place, TitleRow title) => new(
+        SectionIds.Make(input.Header.Id, place.Number), input.Header.Id, place.Number, place.Group is null ? 1 : 2, title.Title, "", [], row.Source);
 
     private static AssignedTask ReadTask(ExtractionInput input, TableRow row, TaskColumns columns, TablePlace place, string title)
     {
