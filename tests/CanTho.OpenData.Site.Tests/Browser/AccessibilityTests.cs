@@ -1,0 +1,46 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace CanTho.OpenData.Site.Tests.Browser;
+
+[Collection(SharedSite.Name)]
+[Trait("Category", "Browser")]
+public sealed class AccessibilityTests(SiteFixture fixture)
+{
+    [Theory]
+    [InlineData(375, ColorScheme.Light)]
+    [InlineData(375, ColorScheme.Dark)]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    public async Task No_kind_of_page_has_a_fault_that_axe_finds(int width, ColorScheme scheme)
+    {
+        await using var window = await fixture.OpenAsync(width, scheme);
+        var kinds = fixture.PageKinds();
+        Assert.True(kinds.Count > 5, $"Only {kinds.Count} kinds of pages were built.");
+        var faults = new List<string>();
+        foreach (var address in kinds)
+        {
+            await window.GoAsync(address);
+            faults.AddRange(await window.AxeAsync());
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [Theory]
+    [InlineData(375)]
+    [InlineData(1280)]
+    public async Task No_kind_of_page_fails_to_load_something_or_is_wider_than_the_window(int width)
+    {
+        await using var window = await fixture.OpenAsync(width);
+        var faults = new List<string>();
+        foreach (var address in fixture.PageKinds())
+        {
+            await window.GoAsync(address);
+            var overflow = await window.OverflowAsync();
+            faults.AddRange(overflow > 0 ? [$"{address}: {overflow} px too wide"] : []);
+        }
+
+        Assert.Empty(faults.Concat(window.Faults));
+    }
+}
