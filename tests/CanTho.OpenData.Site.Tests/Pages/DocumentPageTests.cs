@@ -4,7 +4,7 @@ using Xunit;
 
 namespace CanTho.OpenData.Site.Tests.Pages;
 
-[Collection(SharedSite.Name)]
+[Collection(SharedPages.Name)]
 public sealed class DocumentPageTests(RenderedSite site)
 {
     [Fact]
