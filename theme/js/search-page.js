@@ -11,7 +11,7 @@ const box = document.getElementById('q');
 const list = document.getElementById('search-results');
 const status = document.getElementById('search-status');
 const facets = document.getElementById('search-facets');
-const opening = form && openSearch({ base: new URL(form.dataset.index, location.href).href, fetch: window.fetch.bind(window) });
+const opening = form && openSearch({ base: new URL(form.dataset.index, location) });
 const state = { q: '', kind: '', limit: PAGE };
 let latest = 0;
 

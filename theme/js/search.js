@@ -222,7 +222,9 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     const same = all.filter(form => form.exact === one.exact);
     const agreeing = same.length && isMarked(one) ? same : all.filter(form => agrees(one.exact, form.exact));
     const kept = relaxed || one.guessed || !agreeing.length ? all : agreeing;
-    return kept.map(form => ({ form, weight: (anyMarked && form.exact === one.exact ? 1.2 : 1) * (kept === agreeing ? 1 : 0.7) * (form.folded === one.folded ? 1 : 0.6) }));
+    const weight = form => (anyMarked && form.exact === one.exact ? 1.2 : 1) * (kept === agreeing ? 1 : 0.7)
+      * (form.folded === one.folded ? 1 : 0.6);
+    return kept.map(form => ({ form, weight: weight(form) }));
   }
 
   // The score of each record, a bit for each unit that it holds, and how many units to ask for: long lists beyond the budget are not
@@ -243,7 +245,8 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
       }
       budget -= long;
       covered |= bits;
-      lists.push({ entries, bits, weight: boost * Math.log(1 + (manifest.records - Math.min(count, manifest.records) + 0.5) / (count + 0.5)) / 31 });
+      const others = Math.max(0, manifest.records - count);
+      lists.push({ entries, bits, weight: boost * Math.log(1 + (others + 0.5) / (count + 0.5)) / 31 });
     }
     const size = link => sum(link.found, form => form.count);
     for (const link of [...links].sort((a, b) => size(a) - size(b))) {

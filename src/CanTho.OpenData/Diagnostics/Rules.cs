@@ -69,8 +69,12 @@ public static partial class Rules
     private static Diagnostic Info(string code, string? file, int line, int column, string message, string? fix = null) =>
         new(Severity.Info, code, message, file, line, column, fix);
 
-    /// <summary>At most 80 characters from the start.</summary>
-    private static string Shorten(string text) => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 79), "…");
+    /// <summary>At most 80 characters from the start, on one line: a complaint is one line.</summary>
+    private static string Shorten(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= 80 ? line : string.Concat(line.AsSpan(0, 79), "…");
+    }
 
     /// <summary>At most 40 characters from the end.</summary>
     private static string ShortenEnd(string text) => text.Length <= 40 ? text : text[^40..];

@@ -33,7 +33,8 @@ internal sealed class FieldTerms
             terms.CountNumbers(reading);
             if (isName && reading.Length is > 0 and <= LongestName)
             {
-                Count(terms.Pairs, "=" + string.Join(' ', reading.Select(word => word.Folded)), "=" + string.Join(' ', reading.Select(word => word.Exact)));
+                var folded = "=" + string.Join(' ', reading.Select(word => word.Folded));
+                Count(terms.Pairs, folded, "=" + string.Join(' ', reading.Select(word => word.Exact)));
             }
 
             Merge(all.Singles, terms.Singles, Math.Max);

@@ -86,5 +86,6 @@ public static class SearchIndex
     }
 
     /// <summary>The hashes of the names in one text: letter and number of a name follow from its place.</summary>
-    private static string Hashes(TermShards shards) => string.Concat(shards.Names.Select(name => name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..^4]));
+    private static string Hashes(TermShards shards) =>
+        string.Concat(shards.Names.Select(name => name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..^4]));
 }

@@ -26,7 +26,7 @@ internal static class ParagraphJoin
     /// <param name="hasHardBreak">True when the line before ends with two blanks, as converters write a line that was only wrapped.</param>
     public static bool Continues(string before, string next, bool isAdjacent, bool isPageBreak, bool hasHardBreak)
     {
-        if (before.Length == 0 || next.Length == 0 || EndsSentence(before))
+        if (before.Length == 0 || next.Length == 0 || EndsSentence(before) || (IsCapitals(before) && !IsCapitals(next)))
         {
             return false;
         }
