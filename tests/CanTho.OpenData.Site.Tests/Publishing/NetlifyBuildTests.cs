@@ -5,6 +5,7 @@ using Xunit;
 namespace CanTho.OpenData.Site.Tests.Publishing;
 
 /// <summary>The script that the host runs, with a <c>dotnet</c> and a <c>curl</c> that only write down what they were asked.</summary>
+[System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 public sealed class NetlifyBuildTests : IDisposable
 {
     private readonly TempFolder _temp = new();
