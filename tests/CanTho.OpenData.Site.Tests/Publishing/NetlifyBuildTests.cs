@@ -78,7 +78,10 @@ public sealed class NetlifyBuildTests : IDisposable
     {
         var path = _temp[$"bin/{name}"];
         File.WriteAllText(path, $"#!/usr/bin/env bash\n{script}\n");
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     private async Task<int> RunAsync(params (string Name, string Value)[] variables)
