@@ -18,7 +18,13 @@ public static class PortalBuild
         var input = ReadInput(root);
         var extracted = input.Seeds.SelectMany(seed => Extract(seed, input.Registers)).ToImmutableArray();
         var corpus = CorpusReconciliation.Reconcile(input, extracted);
-        return ScheduleAnalysis.Compute(corpus, asOf);
+        var findings = ScheduleAnalysis.Compute(corpus with { Diagnostics = [.. corpus.Diagnostics.Concat(Contradictions.Find(corpus)).Order()] }, asOf);
+        return findings with
+        {
+            Indicators = IndicatorAnalysis.Compute(corpus),
+            Instruments = InstrumentAnalysis.Compute(corpus),
+            Coverage = Coverage.Compute(corpus.Documents),
+        };
     }
 
     /// <summary>Reads the originals and what people write around them.</summary>

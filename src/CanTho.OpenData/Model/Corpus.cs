@@ -17,4 +17,11 @@ public sealed record Corpus(
     ImmutableArray<CorpusDocument> Documents, ImmutableArray<AssignedTask> Tasks, ImmutableArray<TaskRole> Roles,
     ImmutableArray<Agency> Agencies, ImmutableArray<LegalCitation> Citations, ImmutableArray<LegalInstrument> Instruments,
     ImmutableArray<Abbreviation> Abbreviations, SiteSettings Settings, ImmutableArray<PageText> Pages,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Indicators of the register, in its order.</summary>
+    public ImmutableArray<Indicator> Indicators { get; init; } = [];
+
+    /// <summary>Which targets, figures and outlooks state something of which indicator; what the register does not know has none.</summary>
+    public ImmutableArray<IndicatorLink> IndicatorLinks { get; init; } = [];
+}

@@ -22,7 +22,11 @@ public static class CorpusReconciliation
             .Distinct().Order().ToImmutableArray();
         return new Corpus(
             documents, tasks, RolesOf(tasks), agencies, citations, instruments,
-            input.Registers.Abbreviations, input.Settings, input.Pages, diagnostics);
+            input.Registers.Abbreviations, input.Settings, input.Pages, diagnostics)
+        {
+            Indicators = input.Registers.Indicators,
+            IndicatorLinks = IndicatorRegister.Join(input.Registers.Indicators, documents),
+        };
     }
 
     private static ImmutableArray<TaskRole> RolesOf(ImmutableArray<AssignedTask> tasks) =>

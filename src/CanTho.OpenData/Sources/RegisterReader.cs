@@ -8,6 +8,7 @@ namespace CanTho.OpenData.Sources;
 public static class RegisterReader
 {
     private const string AgenciesPath = "input/registers/agencies.yml";
+    private const string IndicatorsPath = "input/registers/indicators.yml";
     private const string AbbreviationsPath = "input/registers/abbreviations.yml";
 
     /// <summary>Reads the registers below a root.</summary>
@@ -17,7 +18,8 @@ public static class RegisterReader
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var agencies = AgencyEntries.Parse(AgenciesPath, ReadList(root, AgenciesPath, diagnostics), diagnostics);
         var abbreviations = ParseAbbreviations(ReadList(root, AbbreviationsPath, diagnostics), diagnostics);
-        return (Registers.Empty with { Agencies = agencies, Abbreviations = abbreviations }, diagnostics.ToImmutable());
+        var indicators = IndicatorReader.Parse(IndicatorsPath, ReadList(root, IndicatorsPath, diagnostics), diagnostics);
+        return (Registers.Empty with { Agencies = agencies, Abbreviations = abbreviations, Indicators = indicators }, diagnostics.ToImmutable());
     }
 
     private static ImmutableArray<YamlMap> ReadList(string root, string path, ImmutableArray<Diagnostic>.Builder diagnostics)
