@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CanTho.OpenData.Model;
+using CanTho.OpenData.Vietnamese;
 
 namespace CanTho.OpenData.Analysis;
 
@@ -31,7 +32,7 @@ public static partial class Coverage
         var source = document.Extracted.Document;
         var readings = Readings(source);
         var header = source.Blocks().OfType<Block.Table>().SelectMany(table => table.Rows).Where(row => row.IsHeader)
-            .SelectMany(row => row.Cells).Where(cell => cell.Length > 0).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            .SelectMany(row => row.Cells).Where(cell => cell.Length > 0).Select(FirstWord).ToHashSet(StringComparer.Ordinal);
         var rows = source.Blocks().OfType<Block.Table>().SelectMany(table => table.Rows).Select(row => row.Source.Span).ToImmutableArray();
         var counts = new SortedDictionary<LineReading, int>();
         var unread = ImmutableArray.CreateBuilder<int>();
@@ -106,9 +107,13 @@ public static partial class Coverage
         return text.Length == 0 || text.All(char.IsControl) ? LineReading.Blank
             : PageNumber().IsMatch(text) ? LineReading.PageNumber
             : !text.Any(char.IsLetterOrDigit) ? LineReading.Rule
-            : text.Split('\t', '|').Select(cell => cell.Trim()).Where(cell => cell.Length > 0).All(header.Contains) ? LineReading.RepeatedHeader
+            : text.Split('\t', '|').Select(cell => cell.Trim()).Where(cell => cell.Length > 0).All(cell => cell.Length < 40 && header.Contains(FirstWord(cell))) ? LineReading.RepeatedHeader
             : LineReading.Unread;
     }
+
+    /// <summary>Headers are spelt differently from page to page ("Cơ quan chủ trì", "Cơ quan, đơn vị chủ trì"); their first words stay.</summary>
+    private static string FirstWord(string cell) =>
+        VietnameseText.Fold(cell).Split([' ', ',', '/', '(', '*'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
 
     // "12", "- 3 -", "Trang 4"
     [GeneratedRegex(@"^(Trang\s+)?[-–]?\s*\d{1,3}\s*[-–]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
