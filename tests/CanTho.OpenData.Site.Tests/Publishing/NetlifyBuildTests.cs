@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using CanTho.OpenData.Site.Tests.Browser;
-using Xunit;
 
 namespace CanTho.OpenData.Site.Tests.Publishing;
 
