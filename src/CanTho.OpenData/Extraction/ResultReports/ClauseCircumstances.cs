@@ -1,0 +1,98 @@
+using System.Globalization;
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Extraction.ResultReports;
+
+/// <summary>Adds to each observation what its clause or sentence says of time, certainty and footnotes.</summary>
+internal static class ClauseCircumstances
+{
+    private const int Opening = 6;
+
+    private static readonly Phrases Estimated = new("ước");
+
+    private static readonly Phrases Accumulated = new("lũy kế|cộng dồn");
+
+    /// <summary>Adds period, qualifier and footnote to all observations of a paragraph.</summary>
+    public static void Add(Paragraph paragraph, ImmutableArray<Draft> drafts, ImmutableArray<NoteMark> marks)
+    {
+        foreach (var draft in drafts)
+        {
+            draft.Period = PeriodOf(paragraph, draft);
+            draft.Qualifier = QualifierOf(paragraph, draft);
+        }
+
+        foreach (var mark in marks)
+        {
+            var place = paragraph.Text.TokenAt(mark.Offset);
+            var owner = drafts.LastOrDefault(draft => draft.From < place && place <= draft.To + 1 && draft.Head.To <= place)
+                ?? drafts.FirstOrDefault(draft => draft.Head.From >= place && paragraph.PartFrom(draft.Head.From) < place && draft.Head.From - place <= Opening * 2);
+            if (owner is not null)
+            {
+                owner.Mark ??= mark.Number;
+            }
+        }
+    }
+
+    private static string? PeriodOf(Paragraph paragraph, Draft draft)
+    {
+        var figure = draft.Head.From;
+        var sentence = paragraph.SentenceFrom(figure);
+        var inClause = Last(paragraph, draft.From - Opening, figure, period => period.From >= sentence && (!period.IsYear || period.From >= draft.From));
+        var own = inClause ?? Last(paragraph, sentence, figure, period => !period.IsYear || period.From <= sentence + 2) ?? Behind(paragraph, draft);
+        if (own is { } reading)
+        {
+            return reading.Period ?? paragraph.ReportPeriod;
+        }
+
+        return draft.ComparedYear is { } compared && paragraph.ReportYear is { } year && compared + 1 < year && paragraph.ReportPeriod is { } period
+            ? (compared + 1).ToString(CultureInfo.InvariantCulture) + period[4..]
+            : null;
+    }
+
+    /// <summary>"hoàn thành 02 khu trong năm 2024".</summary>
+    private static PeriodReading? Behind(Paragraph paragraph, Draft draft)
+    {
+        foreach (var period in paragraph.Periods)
+        {
+            if (period.From > draft.Head.To && period.To <= draft.To && paragraph.Text[period.From - 1] is "trong")
+            {
+                return period;
+            }
+        }
+
+        return null;
+    }
+
+    private static PeriodReading? Last(Paragraph paragraph, int from, int to, Func<PeriodReading, bool> isFit)
+    {
+        PeriodReading? last = null;
+        foreach (var period in paragraph.Periods)
+        {
+            if (period.From >= to)
+            {
+                break;
+            }
+
+            var isCompared = paragraph.Comparisons.Any(comparison => comparison.From <= period.From && period.To <= comparison.To);
+            if (period.From >= from && !isCompared && isFit(period))
+            {
+                last = period;
+            }
+        }
+
+        return last;
+    }
+
+    private static string? QualifierOf(Paragraph paragraph, Draft draft)
+    {
+        var figure = draft.Head.From;
+        var part = paragraph.PartFrom(figure);
+        return Says(Estimated) ? "ước" : Says(Accumulated) ? "lũy kế" : null;
+
+        bool Says(Phrases words) =>
+            words.Find(paragraph.Text, draft.From - 1, figure) >= 0
+            || Opens(words, paragraph.SentenceFrom(figure)) || Opens(words, part);
+
+        bool Opens(Phrases words, int from) => words.Find(paragraph.Text, from, Math.Min(figure, from + 2)) >= 0;
+    }
+}

@@ -1,0 +1,247 @@
+namespace CanTho.OpenData.Extraction.ResultReports;
+
+/// <summary>Reads a paragraph's figures from left to right: each opens an observation or adds to one before it (a share of the plan, a
+/// change, an earlier value).</summary>
+internal sealed class ClauseReader
+{
+    private const decimal LeastShareOfEarlier = 50m;
+
+    private static readonly Phrases OtherAmount = new("về số lượng|về số");
+
+    private readonly Paragraph paragraph;
+    private readonly ReportText text;
+    private readonly List<Draft> drafts = [];
+    private readonly List<(Draft Draft, int Place, bool IsNamed)> changes = [];
+    private readonly EarlierValues earlier = new();
+
+    private ClauseReader(Paragraph paragraph)
+    {
+        this.paragraph = paragraph;
+        text = paragraph.Text;
+    }
+
+    /// <summary>The observations of a paragraph in the order of their figures.</summary>
+    public static ImmutableArray<Draft> Read(Paragraph paragraph)
+    {
+        var reader = new ClauseReader(paragraph);
+        reader.Run();
+        return [.. reader.drafts];
+    }
+
+    private void Run()
+    {
+        for (var index = 0; index < paragraph.Figures.Length; index++)
+        {
+            ReadFigure(index);
+        }
+
+        BasisResolution.Resolve(paragraph, changes);
+        earlier.Give(drafts);
+    }
+
+    private void ReadFigure(int index)
+    {
+        var figure = paragraph.Figures[index];
+        var before = index > 0 ? paragraph.Figures[index - 1].To : 0;
+        var sentence = paragraph.SentenceFrom(figure.From);
+        var isFirst = before <= sentence;
+        var words = ClauseWordReader.Read(paragraph, figure, Math.Max(before, sentence), isFirst);
+        var next = index + 1 < paragraph.Figures.Length ? paragraph.Figures[index + 1].From : text.Count;
+        var limit = Math.Min(paragraph.StretchEnd(figure.To), next);
+        if (!isFirst && drafts.Count > 0)
+        {
+            EndNounPhrase(drafts[^1], words.ClauseFrom, before);
+        }
+
+        if (IsAim(figure) || IsPlanInBrackets(figure, words))
+        {
+            return;
+        }
+
+        if (EarlierValues.IsEarlier(paragraph, figure, words))
+        {
+            earlier.Add(figure, paragraph.Depth(figure.From), drafts.Count);
+            return;
+        }
+
+        Place(figure, words, BasisAround(figure, words, Math.Max(before, sentence), limit), limit);
+    }
+
+    private void Place(Figure figure, ClauseWords words, ComparisonReading? basis, int limit)
+    {
+        var owner = Owner(figure, limit);
+        switch (words.Verb)
+        {
+            case FigureVerb.Rise or FigureVerb.Fall:
+                PlaceChange(figure, words, basis, limit, owner);
+                break;
+            case FigureVerb.Share when figure.Kind is UnitKind.Percent:
+                Open(figure, HeadKind.Share, words, limit);
+                break;
+            case FigureVerb.Contribute when figure.Kind is UnitKind.Points or UnitKind.Percent:
+                Open(figure, HeadKind.Contribution, words, limit);
+                break;
+            default:
+                PlaceAmount(figure, words, basis, limit, owner);
+                break;
+        }
+    }
+
+    private void PlaceAmount(Figure figure, ClauseWords words, ComparisonReading? basis, int limit, Draft? owner)
+    {
+        if (figure.Kind != UnitKind.Percent)
+        {
+            Open(figure, HeadKind.Amount, words, limit);
+        }
+        else if (basis is { Basis: Basis.Plan })
+        {
+            PlacePlan(figure, figure.Value, words, limit, owner);
+        }
+        else if (basis is { Basis: Basis.SamePeriod } && words.Verb == FigureVerb.Reach)
+        {
+            // "bằng 95,5% so với cùng kỳ" is a fall; "chỉ số … đạt 4,09% so với cùng kỳ" is a growth.
+            var change = figure.Value >= LeastShareOfEarlier ? figure.Value - 100 : figure.Value;
+            PlaceChangeOf(figure, change, words, basis, limit, words.HasSubject ? null : owner);
+        }
+        else if (words.HasSubject || owner?.Head.Denominator is null)
+        {
+            Open(figure, HeadKind.Share, words, limit);
+        }
+        else
+        {
+            Grow(owner, limit);
+        }
+    }
+
+    private void PlacePlan(Figure figure, decimal value, ClauseWords words, int limit, Draft? owner)
+    {
+        if (owner is null || words.HasSubject)
+        {
+            var draft = Open(figure, HeadKind.PlanShare, words, limit);
+            draft.Value = value;
+        }
+        else
+        {
+            owner.PlanPct ??= value;
+            Grow(owner, limit);
+        }
+    }
+
+    private void PlaceChange(Figure figure, ClauseWords words, ComparisonReading? basis, int limit, Draft? owner)
+    {
+        var sign = words.Verb == FigureVerb.Fall ? -1 : 1;
+        if (figure.Kind == UnitKind.Percent && basis is { Basis: Basis.Plan })
+        {
+            PlacePlan(figure, 100 + (sign * figure.Value), words, limit, owner);
+        }
+        else if (figure.Kind == UnitKind.Percent)
+        {
+            PlaceChangeOf(figure, sign * figure.Value, words, basis, limit, words.HasSubject ? null : owner);
+        }
+        else if (owner is not null)
+        {
+            // "tăng 1.510 lao động", "tăng 0,5 điểm %", "gấp 2 lần": said of the figure before, and no percentage.
+            Grow(owner, limit);
+            owner.ComparedYear ??= basis?.Year;
+        }
+    }
+
+    private void PlaceChangeOf(Figure figure, decimal change, ClauseWords words, ComparisonReading? basis, int limit, Draft? owner)
+    {
+        if (owner is null || (owner.Kind == HeadKind.Growth && owner.Change is not null))
+        {
+            var draft = Open(figure, HeadKind.Growth, words, limit);
+            draft.Value = change;
+            Note(draft, figure, basis);
+            return;
+        }
+
+        Grow(owner, limit);
+        if (owner.Change is null && !SpeaksOfARate(figure.To, limit))
+        {
+            owner.Change = change;
+            Note(owner, figure, basis);
+        }
+    }
+
+    private void Note(Draft draft, Figure figure, ComparisonReading? basis)
+    {
+        draft.Basis = basis?.Basis ?? Basis.None;
+        draft.ComparedYear ??= basis?.Year;
+        changes.Add((draft, figure.From, basis is not null));
+    }
+
+    private Draft Open(Figure figure, HeadKind kind, ClauseWords words, int limit)
+    {
+        var draft = new Draft(figure, kind, words.ClauseFrom, paragraph.Depth(figure.From)) { To = Math.Max(figure.To, limit) };
+        drafts.Add(draft);
+        return draft;
+    }
+
+    /// <summary>The words behind a counted noun belong to it up to where the next figure's clause begins.</summary>
+    private static void EndNounPhrase(Draft draft, int clauseFrom, int before)
+    {
+        if (draft.Head.To == before && clauseFrom >= draft.Head.To && clauseFrom < draft.To)
+        {
+            draft.To = Math.Max(draft.Head.To, clauseFrom);
+        }
+    }
+
+    private void Grow(Draft draft, int limit) => draft.To = Math.Max(draft.To, limit);
+
+    /// <summary>The observation that a change or a share of the plan belongs to: the last one outside closed brackets, or the one that
+    /// the clause names ("về số lượng", "về vốn").</summary>
+    private Draft? Owner(Figure figure, int limit)
+    {
+        var sentence = paragraph.SentenceFrom(figure.From);
+        var depth = paragraph.Depth(figure.From);
+        var candidates = drafts.AsEnumerable().Reverse().TakeWhile(draft => draft.Head.From >= sentence).Take(8).ToArray();
+        var isCount = OtherAmount.Find(text, figure.To, limit) >= 0;
+        var isValue = !isCount && Array.Exists(Enumerable.Range(figure.To, Math.Max(0, limit - figure.To)).ToArray(), index => text[index] == "về" && text[index + 1] is "vốn" or "giá" or "kim" or "tiền");
+        var named = isCount ? candidates.FirstOrDefault(draft => draft.Head.Kind == UnitKind.Count)
+            : isValue ? candidates.FirstOrDefault(draft => draft.Head.Kind == UnitKind.Money) : null;
+        return named ?? candidates.FirstOrDefault(draft => draft.Depth <= depth) ?? candidates.FirstOrDefault();
+    }
+
+    private bool SpeaksOfARate(int from, int to) =>
+        Enumerable.Range(from, Math.Max(0, to - from)).Any(index => text[index] == "về" && text[index + 1] == "tỷ" && text[index + 2] == "lệ");
+
+    /// <summary>What a figure is compared with: named behind it, or in front of its verb ("so với cùng kỳ tăng 5%").</summary>
+    private ComparisonReading? BasisAround(Figure figure, ClauseWords words, int low, int limit)
+    {
+        var behind = paragraph.ComparisonIn(figure.To, limit + (text[limit] == "(" ? 2 : 0));
+        if (behind is not null)
+        {
+            return behind;
+        }
+
+        if (IsPlanBehind(figure.To, limit))
+        {
+            return new ComparisonReading(figure.To, limit, Basis.Plan, null);
+        }
+
+        var ahead = paragraph.ComparisonIn(Math.Max(low, words.ClauseFrom), words.VerbFrom);
+        return words.Verb is FigureVerb.Rise or FigureVerb.Fall or FigureVerb.Reach ? ahead : null;
+    }
+
+    /// <summary>"đạt 47% kế hoạch", "đạt 27% số vốn được giao", "đạt 5,2% tổng diện tích cần thu hồi".</summary>
+    private bool IsPlanBehind(int from, int limit)
+    {
+        if (ReportWords.Plan.Find(text, from, Math.Min(limit, from + 2)) >= 0)
+        {
+            return true;
+        }
+
+        return Enumerable.Range(from, Math.Max(0, limit - from)).Any(index => text[index] is "cần" or "phải" || (text[index] == "được" && text[index + 1] == "giao"));
+    }
+
+    /// <summary>"phấn đấu …", "dự kiến …", "sẽ …": not reached yet.</summary>
+    private bool IsAim(Figure figure) => ReportWords.Aim.Find(text, paragraph.PartFrom(figure.From), figure.From) >= 0;
+
+    /// <summary>"(NQ 98,9%)", "(kế hoạch giao 100 ha)".</summary>
+    private bool IsPlanInBrackets(Figure figure, ClauseWords words)
+    {
+        var open = paragraph.Bracket(figure.From);
+        return open >= 0 && open >= words.ClauseFrom - 1 && ReportWords.Plan.At(text, open + 1) > 0;
+    }
+}

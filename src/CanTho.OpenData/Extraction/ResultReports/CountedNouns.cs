@@ -1,0 +1,27 @@
+namespace CanTho.OpenData.Extraction.ResultReports;
+
+/// <summary>Things and people that reports count, as units. The list only decides how many words belong to the unit; a noun that is
+/// not in it is taken with one or two words.</summary>
+internal static class CountedNouns
+{
+    /// <summary>The currency that "120 triệu" leaves unsaid.</summary>
+    public const string Dong = "đồng";
+
+    /// <summary>Nouns whose first word is also a unit of money or of measure.</summary>
+    public static Phrases Exceptions { get; } = new("đồng chí|đồng bào|đồng hồ|tạ đàm|lít nhít|điểm trường|m&a|đô thị");
+
+    /// <summary>The nouns.</summary>
+    public static Phrases List { get; } = new(
+        // people
+        "người lao động|người dân|người khuyết tật|người có công|người bệnh|người cao tuổi|người nghèo|người|lao động|thành viên|hội viên|đoàn viên|đảng viên|cán bộ|công chức|viên chức|cán bộ , công chức , viên chức|cán bộ , công chức|học viên|học sinh|sinh viên|trẻ em|trẻ|em|cháu|giáo viên|bác sĩ|bệnh nhân|đối tượng|bị can|bị cáo|thí sinh|vận động viên|huấn luyện viên|nghệ nhân|đại biểu|đồng chí|thương binh|liệt sĩ|hộ gia đình|hộ dân|hộ nghèo|hộ cận nghèo|hộ kinh doanh|hộ|khẩu|nhân khẩu|chủ thể|chủ đầu tư|nhà đầu tư|tổ chức , cá nhân|tổ chức|cá nhân|tập thể|công dân|thanh niên|nông dân|chuyên gia|du khách|khách|học sinh , sinh viên|tình nguyện viên|thuyền viên|ngư dân|nạn nhân|đơn vị máu|công nhân",
+        // visits and times
+        "lượt khách du lịch|lượt khách quốc tế|lượt khách nội địa|lượt khách|lượt người|lượt doanh nghiệp|lượt hộ|lượt học sinh|lượt học viên|lượt sinh viên|lượt hồ sơ|lượt cán bộ|lượt truy cập|lượt xe|lượt|lượt công dân|lượt bệnh nhân|ngày công|giờ bay|chuyến bay|chuyến tàu|chuyến|lần chuyển",
+        // organisations and places
+        "doanh nghiệp|hợp tác xã|htx|tổ hợp tác|liên hiệp hợp tác xã|trang trại|cơ sở giáo dục|cơ sở sản xuất|cơ sở khám chữa bệnh|cơ sở|cơ quan , đơn vị|cơ quan|đơn vị sự nghiệp|đơn vị|đoàn thanh tra|đoàn khách|đoàn công tác|đoàn|trường đại học|trường học|trường mầm non|trường tiểu học|trường|lớp|phòng học|chi nhánh|quỹ|ngân hàng|bệnh viện|trạm y tế|phòng khám|trạm|giường bệnh|giường|khu tái định cư|khu công nghiệp|khu đất|khu đô thị|khu|cụm công nghiệp|cụm|xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|ấp|khu vực|khu phố|thôn|bản|địa phương|quốc gia|nước|chợ|siêu thị|trung tâm|cửa hàng|gian hàng|nhà hàng|khách sạn|phòng|điểm|vùng nuôi|vùng trồng|vùng|chuỗi|mô hình|câu lạc bộ|clb|tổ công nghệ số cộng đồng|tổ|đội|hội|nhóm|thư viện|di tích|công ty|tập đoàn|sở , ngành|sở|mã số vùng trồng|mã số",
+        // works and property
+        "dự án|công trình|nhà kho|nhà|căn nhà|căn hộ|căn|nền tái định cư|nền|lô nền|tuyến đường|tuyến|đường|cầu|cống|nút giao thông|gói thầu|gói|nguồn vốn|thửa đất|thửa|giấy chứng nhận|máy|thiết bị|phương tiện|xe|ô tô|mô tô|tàu|tàu thuyền|ghe|container|trụ|trạm biến áp|trạm bts|camera|hệ thống|phần mềm|ứng dụng|cơ sở dữ liệu|nền tảng|tài khoản|thuê bao|chữ ký số|chứng thư số|bộ|cái|chiếc|con|cây|bộ dữ liệu|trang thiết bị|nhà máy|công viên|hồ|kênh|trạm bơm|nhà vệ sinh",
+        // papers and acts
+        "văn bản quy phạm pháp luật|văn bản|văn bằng|quyết định|nghị quyết|kế hoạch|báo cáo|tờ trình|công văn|chương trình|đề án|đề tài|nhiệm vụ|nội dung|chỉ tiêu|tiêu chí|hồ sơ|thủ tục hành chính|thủ tục|tthc|dịch vụ công|dịch vụ|đơn thư|đơn|tin|bài|tin , bài|tin bài|phóng sự|chuyên mục|văn kiện|thỏa thuận|hợp đồng|biên bản ghi nhớ|biên bản|bản ghi nhớ|giấy phép|giấy|giấy phép lao động|thẻ|sổ|phiếu|cuốn|quyển|tờ rơi|tờ|tài liệu|ấn phẩm|kiến nghị|ý kiến|câu hỏi|phản ánh|khiếu nại|tố cáo|chứng chỉ|chứng nhận|bằng khen|huân chương|danh hiệu|giải thưởng|giải|huy chương vàng|huy chương bạc|huy chương đồng|huy chương|hcv|hcb|hcđ|sáng kiến|sáng chế|kiểu dáng công nghiệp|nhãn hiệu|sản phẩm|mặt hàng|mẫu|mẫu vật|bản tin|chuyên đề|tác phẩm|quy hoạch|đồ án|hạng mục|danh mục|lĩnh vực|ngành nghề|nghề|bản án|việc|kết luận|kết luận thanh tra|sai phạm|mô hình , điển hình|chỉ số",
+        // events
+        "cuộc thanh tra|cuộc kiểm tra|cuộc thanh tra , kiểm tra|cuộc họp|cuộc|vụ việc|vụ án|vụ tai nạn giao thông|vụ cháy|vụ|trường hợp|ca mắc|ca tử vong|ca|đợt|buổi|lễ hội|hội nghị|hội thảo|hội chợ|hội thi|lớp tập huấn|lớp bồi dưỡng|khóa đào tạo|khóa|khoá|phiên giao dịch|phiên|sự kiện|chương trình nghệ thuật|suất diễn|suất|suất quà|suất học bổng|học bổng|phần quà|phần|quà|ngày hội|hoạt động|hành vi|lỗi|ổ dịch|cơn bão|cuộc thi|chuyến công tác|kỳ|diễn đàn|tọa đàm|liều|liều vắc xin|đơn hàng|tour|sàn giao dịch|giao dịch|phiên tòa|phiên họp");
+}

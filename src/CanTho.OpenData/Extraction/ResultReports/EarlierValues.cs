@@ -1,0 +1,43 @@
+namespace CanTho.OpenData.Extraction.ResultReports;
+
+/// <summary>Figures of the year before that stand in brackets behind those of this year: "(cùng kỳ 56.560 tỷ đồng)", "(Cơ cấu GRDP 6
+/// tháng năm 2023 tương ứng là: 8,55%; 32,21%; …)". They are values of the observations before them, in the same order.</summary>
+internal sealed class EarlierValues
+{
+    private readonly List<(Figure Figure, int Depth, int DraftsBefore)> found = [];
+
+    /// <summary>True for a figure in brackets that speak of the same period of the year before and state no change.</summary>
+    public static bool IsEarlier(Paragraph paragraph, Figure figure, ClauseWords words)
+    {
+        var open = paragraph.Bracket(figure.From);
+        if (open < 0 || words.Verb is FigureVerb.Rise or FigureVerb.Fall)
+        {
+            return false;
+        }
+
+        var isSaidBefore = paragraph.Comparisons.Any(comparison => comparison.Basis == Basis.SamePeriod
+            && (comparison.To == open || comparison.From == open + 1));
+        var year = paragraph.ReportYear - 1;
+        return isSaidBefore || (year is not null && paragraph.Periods.Any(period => period.From > open && period.From < figure.From
+            && period.Period?.StartsWith(year.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal) == true
+            && (!period.IsYear || period.From <= open + 3)));
+    }
+
+    /// <summary>Keeps an earlier figure.</summary>
+    public void Add(Figure figure, int depth, int draftsBefore) => found.Add((figure, depth, draftsBefore));
+
+    /// <summary>Gives the earlier figures to the observations in front of their brackets: as many as there are, in the same order.</summary>
+    public void Give(List<Draft> drafts)
+    {
+        foreach (var group in found.GroupBy(entry => (entry.DraftsBefore, entry.Figure.Unit, entry.Depth)))
+        {
+            var takers = drafts.Take(group.Key.DraftsBefore)
+                .Where(draft => draft.Depth < group.Key.Depth && draft.Head.Unit == group.Key.Unit && draft.Kind is HeadKind.Amount or HeadKind.Share)
+                .TakeLast(group.Count()).ToArray();
+            foreach (var (taker, entry) in takers.Zip(group))
+            {
+                taker.PreviousValue ??= entry.Figure.Value;
+            }
+        }
+    }
+}
