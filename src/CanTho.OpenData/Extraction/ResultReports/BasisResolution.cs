@@ -5,34 +5,23 @@ internal static class BasisResolution
 {
     /// <summary>The nearest basis named before in the sentence, else the next in it, else the last of the paragraph, else the year
     /// before: reports compare with it unless they say otherwise.</summary>
-    public static void Resolve(Paragraph paragraph, List<(Draft Draft, int Place, bool IsNamed)> changes)
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="unnamed">Changes without a basis, from left to right.</param>
+    /// <param name="bases">Bases named, from left to right.</param>
+    public static void Resolve(Paragraph paragraph, List<(Draft Draft, int Place)> unnamed, List<(Basis Basis, int Place)> bases)
     {
-        for (var index = 0; index < changes.Count; index++)
+        var next = 0;
+        foreach (var (draft, place) in unnamed)
         {
-            var (draft, place, isNamed) = changes[index];
-            if (!isNamed)
+            while (next < bases.Count && bases[next].Place < place)
             {
-                draft.Basis = Before(paragraph, changes, index, place) ?? Basis.SamePeriod;
+                next++;
             }
-        }
-    }
 
-    private static Basis? Before(Paragraph paragraph, List<(Draft Draft, int Place, bool IsNamed)> changes, int index, int place)
-    {
-        var sentence = paragraph.SentenceFrom(place);
-        var named = changes.Select((change, at) => (change, at)).Where(entry => entry.change.IsNamed).ToArray();
-        var before = named.LastOrDefault(entry => entry.at < index);
-        var behind = named.FirstOrDefault(entry => entry.at > index);
-        if (before.change.Draft is { } last && before.change.Place >= sentence)
-        {
-            return last.Basis;
+            var sentence = paragraph.SentenceFrom(place);
+            var isBefore = next > 0 && bases[next - 1].Place >= sentence;
+            var isBehind = next < bases.Count && paragraph.SentenceFrom(bases[next].Place) == sentence;
+            draft.Basis = isBefore || (!isBehind && next > 0) ? bases[next - 1].Basis : isBehind ? bases[next].Basis : Basis.SamePeriod;
         }
-
-        if (behind.change.Draft is { } next && paragraph.SentenceFrom(behind.change.Place) == sentence)
-        {
-            return next.Basis;
-        }
-
-        return before.change.Draft?.Basis;
     }
 }

@@ -7,6 +7,7 @@ namespace CanTho.OpenData.Extraction.ResultReports;
 internal static class ClauseCircumstances
 {
     private const int Opening = 6;
+    private const int LongestLead = 24;
 
     private static readonly Phrases Estimated = new("ước");
 
@@ -38,7 +39,7 @@ internal static class ClauseCircumstances
         var figure = draft.Head.From;
         var sentence = paragraph.SentenceFrom(figure);
         var inClause = Last(paragraph, draft.From - Opening, figure, period => period.From >= sentence && (!period.IsYear || period.From >= draft.From));
-        var own = inClause ?? Last(paragraph, sentence, figure, period => !period.IsYear || period.From <= sentence + 2) ?? Behind(paragraph, draft);
+        var own = inClause ?? Last(paragraph, sentence, figure, period => !period.IsYear || IsOpening(paragraph, period, sentence)) ?? Behind(paragraph, draft);
         if (own is { } reading)
         {
             return reading.Period ?? paragraph.ReportPeriod;
@@ -47,6 +48,27 @@ internal static class ClauseCircumstances
         return draft.ComparedYear is { } compared && paragraph.ReportYear is { } year && compared + 1 < year && paragraph.ReportPeriod is { } period
             ? (compared + 1).ToString(CultureInfo.InvariantCulture) + period[4..]
             : null;
+    }
+
+    /// <summary>"Đến cuối năm 2023, …", "Năm 2023 …": said of the whole sentence, unlike the year in a name further on.</summary>
+    private static bool IsOpening(Paragraph paragraph, PeriodReading period, int sentence)
+    {
+        var from = BehindLead(paragraph, sentence);
+        return period.From >= from && (period.From <= from + 1 || (period.From <= from + Opening && paragraph.Text[period.To] == ","));
+    }
+
+    /// <summary>The token behind "Đăng ký kinh doanh:", where a sentence opens so.</summary>
+    private static int BehindLead(Paragraph paragraph, int sentence)
+    {
+        for (var index = sentence; index < Math.Min(paragraph.Text.Count, sentence + LongestLead); index++)
+        {
+            if (paragraph.Text[index] == ":")
+            {
+                return index + 1;
+            }
+        }
+
+        return sentence;
     }
 
     /// <summary>"hoàn thành 02 khu trong năm 2024".</summary>
@@ -90,9 +112,10 @@ internal static class ClauseCircumstances
         return Says(Estimated) ? "ước" : Says(Accumulated) ? "lũy kế" : null;
 
         bool Says(Phrases words) =>
-            words.Find(paragraph.Text, draft.From - 1, figure) >= 0
+            words.Find(paragraph.Text, draft.ClauseFrom, figure) >= 0
             || Opens(words, paragraph.SentenceFrom(figure)) || Opens(words, part);
 
-        bool Opens(Phrases words, int from) => words.Find(paragraph.Text, from, Math.Min(figure, from + 2)) >= 0;
+        bool Opens(Phrases words, int from) => words.Find(paragraph.Text, from, Math.Min(figure, from + 2)) >= 0
+            || (BehindLead(paragraph, from) is var start && words.Find(paragraph.Text, start, Math.Min(figure, start + 2)) >= 0);
     }
 }

@@ -11,8 +11,11 @@ internal sealed class ClauseReader
     private readonly Paragraph paragraph;
     private readonly ReportText text;
     private readonly List<Draft> drafts = [];
-    private readonly List<(Draft Draft, int Place, bool IsNamed)> changes = [];
+    private readonly List<(Draft Draft, int Place)> unnamed = [];
+    private readonly List<(Basis Basis, int Place)> bases = [];
     private readonly EarlierValues earlier = new();
+    private Draft? current;
+    private int planNamedAt = -1;
 
     private ClauseReader(Paragraph paragraph)
     {
@@ -35,7 +38,7 @@ internal sealed class ClauseReader
             ReadFigure(index);
         }
 
-        BasisResolution.Resolve(paragraph, changes);
+        BasisResolution.Resolve(paragraph, unnamed, bases);
         earlier.Give(drafts);
     }
 
@@ -103,9 +106,13 @@ internal sealed class ClauseReader
             var change = figure.Value >= LeastShareOfEarlier ? figure.Value - 100 : figure.Value;
             PlaceChangeOf(figure, change, words, basis, limit, words.HasSubject ? null : owner);
         }
-        else if (words.HasSubject || owner?.Head.Denominator is null)
+        else if (words.HasSubject || owner is null || words.Verb != FigureVerb.Reach || !IsOfThePlan(figure, owner))
         {
             Open(figure, HeadKind.Share, words, limit);
+        }
+        else if (owner.Head.Denominator is null)
+        {
+            PlacePlan(figure, figure.Value, words, limit, owner);
         }
         else
         {
@@ -113,8 +120,15 @@ internal sealed class ClauseReader
         }
     }
 
+    /// <summary>"chi thường xuyên 3.902 tỷ đồng, đạt 59,42%" where the sentence has named the plan, or "31/36 xã, đạt 86%".</summary>
+    private bool IsOfThePlan(Figure figure, Draft owner) =>
+        owner.Head.Denominator is not null
+        || (owner.Kind == HeadKind.Amount && owner.PlanPct is null && owner.Head.Kind is UnitKind.Money or UnitKind.Measure && planNamedAt >= 0
+            && paragraph.StretchEnd(figure.To) == figure.To);
+
     private void PlacePlan(Figure figure, decimal value, ClauseWords words, int limit, Draft? owner)
     {
+        planNamedAt = figure.From;
         if (owner is null || words.HasSubject)
         {
             var draft = Open(figure, HeadKind.PlanShare, words, limit);
@@ -143,12 +157,16 @@ internal sealed class ClauseReader
             // "tăng 1.510 lao động", "tăng 0,5 điểm %", "gấp 2 lần": said of the figure before, and no percentage.
             Grow(owner, limit);
             owner.ComparedYear ??= basis?.Year;
+            if (basis is { } named)
+            {
+                bases.Add((named.Basis, figure.From));
+            }
         }
     }
 
     private void PlaceChangeOf(Figure figure, decimal change, ClauseWords words, ComparisonReading? basis, int limit, Draft? owner)
     {
-        if (owner is null || (owner.Kind == HeadKind.Growth && owner.Change is not null))
+        if (owner is null || owner.Kind == HeadKind.Growth)
         {
             var draft = Open(figure, HeadKind.Growth, words, limit);
             draft.Value = change;
@@ -168,13 +186,21 @@ internal sealed class ClauseReader
     {
         draft.Basis = basis?.Basis ?? Basis.None;
         draft.ComparedYear ??= basis?.Year;
-        changes.Add((draft, figure.From, basis is not null));
+        if (basis is { } named)
+        {
+            bases.Add((named.Basis, figure.From));
+        }
+        else
+        {
+            unnamed.Add((draft, figure.From));
+        }
     }
 
     private Draft Open(Figure figure, HeadKind kind, ClauseWords words, int limit)
     {
         var draft = new Draft(figure, kind, words.ClauseFrom, paragraph.Depth(figure.From)) { To = Math.Max(figure.To, limit) };
         drafts.Add(draft);
+        current = draft;
         return draft;
     }
 
@@ -187,7 +213,11 @@ internal sealed class ClauseReader
         }
     }
 
-    private void Grow(Draft draft, int limit) => draft.To = Math.Max(draft.To, limit);
+    private void Grow(Draft draft, int limit)
+    {
+        draft.To = Math.Max(draft.To, limit);
+        current = draft;
+    }
 
     /// <summary>The observation that a change or a share of the plan belongs to: the last one outside closed brackets, or the one that
     /// the clause names ("về số lượng", "về vốn").</summary>
@@ -196,11 +226,33 @@ internal sealed class ClauseReader
         var sentence = paragraph.SentenceFrom(figure.From);
         var depth = paragraph.Depth(figure.From);
         var candidates = drafts.AsEnumerable().Reverse().TakeWhile(draft => draft.Head.From >= sentence).Take(8).ToArray();
-        var isCount = OtherAmount.Find(text, figure.To, limit) >= 0;
-        var isValue = !isCount && Array.Exists(Enumerable.Range(figure.To, Math.Max(0, limit - figure.To)).ToArray(), index => text[index] == "về" && text[index + 1] is "vốn" or "giá" or "kim" or "tiền");
-        var named = isCount ? candidates.FirstOrDefault(draft => draft.Head.Kind == UnitKind.Count)
-            : isValue ? candidates.FirstOrDefault(draft => draft.Head.Kind == UnitKind.Money) : null;
-        return named ?? candidates.FirstOrDefault(draft => draft.Depth <= depth) ?? candidates.FirstOrDefault();
+        return Named(candidates, figure.To, limit)
+            ?? (current is { } same && same.Depth <= depth && candidates.Contains(same) ? same : null)
+            ?? candidates.FirstOrDefault(draft => draft.Depth <= depth) ?? candidates.FirstOrDefault();
+    }
+
+    /// <summary>"về số lượng doanh nghiệp", "về vốn", "đạt 5,2% tổng diện tích …": the observation of that kind, where there is one.</summary>
+    private Draft? Named(Draft[] candidates, int from, int limit)
+    {
+        if (OtherAmount.Find(text, from, limit) >= 0)
+        {
+            return Array.Find(candidates, draft => draft.Head.Kind == UnitKind.Count);
+        }
+
+        for (var index = from; index < limit; index++)
+        {
+            if (text[index] == "về" && text[index + 1] is "vốn" or "giá" or "kim" or "tiền")
+            {
+                return Array.Find(candidates, draft => draft.Head.Kind == UnitKind.Money);
+            }
+
+            if (index < from + 2 && text[index] is "diện" or "sản")
+            {
+                return Array.Find(candidates, draft => draft.Head.Kind == UnitKind.Measure);
+            }
+        }
+
+        return null;
     }
 
     private bool SpeaksOfARate(int from, int to) =>
@@ -238,10 +290,14 @@ internal sealed class ClauseReader
     /// <summary>"phấn đấu …", "dự kiến …", "sẽ …": not reached yet.</summary>
     private bool IsAim(Figure figure) => ReportWords.Aim.Find(text, paragraph.PartFrom(figure.From), figure.From) >= 0;
 
+    /// <summary>"đạt 51,8% so với nghị quyết (23.600 tỷ đồng)": what the plan was.</summary>
+    private bool PlanEndsAt(int open) => ReportWords.Plan.Find(text, Math.Max(0, open - 6), open) >= 0;
+
     /// <summary>"(NQ 98,9%)", "(kế hoạch giao 100 ha)".</summary>
     private bool IsPlanInBrackets(Figure figure, ClauseWords words)
     {
         var open = paragraph.Bracket(figure.From);
-        return open >= 0 && open >= words.ClauseFrom - 1 && ReportWords.Plan.At(text, open + 1) > 0;
+        return open >= 0 && open >= words.ClauseFrom - 1
+            && (ReportWords.Plan.At(text, open + 1) > 0 || (open + 1 == figure.From && planNamedAt >= 0 && paragraph.StretchEnd(planNamedAt + 1) <= open && PlanEndsAt(open)));
     }
 }

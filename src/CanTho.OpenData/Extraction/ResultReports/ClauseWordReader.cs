@@ -22,6 +22,11 @@ internal static class ClauseWordReader
     /// <summary>Walks back over "hơn", "khoảng", "được" to the verb.</summary>
     private static (FigureVerb Verb, int From, bool IsOver) VerbOf(ReportText text, int figure, int low)
     {
+        if (text[figure - 1] is "+" or "-" or "–" && text.IsGlued(figure) && text[figure - 2] == "(")
+        {
+            return (text[figure - 1] == "+" ? FigureVerb.Rise : FigureVerb.Fall, figure - 1, false);
+        }
+
         var (verb, from) = (FigureVerb.None, figure);
         for (var index = figure - 1; index >= low && figure - index <= FarthestVerb; index--)
         {

@@ -35,6 +35,9 @@ internal sealed class Draft(Figure head, HeadKind kind, int from, int depth)
     /// <summary>First token of its clause.</summary>
     public int From { get; set; } = from;
 
+    /// <summary>First token of the words between the figure before and this one.</summary>
+    public int ClauseFrom { get; } = from;
+
     /// <summary>The token behind its clause; grows as the clause is read.</summary>
     public int To { get; set; } = head.To;
 
@@ -49,6 +52,9 @@ internal sealed class Draft(Figure head, HeadKind kind, int from, int depth)
 
     /// <summary>What <see cref="Change"/>, or for a growth the value itself, is measured against.</summary>
     public Basis Basis { get; set; }
+
+    /// <summary>The year before (<see cref="Basis"/>) unless the clause says otherwise.</summary>
+    public bool IsYearly => Basis == Basis.SamePeriod;
 
     /// <summary>Share of the plan.</summary>
     public decimal? PlanPct { get; set; }

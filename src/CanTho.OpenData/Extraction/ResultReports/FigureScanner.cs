@@ -19,7 +19,8 @@ internal sealed class FigureScanner
     /// <summary>The figures of a paragraph from left to right.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="periods">Its periods and dates.</param>
-    public static ImmutableArray<Figure> Scan(ReportText text, ImmutableArray<PeriodReading> periods)
+    /// <param name="citations">The documents that it names.</param>
+    public static ImmutableArray<Figure> Scan(ReportText text, ImmutableArray<PeriodReading> periods, ImmutableArray<CitationReading> citations)
     {
         var isTaken = new bool[text.Count];
         foreach (var period in periods)
@@ -27,7 +28,7 @@ internal sealed class FigureScanner
             isTaken.AsSpan(period.From, period.To - period.From).Fill(true);
         }
 
-        foreach (var citation in LegalCitations.FindAll(text.Text))
+        foreach (var citation in citations)
         {
             var from = text.TokenAt(citation.Start);
             isTaken.AsSpan(from, Math.Max(0, text.TokenAt(citation.End) - from)).Fill(true);
@@ -172,7 +173,7 @@ internal sealed class FigureScanner
     private bool IsLimit(int from, int next, UnitReading unit)
     {
         var before = text[from - 1];
-        if (before is "quá" or "thiểu" or "dưới" || (before == "nhất" && text[from - 2] is "ít") || text[unit.To] == "trở" || (text[unit.To + 1] == "trở" && text.IsWord(unit.To)))
+        if (before is "quá" or "thiểu" or "dưới" || (before == "nhất" && text[from - 2] is "ít") || IsFromHereOn(unit.To) || IsFromHereOn(unit.To + 1))
         {
             return text[from - 1] is not "dưới" || text[from - 2] is not ("còn" or "xuống");
         }
@@ -185,6 +186,9 @@ internal sealed class FigureScanner
         var isFigure = text[from - 2] is "đạt" or "là" or "chiếm" or "ước" or "tăng" or "giảm" or "lệ" or "có" or "với" or "được" or "cho" or "còn" or "hơn" or "quân" || !text.IsWord(from - 2);
         return !isFigure && !Enumerable.Range(0, 12).Any(back => text[from - 2 - back] == "lệ" && text[from - 3 - back] == "tỷ");
     }
+
+    /// <summary>"từ 02 vụ trở lên".</summary>
+    private bool IsFromHereOn(int index) => text[index] == "trở" && text[index + 1] is "lên" or "xuống";
 
     /// <summary>A number without unit is a figure where a verb gives it and it does not look like a number of something.</summary>
     private bool IsBareFigure(int from, int next, decimal? denominator)

@@ -39,7 +39,7 @@ internal sealed class ObservationAssembler(DocumentId document, string? period, 
         var text = passage.Paragraph.Text;
         var source = passage.Passage.Cite(text.Start(draft.From), text.End(Math.Min(text.Count, draft.To) - 1));
         var line = passage.Passage.Locate(text.Start(draft.Head.From)).Line;
-        var isYearly = draft.Basis == Basis.SamePeriod && draft.Kind != HeadKind.Growth;
+        var isYearly = draft.IsYearly && draft.Kind != HeadKind.Growth;
         return new Observation(
             Identify(line, draft.Indicator), document, draft.Indicator, draft.Value, draft.Head.Unit, MeasureOf(draft), draft.Qualifier,
             draft.Period ?? period, isYearly ? draft.Change : null, draft.PlanPct, draft.PreviousValue, passage.Note ?? draft.Mark, source);
@@ -47,7 +47,7 @@ internal sealed class ObservationAssembler(DocumentId document, string? period, 
 
     private static string MeasureOf(Draft draft) => draft.Kind switch
     {
-        HeadKind.Growth => draft.Basis == Basis.SamePeriod ? "growth_yoy" : "ratio",
+        HeadKind.Growth => draft.IsYearly ? "growth_yoy" : "ratio",
         HeadKind.Share => "share",
         HeadKind.PlanShare => "pct_of_plan",
         HeadKind.Contribution => "contribution",

@@ -1,3 +1,5 @@
+using CanTho.OpenData.Extraction.Fields;
+
 namespace CanTho.OpenData.Extraction.ResultReports;
 
 /// <summary>A paragraph with everything that reading its clauses needs, found once: sentences, brackets, periods, comparisons and
@@ -18,9 +20,10 @@ internal sealed class Paragraph
         Text = new ReportText(text);
         ReportPeriod = period;
         ReportYear = period is { Length: >= 4 } && int.TryParse(period.AsSpan(0, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : null;
-        Periods = PeriodReader.FindAll(Text, ReportYear);
+        var citations = LegalCitations.FindAll(text);
+        Periods = [.. PeriodReader.FindAll(Text, ReportYear).Where(reading => !citations.Any(citation => citation.Start <= Text.Start(reading.From) && Text.Start(reading.From) < citation.End))];
         Comparisons = ComparisonReader.FindAll(Text, period?.Length == 4 ? ReportYear : null);
-        Figures = FigureScanner.Scan(Text, Periods);
+        Figures = FigureScanner.Scan(Text, Periods, citations);
         sentenceFrom = new int[Text.Count + 1];
         partFrom = new int[Text.Count + 1];
         bracket = new int[Text.Count + 1];

@@ -4,6 +4,7 @@ namespace CanTho.OpenData.Extraction.ResultReports;
 internal sealed class Phrases
 {
     private readonly Dictionary<string, string[][]> byFirstWord;
+    private readonly int longest;
 
     /// <summary>Takes phrases parted by <c>|</c>, words by blanks; a comma or slash in a phrase is a word of its own.</summary>
     public Phrases(params string[] lists)
@@ -12,6 +13,7 @@ internal sealed class Phrases
             .Select(phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .GroupBy(words => words[0], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
+        longest = byFirstWord.Values.SelectMany(entries => entries).Max(words => words.Length);
     }
 
     /// <summary>How many tokens the longest phrase here covers; 0 where none stands here.</summary>
@@ -25,6 +27,20 @@ internal sealed class Phrases
                 {
                     return words.Length;
                 }
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>How many tokens the longest phrase that ends in front of a token covers; 0 where none does.</summary>
+    public int EndingAt(ReportText text, int end, int low)
+    {
+        for (var from = Math.Max(low, end - longest); from < end; from++)
+        {
+            if (At(text, from) == end - from)
+            {
+                return end - from;
             }
         }
 

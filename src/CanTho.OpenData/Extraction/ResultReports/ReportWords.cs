@@ -32,7 +32,7 @@ internal static class ReportWords
 
     /// <summary>What is aimed at or expected, not reached.</summary>
     public static Phrases Aim { get; } = new(
-        "phấn đấu|phần đấu|phấn đầu|phần đầu|phẩn đấu|dự kiến|sẽ|nhằm đạt|đặt mục tiêu|mục tiêu đến|theo mục tiêu|mục tiêu đề ra|đề ra mục tiêu|định hướng đến|yêu cầu phải|quy mô dưới|quy mô từ");
+        "phấn đấu|phần đấu|phấn đầu|phần đầu|phẩn đấu|dự kiến|sẽ|nhằm đạt|đặt mục tiêu|mục tiêu đến|theo mục tiêu|mục tiêu đề ra|đề ra mục tiêu|yêu cầu phải|quy mô dưới|quy mô từ");
 
     /// <summary>Limits: the figure behind them bounds a class and measures nothing.</summary>
     public static Phrases Limit { get; } = new(
@@ -52,7 +52,7 @@ internal static class ReportWords
 
     /// <summary>What may be left away in front of a name of an indicator.</summary>
     public static Phrases Opening { get; } = new(
-        "và|với|nhưng|còn|đồng thời|trong đó|trong đó có|cụ thể|cụ thể là|gồm|bao gồm|bên cạnh đó|ngoài ra|song song đó|riêng|đã|được|ước|lũy kế|hiện|hiện nay|hiện có|đến nay|đến hiện nay|đến thời điểm hiện tại|tính đến nay|tính đến|tính|qua đó|từ đó|theo đó|có|là|đạt|trong kỳ|trong kỳ báo cáo|nhất là|đặc biệt|từ đầu|đầu|cuối|cuối năm|nay|năm|xảy ra|ngày|nâng|đưa|của|thuộc|thành phố có|thành phố hiện có|tỉnh có|toàn tỉnh có|toàn thành phố có|toàn tỉnh hiện có|toàn thành phố hiện có|như|như sau|tức|tương đương|tương đương với|làm|cả|nên|giúp|tương ứng|tương ứng là|thu hút|đến|từ|trên địa bàn thành phố hiện có|trên địa bàn có|từ đầu năm đến nay|qua|khoảng|hơn|gần|cùng với đó|tổng cộng|tổng cộng có|mà|thì|cùng với|trong");
+        "và|với|nhưng|còn|đồng thời|trong đó|trong đó có|cụ thể|cụ thể là|gồm|bao gồm|bên cạnh đó|ngoài ra|song song đó|riêng|đã|được|ước|lũy kế|hiện|hiện nay|hiện có|đến nay|đến hiện nay|đến thời điểm hiện tại|tính đến nay|tính đến|tính|qua đó|từ đó|theo đó|có|là|đạt|trong kỳ|trong kỳ báo cáo|nhất là|đặc biệt|đầu|cuối|cuối năm|nay|năm|xảy ra|ngày|nâng|đưa|của|thuộc|thành phố có|thành phố hiện có|tỉnh có|toàn tỉnh có|toàn thành phố có|toàn tỉnh hiện có|toàn thành phố hiện có|như|như sau|tức|tương đương|tương đương với|làm|cả|nên|giúp|tương ứng|tương ứng là|thu hút|đến|từ|trên địa bàn thành phố hiện có|trên địa bàn có|qua|khoảng|hơn|gần|cùng với đó|tổng cộng|tổng cộng có|thành phố đã có|tính chung|tính đến thời điểm|mà|thì|cùng với|trong");
 
     /// <summary>What may be left away behind a name of an indicator.</summary>
     public static Phrases Closing { get; } = new(

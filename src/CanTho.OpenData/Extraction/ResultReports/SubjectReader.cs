@@ -6,16 +6,20 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
 {
     private const int LongSubject = 14;
     private const int LongNoun = 14;
+    private const int ShortName = 3;
+    private const int LongestLead = 14;
     private const string ShareOf = "Tỷ trọng";
     private const string Within = "trong";
 
     private readonly ReportText text = paragraph.Text;
     private readonly Stack<(int Depth, Draft Whole)> wholes = new();
+    private string lead = "";
     private Draft? last;
 
     /// <summary>Names every observation of the paragraph and narrows its clause to the words that it needs.</summary>
     public void NameAll(ImmutableArray<Draft> drafts)
     {
+        lead = Lead();
         foreach (var draft in drafts)
         {
             FindWhole(draft);
@@ -24,56 +28,69 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
         }
     }
 
+    /// <summary>"Thu hút đầu tư nước ngoài" of a point that opens "Thu hút đầu tư nước ngoài: …".</summary>
+    private string Lead()
+    {
+        for (var index = 0; index < Math.Min(text.Count, LongestLead); index++)
+        {
+            if (text[index] == ":")
+            {
+                return Clean(0, index);
+            }
+        }
+
+        return "";
+    }
+
     private void Name(Draft draft)
     {
-        var (from, to) = Trim(draft.From, draft.Head.From);
-        (from, to) = Shorten(from, to, draft);
+        var (from, to) = Shorten(Trim(draft.From, draft.Head.From), draft);
         var subject = Clean(from, to);
-        if (from < to)
-        {
-            draft.From = from;
-        }
-        else
-        {
-            (draft.From, _) = Trim(draft.From, draft.Head.From, keepsVerb: true);
-        }
-
-        draft.Indicator = Capitalise(draft.Kind switch
+        draft.From = from < to ? from : Trim(draft.From, draft.Head.From, keepsVerb: true).From;
+        var name = draft.Kind switch
         {
             HeadKind.Share => ShareName(draft, subject),
-            HeadKind.Contribution => $"{subject.OrElse(last?.Indicator, heading)}: {Written(draft.Head.From - 2, draft.Head.From)} {Written(draft.Head.To, draft.To)}",
+            HeadKind.Contribution => $"{WithWhole(draft, subject).OrElse(BeforeInSentence(draft), lead, heading)}: {text.Written(draft.Head.From - 2, draft.Head.From)} {text.Written(draft.Head.To, draft.To)}",
             _ when draft.Head.Kind == UnitKind.Count => CountName(draft, subject),
-            _ => WithWhole(draft, subject).OrElse(last is { } before && before.Head.From >= paragraph.SentenceFrom(draft.Head.From) ? before.Indicator : null, heading),
-        });
-        if (draft.Indicator.Length == 0)
-        {
-            draft.Indicator = Capitalise(Clean(paragraph.SentenceFrom(draft.Head.From), draft.Head.From).OrElse(draft.Head.Unit, text.Written(draft.Head.From, draft.Head.To)));
-        }
+            _ => WithWhole(draft, subject).OrElse(BeforeInSentence(draft), lead, heading),
+        };
+        draft.Indicator = Capitalise(name.OrElse(Clean(paragraph.SentenceFrom(draft.Head.From), draft.Head.From), draft.Head.Unit, text.Written(draft.Head.From, draft.Head.To)));
     }
 
+    private string? BeforeInSentence(Draft draft) => last is { } before && before.Head.From >= paragraph.SentenceFrom(draft.Head.From) ? before.Indicator : null;
+
+    /// <summary>"chiếm 63% tổng vốn" is the share of what was named before in that whole; "72% diện tích" a share of the area.</summary>
     private string ShareName(Draft draft, string subject)
     {
-        var isPart = text[draft.Head.From - 1] == "chiếm" || text[draft.Head.From - 2] == "chiếm" || text[draft.Head.From - 3] == "chiếm";
-        var whole = Written(draft.Head.To, NounEnd(draft));
-        var name = WithWhole(draft, subject).OrElse(last?.Indicator, heading);
+        var isPart = Enumerable.Range(1, 4).Any(back => text[draft.Head.From - back] == "chiếm");
+        var whole = text.Written(draft.Head.To, NounEnd(draft));
+        var name = WithWhole(draft, subject).OrElse(BeforeInSentence(draft), lead, heading);
         return isPart && whole.Length > 0 ? $"{ShareOf} {Lower(name)} {Within} {whole}"
-            : isPart || subject.Length > 0 && whole.Length == 0 ? name
-            : $"{(subject.Length > 0 ? subject : "")} {whole}".Trim().OrElse(name, heading);
+            : isPart || whole.Length == 0 ? name
+            : $"{subject} {whole}".Trim();
     }
 
-    private string CountName(Draft draft, string subject) =>
-        WithWhole(draft, $"{subject} {Written(draft.Head.UnitFrom, NounEnd(draft))}".Trim());
-
-    /// <summary>"khu vực dịch vụ" of GRDP is "GRDP: khu vực dịch vụ"; "vốn nhà nước" of "Tổng vốn đầu tư" says enough.</summary>
-    private static string WithWhole(Draft draft, string subject)
+    private string CountName(Draft draft, string subject)
     {
-        if (draft.Parent is not { } whole || subject.Length == 0 || draft.Kind == HeadKind.Amount)
+        var end = NounEnd(draft);
+        var isSaidTwice = end == draft.Head.To && draft.Head.Unit is { } unit && subject.Contains(unit, StringComparison.OrdinalIgnoreCase);
+        return WithWhole(draft, isSaidTwice ? subject : $"{subject} {text.Written(draft.Head.UnitFrom, end)}".Trim());
+    }
+
+    /// <summary>"khu vực dịch vụ" of GRDP is "GRDP: khu vực dịch vụ"; "vốn nhà nước" of "Tổng vốn đầu tư" says enough. A name of a word
+    /// or two ("Vốn đăng ký", "dự án") says too little without the figure before it in the sentence.</summary>
+    private string WithWhole(Draft draft, string subject)
+    {
+        var words = subject.Split(' ');
+        var context = draft.Parent?.Indicator;
+        if (context is null || draft.Kind == HeadKind.Amount)
         {
-            return subject;
+            context = words.Length <= ShortName ? context ?? BeforeInSentence(draft).OrNull() ?? lead.OrNull() ?? heading : null;
         }
 
-        var first = subject.Split(' ')[0];
-        return whole.Indicator.Split(' ').Contains(first, StringComparer.OrdinalIgnoreCase) ? subject : $"{whole.Indicator}: {Lower(subject)}";
+        var isNamed = context is null || subject.Length == 0 || context.Contains(subject, StringComparison.OrdinalIgnoreCase)
+            || (words.Length > ShortName && context.Split(' ').Contains(words[0], StringComparer.OrdinalIgnoreCase));
+        return isNamed ? subject : $"{context}: {Lower(subject)}";
     }
 
     /// <summary>Remembers which figure "trong đó" takes apart, bracket by bracket.</summary>
@@ -109,25 +126,31 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
             from += opening;
         }
 
-        while (!keepsVerb && to > from && (ReportWords.Closing.At(text, to - 1) == 1 || text.IsMark(to - 1) && text[to - 1] is not ("”" or ")" or "\"")))
+        while (!keepsVerb && to > from)
         {
-            to--;
+            var closing = text.IsMark(to - 1) && text[to - 1] is not ("”" or ")" or "\"") ? 1
+                : EndsWithAResult(to) ? 0 : ReportWords.Closing.EndingAt(text, to, from);
+            if (closing == 0)
+            {
+                break;
+            }
+
+            to -= closing;
         }
 
         return (from, Math.Max(from, to));
     }
 
-    /// <summary>Of a long clause the last part that begins like the name of an indicator, or else the last part.</summary>
-    private (int From, int To) Shorten(int from, int to, Draft draft)
-    {
-        if (to - from <= LongSubject)
-        {
-            return (from, to);
-        }
+    /// <summary>"vốn đầu tư đã thực hiện": what was done is a part of the name.</summary>
+    private bool EndsWithAResult(int to) => text[to - 1] == "hiện" && text[to - 2] == "thực" && text[to - 3] is "đã" or "đang";
 
+    /// <summary>Of a long clause the last part that begins like the name of an indicator, or else the last part.</summary>
+    private (int From, int To) Shorten((int From, int To) range, Draft draft)
+    {
+        var (from, to) = range;
         for (var index = to - 1; index > from; index--)
         {
-            var isOpening = text[index - 1] is "," or ":" or ";" or "(" or "với" or "và" or "có";
+            var isOpening = text[index - 1] is "với" || (to - from > LongSubject && text[index - 1] is "," or ":" or ";" or "(" or "có");
             if (isOpening && paragraph.Bracket(index) == paragraph.Bracket(draft.Head.From)
                 && (ReportWords.Head.At(text, index) > 0 || (draft.Head.Kind == UnitKind.Count && text[index - 1] is "," or ":" && to - index >= 1)))
             {
@@ -148,7 +171,7 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
             index++;
         }
 
-        while (index > draft.Head.To && (ReportWords.Closing.At(text, index - 1) == 1 || text[index - 1] is "của" or "làm"))
+        while (index > draft.Head.To && (text[index - 1] is "của" or "làm" || (!EndsWithAResult(index) && ReportWords.Closing.EndingAt(text, index, draft.Head.To) > 0)))
         {
             index--;
         }
@@ -178,8 +201,6 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
 
         return words.ToString().Trim();
     }
-
-    private string Written(int from, int to) => text.Written(from, to).Trim();
 
     private static string Capitalise(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
 
