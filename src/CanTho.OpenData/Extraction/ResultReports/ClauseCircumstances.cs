@@ -20,6 +20,11 @@ internal static class ClauseCircumstances
         {
             draft.Period = PeriodOf(paragraph, draft);
             draft.Qualifier = QualifierOf(paragraph, draft);
+            if (draft.Basis == Basis.Other && draft.ComparedYear is { } compared && draft.Period == (compared + 1).ToString(CultureInfo.InvariantCulture))
+            {
+                // "cuối năm 2023 còn 8,11%, giảm 2,93% so với năm 2022"
+                draft.Basis = Basis.SamePeriod;
+            }
         }
 
         foreach (var mark in marks)
@@ -109,7 +114,8 @@ internal static class ClauseCircumstances
     {
         var figure = draft.Head.From;
         var part = paragraph.PartFrom(figure);
-        return Says(Estimated) ? "ước" : Says(Accumulated) ? "lũy kế" : null;
+        var isAccumulated = Accumulated.Find(paragraph.Text, draft.ClauseFrom, figure) >= 0;
+        return !isAccumulated && Says(Estimated) ? "ước" : isAccumulated || Says(Accumulated) ? "lũy kế" : null;
 
         bool Says(Phrases words) =>
             words.Find(paragraph.Text, draft.ClauseFrom, figure) >= 0

@@ -5,6 +5,7 @@ namespace CanTho.OpenData.Extraction.ResultReports;
 internal sealed class ClauseReader
 {
     private const decimal LeastShareOfEarlier = 50m;
+    private const int NearDrafts = 8;
 
     private static readonly Phrases OtherAmount = new("về số lượng|về số");
 
@@ -15,6 +16,7 @@ internal sealed class ClauseReader
     private readonly List<(Basis Basis, int Place)> bases = [];
     private readonly EarlierValues earlier = new();
     private Draft? current;
+    private (Draft? Draft, int Sign, int To) amountChanged;
     private int planNamedAt = -1;
 
     private ClauseReader(Paragraph paragraph)
@@ -48,12 +50,12 @@ internal sealed class ClauseReader
         var before = index > 0 ? paragraph.Figures[index - 1].To : 0;
         var sentence = paragraph.SentenceFrom(figure.From);
         var isFirst = before <= sentence;
-        var words = ClauseWordReader.Read(paragraph, figure, Math.Max(before, sentence), isFirst);
+        var words = ClauseWordReader.Read(paragraph, figure, Math.Max(before, sentence), isFirst, endsAtAnd: index > 0 && paragraph.Figures[index - 1].Kind != UnitKind.Count);
         var next = index + 1 < paragraph.Figures.Length ? paragraph.Figures[index + 1].From : text.Count;
         var limit = Math.Min(paragraph.StretchEnd(figure.To), next);
-        if (!isFirst && drafts.Count > 0)
+        if (!isFirst && current is not null && words.ClauseFrom >= before && words.ClauseFrom < current.To)
         {
-            EndNounPhrase(drafts[^1], words.ClauseFrom, before);
+            current.To = words.ClauseFrom;
         }
 
         if (IsAim(figure) || IsPlanInBrackets(figure, words))
@@ -64,6 +66,13 @@ internal sealed class ClauseReader
         if (EarlierValues.IsEarlier(paragraph, figure, words))
         {
             earlier.Add(figure, paragraph.Depth(figure.From), drafts.Count);
+            return;
+        }
+
+        if (IsSameChangeInPercent(figure, words))
+        {
+            amountChanged.Draft!.Change ??= amountChanged.Sign * figure.Value;
+            unnamed.Add((amountChanged.Draft, figure.From));
             return;
         }
 
@@ -124,7 +133,7 @@ internal sealed class ClauseReader
     private bool IsOfThePlan(Figure figure, Draft owner) =>
         owner.Head.Denominator is not null
         || (owner.Kind == HeadKind.Amount && owner.PlanPct is null && owner.Head.Kind is UnitKind.Money or UnitKind.Measure && planNamedAt >= 0
-            && paragraph.StretchEnd(figure.To) == figure.To);
+            && (paragraph.IsStop(figure.To) || text[figure.To] is "" or "và"));
 
     private void PlacePlan(Figure figure, decimal value, ClauseWords words, int limit, Draft? owner)
     {
@@ -152,17 +161,33 @@ internal sealed class ClauseReader
         {
             PlaceChangeOf(figure, sign * figure.Value, words, basis, limit, words.HasSubject ? null : owner);
         }
-        else if (owner is not null)
+        else if ((SameUnit(figure) ?? owner) is { } changed)
         {
             // "tăng 1.510 lao động", "tăng 0,5 điểm %", "gấp 2 lần": said of the figure before, and no percentage.
-            Grow(owner, limit);
-            owner.ComparedYear ??= basis?.Year;
+            Grow(changed, limit);
+            changed.ComparedYear ??= basis?.Year;
+            amountChanged = (changed, sign, figure.To);
             if (basis is { } named)
             {
                 bases.Add((named.Basis, figure.From));
             }
         }
     }
+
+    /// <summary>"tăng 27 vụ, giảm 06 người chết": of the observations of the sentence the one in that unit, "chết" and all.</summary>
+    private Draft? SameUnit(Figure figure)
+    {
+        var sentence = paragraph.SentenceFrom(figure.From);
+        var same = drafts.AsEnumerable().Reverse().TakeWhile(draft => draft.Head.From >= sentence).Take(NearDrafts)
+            .Where(draft => draft.Head.Unit == figure.Unit && draft.Head.Kind == figure.Kind).ToArray();
+        return Array.Find(same, draft => Enumerable.Range(draft.From, Math.Max(0, draft.To - draft.From)).Any(index => text[index] == text[figure.To] && text.IsWord(index)))
+            ?? same.FirstOrDefault();
+    }
+
+    /// <summary>"tăng 20 vụ (6,1%)": the same change in percent.</summary>
+    private bool IsSameChangeInPercent(Figure figure, ClauseWords words) =>
+        figure.Kind == UnitKind.Percent && words.Verb == FigureVerb.None && amountChanged.Draft is not null && paragraph.Bracket(figure.From) is var open
+        && open == figure.From - 1 && open >= amountChanged.To && open - amountChanged.To <= 3;
 
     private void PlaceChangeOf(Figure figure, decimal change, ClauseWords words, ComparisonReading? basis, int limit, Draft? owner)
     {
@@ -204,15 +229,6 @@ internal sealed class ClauseReader
         return draft;
     }
 
-    /// <summary>The words behind a counted noun belong to it up to where the next figure's clause begins.</summary>
-    private static void EndNounPhrase(Draft draft, int clauseFrom, int before)
-    {
-        if (draft.Head.To == before && clauseFrom >= draft.Head.To && clauseFrom < draft.To)
-        {
-            draft.To = Math.Max(draft.Head.To, clauseFrom);
-        }
-    }
-
     private void Grow(Draft draft, int limit)
     {
         draft.To = Math.Max(draft.To, limit);
@@ -225,7 +241,7 @@ internal sealed class ClauseReader
     {
         var sentence = paragraph.SentenceFrom(figure.From);
         var depth = paragraph.Depth(figure.From);
-        var candidates = drafts.AsEnumerable().Reverse().TakeWhile(draft => draft.Head.From >= sentence).Take(8).ToArray();
+        var candidates = drafts.AsEnumerable().Reverse().TakeWhile(draft => draft.Head.From >= sentence).Take(NearDrafts).ToArray();
         return Named(candidates, figure.To, limit)
             ?? (current is { } same && same.Depth <= depth && candidates.Contains(same) ? same : null)
             ?? candidates.FirstOrDefault(draft => draft.Depth <= depth) ?? candidates.FirstOrDefault();

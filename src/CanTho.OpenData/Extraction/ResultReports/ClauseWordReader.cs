@@ -12,10 +12,11 @@ internal static class ClauseWordReader
     /// <param name="figure">The figure.</param>
     /// <param name="low">The token behind the figure before it in the sentence, or the sentence's first.</param>
     /// <param name="isFirst">True for the first figure of its sentence.</param>
-    public static ClauseWords Read(Paragraph paragraph, Figure figure, int low, bool isFirst)
+    /// <param name="endsAtAnd">True where the figure before has no noun behind it: "chiếm 31% và khu vực …" is cut at "và".</param>
+    public static ClauseWords Read(Paragraph paragraph, Figure figure, int low, bool isFirst, bool endsAtAnd)
     {
         var (verb, verbFrom, isOver) = VerbOf(paragraph.Text, figure.From, low);
-        var clauseFrom = ClauseFrom(paragraph, figure.From, low, isFirst);
+        var clauseFrom = ClauseFrom(paragraph, figure.From, low, isFirst, endsAtAnd);
         return new ClauseWords(verb, verbFrom, clauseFrom, HasSubject(paragraph, SubjectFrom(paragraph, verbFrom, low), verbFrom), isOver);
     }
 
@@ -103,7 +104,7 @@ internal static class ClauseWordReader
     }
 
     /// <summary>Behind the figure before: from the first mark or, where there is none, the last connective between the two.</summary>
-    private static int ClauseFrom(Paragraph paragraph, int figure, int low, bool isFirst)
+    private static int ClauseFrom(Paragraph paragraph, int figure, int low, bool isFirst, bool endsAtAnd)
     {
         var text = paragraph.Text;
         var open = paragraph.Bracket(figure);
@@ -130,11 +131,16 @@ internal static class ClauseWordReader
             {
                 return index + 1;
             }
+
+            if (endsAtAnd && text[index] is "và" or "với" && text[index - 1] != "so")
+            {
+                return index;
+            }
         }
 
         for (var index = figure - 1; index >= low; index--)
         {
-            if (Connectives.At(text, index) is > 0)
+            if (Connectives.At(text, index) > 0 && text[index - 1] != "so")
             {
                 return index;
             }

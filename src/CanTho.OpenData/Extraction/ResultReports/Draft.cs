@@ -68,6 +68,9 @@ internal sealed class Draft(Figure head, HeadKind kind, int from, int depth)
     /// <summary>What is measured.</summary>
     public string Indicator { get; set; } = "";
 
+    /// <summary>What is measured, as the clause alone says it.</summary>
+    public string Name { get; set; } = "";
+
     /// <summary>The figure of which this one is a part ("trong đó"), or null.</summary>
     public Draft? Parent { get; set; }
 

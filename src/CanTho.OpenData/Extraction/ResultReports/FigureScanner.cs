@@ -137,6 +137,11 @@ internal sealed class FigureScanner
             return false;
         }
 
+        if (unit.Unit == "tuổi" && next == from + 1 && text[from - 1] is not ("là" or "đạt"))
+        {
+            return false;
+        }
+
         return (next >= text.Count || !isTaken[next]) && !IsNumbered(from, unit) && !IsEnumerator(from, next) && !IsLimit(from, next, unit);
     }
 

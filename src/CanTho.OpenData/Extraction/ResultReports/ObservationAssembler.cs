@@ -37,12 +37,24 @@ internal sealed class ObservationAssembler(DocumentId document, string? period, 
     private Observation Record(ReadPassage passage, Draft draft)
     {
         var text = passage.Paragraph.Text;
-        var source = passage.Passage.Cite(text.Start(draft.From), text.End(Math.Min(text.Count, draft.To) - 1));
+        var source = passage.Passage.Cite(text.Start(draft.From), text.End(EndOfQuote(text, draft) - 1));
         var line = passage.Passage.Locate(text.Start(draft.Head.From)).Line;
         var isYearly = draft.IsYearly && draft.Kind != HeadKind.Growth;
         return new Observation(
             Identify(line, draft.Indicator), document, draft.Indicator, draft.Value, draft.Head.Unit, MeasureOf(draft), draft.Qualifier,
             draft.Period ?? period, isYearly ? draft.Change : null, draft.PlanPct, draft.PreviousValue, passage.Note ?? draft.Mark, source);
+    }
+
+    /// <summary>The clause, and the bracket that closes one opened in it.</summary>
+    private static int EndOfQuote(ReportText text, Draft draft)
+    {
+        var (end, open) = (Math.Min(text.Count, draft.To), 0);
+        for (var index = draft.From; index < end; index++)
+        {
+            open += text[index] == "(" ? 1 : text[index] == ")" ? -1 : 0;
+        }
+
+        return open == 1 && text[end] == ")" ? end + 1 : end;
     }
 
     private static string MeasureOf(Draft draft) => draft.Kind switch

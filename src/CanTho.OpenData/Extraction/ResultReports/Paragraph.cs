@@ -11,6 +11,7 @@ internal sealed class Paragraph
     private readonly int[] bracket;
     private readonly int[] comparisonAt;
     private readonly int[] behind;
+    private readonly int[] ahead;
 
     /// <summary>Prepares a paragraph; one pass for each kind of thing.</summary>
     /// <param name="text">The paragraph.</param>
@@ -29,6 +30,7 @@ internal sealed class Paragraph
         bracket = new int[Text.Count + 1];
         comparisonAt = new int[Text.Count];
         behind = [.. Enumerable.Range(0, Text.Count)];
+        ahead = [.. Enumerable.Range(0, Text.Count + 1)];
         Cut();
         MarkComparisons();
     }
@@ -100,6 +102,9 @@ internal sealed class Paragraph
     /// <summary>The token behind the comparison or period that begins at a token; the token itself where none does.</summary>
     public int Behind(int index) => index < Text.Count ? behind[index] : index;
 
+    /// <summary>The first token of the period that ends in front of a token; the token itself where none does.</summary>
+    public int Ahead(int index) => ahead[index];
+
     /// <summary>True for a comma, semicolon, bracket or a stop at the end of a sentence.</summary>
     public bool IsStop(int index) => Text[index] is "," or ";" or "(" or ")" or ":" || IsSentenceEnd(index);
 
@@ -112,6 +117,7 @@ internal sealed class Paragraph
         foreach (var period in Periods)
         {
             behind[period.From] = period.To;
+            ahead[period.To] = period.From;
         }
 
         for (var index = 0; index < Comparisons.Length; index++)

@@ -57,13 +57,14 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
         draft.Indicator = Capitalise(name.OrElse(Clean(paragraph.SentenceFrom(draft.Head.From), draft.Head.From), draft.Head.Unit, text.Written(draft.Head.From, draft.Head.To)));
     }
 
-    private string? BeforeInSentence(Draft draft) => last is { } before && before.Head.From >= paragraph.SentenceFrom(draft.Head.From) ? before.Indicator : null;
+    private string? BeforeInSentence(Draft draft) => last is { } before && before.Head.From >= paragraph.SentenceFrom(draft.Head.From) ? before.Name.OrElse(before.Indicator) : null;
 
     /// <summary>"chiếm 63% tổng vốn" is the share of what was named before in that whole; "72% diện tích" a share of the area.</summary>
     private string ShareName(Draft draft, string subject)
     {
         var isPart = Enumerable.Range(1, 4).Any(back => text[draft.Head.From - back] == "chiếm");
-        var whole = text.Written(draft.Head.To, NounEnd(draft));
+        var wholeFrom = draft.Head.To + (text[draft.Head.To] is "trên" or "trong" or "của" or "so" ? 1 : 0);
+        var whole = text.Written(wholeFrom, NounEnd(draft));
         var name = WithWhole(draft, subject).OrElse(BeforeInSentence(draft), lead, heading);
         return isPart && whole.Length > 0 ? $"{ShareOf} {Lower(name)} {Within} {whole}"
             : isPart || whole.Length == 0 ? name
@@ -73,16 +74,27 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
     private string CountName(Draft draft, string subject)
     {
         var end = NounEnd(draft);
-        var isSaidTwice = end == draft.Head.To && draft.Head.Unit is { } unit && subject.Contains(unit, StringComparison.OrdinalIgnoreCase);
-        return WithWhole(draft, isSaidTwice ? subject : $"{subject} {text.Written(draft.Head.UnitFrom, end)}".Trim());
+        var noun = text.Written(draft.Head.UnitFrom, end);
+        var isSaidTwice = end == draft.Head.To && draft.Head.Unit is { } unit && (subject.Contains(unit, StringComparison.OrdinalIgnoreCase) || IsClassifier(unit, subject));
+        draft.Name = isSaidTwice ? subject : $"{subject} {noun}".Trim();
+        return draft.Name != draft.Head.Unit && draft.Parent is null ? draft.Name : InContext(draft, draft.Name);
+    }
+
+    /// <summary>"đàn lợn 780.500 con": the animals are named before the word that counts them.</summary>
+    private static bool IsClassifier(string unit, string subject) => subject.Contains(' ', StringComparison.Ordinal) && unit is "vụ" or "con" or "ca" or "cái" or "chiếc" or "cây" or "cuộc";
+
+    private string WithWhole(Draft draft, string subject)
+    {
+        draft.Name = subject;
+        return InContext(draft, subject);
     }
 
     /// <summary>"khu vực dịch vụ" of GRDP is "GRDP: khu vực dịch vụ"; "vốn nhà nước" of "Tổng vốn đầu tư" says enough. A name of a word
     /// or two ("Vốn đăng ký", "dự án") says too little without the figure before it in the sentence.</summary>
-    private string WithWhole(Draft draft, string subject)
+    private string InContext(Draft draft, string subject)
     {
         var words = subject.Split(' ');
-        var context = draft.Parent?.Indicator;
+        var context = (draft.Parent?.Name).OrNull() ?? draft.Parent?.Indicator;
         if (context is null || draft.Kind == HeadKind.Amount)
         {
             context = words.Length <= ShortName ? context ?? BeforeInSentence(draft).OrNull() ?? lead.OrNull() ?? heading : null;
@@ -128,6 +140,12 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
 
         while (!keepsVerb && to > from)
         {
+            if (paragraph.Ahead(to) is var period && period < to && period >= from && text[period] is not "năm" and not "giai")
+            {
+                to = period;
+                continue;
+            }
+
             var closing = text.IsMark(to - 1) && text[to - 1] is not ("”" or ")" or "\"") ? 1
                 : EndsWithAResult(to) ? 0 : ReportWords.Closing.EndingAt(text, to, from);
             if (closing == 0)
@@ -151,6 +169,11 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
         for (var index = to - 1; index > from; index--)
         {
             var isOpening = text[index - 1] is "với" || (to - from > LongSubject && text[index - 1] is "," or ":" or ";" or "(" or "có");
+            if (text[index - 1] == ":" && paragraph.Bracket(index) == paragraph.Bracket(draft.Head.From) && Trim(index, to) is var (named, end) && named < end)
+            {
+                return (named, end);
+            }
+
             if (isOpening && paragraph.Bracket(index) == paragraph.Bracket(draft.Head.From)
                 && (ReportWords.Head.At(text, index) > 0 || (draft.Head.Kind == UnitKind.Count && text[index - 1] is "," or ":" && to - index >= 1)))
             {
