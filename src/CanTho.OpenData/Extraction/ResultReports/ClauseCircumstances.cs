@@ -9,6 +9,8 @@ internal static class ClauseCircumstances
     private const int Opening = 6;
     private const int LongestLead = 24;
 
+    private static readonly Phrases Planned = new("kế hoạch|dự toán|chỉ tiêu|cả năm|bố trí");
+
     private static readonly Phrases Estimated = new("ước");
 
     private static readonly Phrases Accumulated = new("lũy kế|cộng dồn");
@@ -43,16 +45,39 @@ internal static class ClauseCircumstances
     {
         var figure = draft.Head.From;
         var sentence = paragraph.SentenceFrom(figure);
-        var inClause = Last(paragraph, draft.From - Opening, figure, period => period.From >= sentence && (!period.IsYear || period.From >= draft.From));
-        var own = inClause ?? Last(paragraph, sentence, figure, period => !period.IsYear || IsOpening(paragraph, period, sentence)) ?? Behind(paragraph, draft);
+        var inClause = Last(paragraph, draft.From - Opening, figure, period => period.From >= sentence && IsSaidOf(paragraph, draft, period));
+        var own = inClause ?? Last(paragraph, sentence, figure, period => IsTime(paragraph, period) && (!period.IsYear || IsOpening(paragraph, period, sentence))) ?? Behind(paragraph, draft);
         if (own is { } reading)
         {
             return reading.Period ?? paragraph.ReportPeriod;
         }
 
         return draft.ComparedYear is { } compared && paragraph.ReportYear is { } year && compared + 1 < year && paragraph.ReportPeriod is { } period
-            ? (compared + 1).ToString(CultureInfo.InvariantCulture) + period[4..]
+            ? (compared + 1).ToString(CultureInfo.InvariantCulture) + (draft.IsComparedWithYear ? "" : period[4..])
             : null;
+    }
+
+    /// <summary>A year counts where it stands in the clause itself. The report's own year in the report of a half-year is a name ("Tết năm
+    /// 2024") unless a plan is spoken of; a span of years ("giai đoạn 2021-2025") is the time of money.</summary>
+    private static bool IsSaidOf(Paragraph paragraph, Draft draft, PeriodReading period)
+    {
+        if (!period.IsYear)
+        {
+            return IsTime(paragraph, period);
+        }
+
+        var isOwn = period.Period is { } own && paragraph.ReportPeriod is { Length: > 4 } report && report.StartsWith(own, StringComparison.Ordinal) && own.Length == 4;
+        var isSpan = period.Period?.Length > 4;
+        return period.Period is not null && period.From >= draft.ClauseFrom
+            && (isSpan ? draft.Head.Kind == UnitKind.Money : period.From >= draft.From || IsOpening(paragraph, period, paragraph.SentenceFrom(draft.Head.From)))
+            && (!isOwn || Planned.Find(paragraph.Text, draft.ClauseFrom, period.From) >= 0 || IsOpening(paragraph, period, paragraph.SentenceFrom(draft.Head.From)));
+    }
+
+    /// <summary>A day is the time of a figure only in "đến ngày …", "tính đến …"; else something happened on it.</summary>
+    private static bool IsTime(Paragraph paragraph, PeriodReading period)
+    {
+        var from = period.From - (paragraph.Text[period.From - 1] == "ngày" ? 1 : 0);
+        return period.Period is not { Length: 10 } || paragraph.Text[from - 1] is "đến" or "hết" or "tới" or "thời" || period.From <= 1;
     }
 
     /// <summary>"Đến cuối năm 2023, …", "Năm 2023 …": said of the whole sentence, unlike the year in a name further on.</summary>

@@ -115,7 +115,7 @@ internal sealed class ClauseReader
             var change = figure.Value >= LeastShareOfEarlier ? figure.Value - 100 : figure.Value;
             PlaceChangeOf(figure, change, words, basis, limit, words.HasSubject ? null : owner);
         }
-        else if (words.HasSubject || owner is null || words.Verb != FigureVerb.Reach || !IsOfThePlan(figure, owner))
+        else if (words.HasSubject || owner is null || !IsOfThePlan(figure, words, owner))
         {
             Open(figure, HeadKind.Share, words, limit);
         }
@@ -130,9 +130,9 @@ internal sealed class ClauseReader
     }
 
     /// <summary>"chi thường xuyên 3.902 tỷ đồng, đạt 59,42%" where the sentence has named the plan, or "31/36 xã, đạt 86%".</summary>
-    private bool IsOfThePlan(Figure figure, Draft owner) =>
+    private bool IsOfThePlan(Figure figure, ClauseWords words, Draft owner) =>
         owner.Head.Denominator is not null
-        || (owner.Kind == HeadKind.Amount && owner.PlanPct is null && owner.Head.Kind is UnitKind.Money or UnitKind.Measure && planNamedAt >= 0
+        || (words.Verb == FigureVerb.Reach && owner.Kind == HeadKind.Amount && owner.PlanPct is null && owner.Head.Kind is UnitKind.Money or UnitKind.Measure && planNamedAt >= 0
             && (paragraph.IsStop(figure.To) || text[figure.To] is "" or "và"));
 
     private void PlacePlan(Figure figure, decimal value, ClauseWords words, int limit, Draft? owner)
@@ -165,7 +165,7 @@ internal sealed class ClauseReader
         {
             // "tăng 1.510 lao động", "tăng 0,5 điểm %", "gấp 2 lần": said of the figure before, and no percentage.
             Grow(changed, limit);
-            changed.ComparedYear ??= basis?.Year;
+            Compare(changed, basis);
             amountChanged = (changed, sign, figure.To);
             if (basis is { } named)
             {
@@ -210,7 +210,7 @@ internal sealed class ClauseReader
     private void Note(Draft draft, Figure figure, ComparisonReading? basis)
     {
         draft.Basis = basis?.Basis ?? Basis.None;
-        draft.ComparedYear ??= basis?.Year;
+        Compare(draft, basis);
         if (basis is { } named)
         {
             bases.Add((named.Basis, figure.From));
@@ -218,6 +218,14 @@ internal sealed class ClauseReader
         else
         {
             unnamed.Add((draft, figure.From));
+        }
+    }
+
+    private static void Compare(Draft draft, ComparisonReading? basis)
+    {
+        if (draft.ComparedYear is null && basis is { Year: { } year })
+        {
+            (draft.ComparedYear, draft.IsComparedWithYear) = (year, basis.Value.Basis == Basis.Other);
         }
     }
 

@@ -44,9 +44,13 @@ internal static class ClauseWordReader
             {
                 return (FigureVerb.Reach, index, false);
             }
-            else if (ReportWords.Approximate.At(text, index) == 0 && text[index] is not ("tỷ" or "lệ"))
+            else if (ReportWords.Approximate.EndingAt(text, index + 1, low) is var words && words == 0 && text[index] is not ("tỷ" or "lệ"))
             {
                 return (verb, from, false);
+            }
+            else if (words > 1)
+            {
+                index -= words - 1;
             }
             else if (verb == FigureVerb.None)
             {

@@ -44,6 +44,9 @@ internal sealed class Draft(Figure head, HeadKind kind, int from, int depth)
     /// <summary>How many brackets are open around it.</summary>
     public int Depth { get; } = depth;
 
+    /// <summary>Its unit; for a bare number the noun that its subject counts ("tổng số hồ sơ … là 104.756").</summary>
+    public string? Unit { get; set; } = head.Unit;
+
     /// <summary>Value with its sign.</summary>
     public decimal Value { get; set; } = head.Value;
 
@@ -64,6 +67,9 @@ internal sealed class Draft(Figure head, HeadKind kind, int from, int depth)
 
     /// <summary>The year that the comparison names.</summary>
     public int? ComparedYear { get; set; }
+
+    /// <summary>True for "so với năm 2022": compared with a whole year.</summary>
+    public bool IsComparedWithYear { get; set; }
 
     /// <summary>What is measured.</summary>
     public string Indicator { get; set; } = "";

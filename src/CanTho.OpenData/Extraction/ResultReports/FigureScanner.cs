@@ -6,6 +6,9 @@ namespace CanTho.OpenData.Extraction.ResultReports;
 /// documents, articles and roads, scales (1/2000), standards (ISO 9001:2015), names in quotation marks, limits ("trên 25%").</summary>
 internal sealed class FigureScanner
 {
+    private const string Rank = "hạng";
+    private const int FarthestRank = 12;
+
     private readonly ReportText text;
     private readonly bool[] isTaken;
     private readonly ImmutableArray<Figure>.Builder found = ImmutableArray.CreateBuilder<Figure>();
@@ -69,6 +72,11 @@ internal sealed class FigureScanner
             }
 
             denominator = whole.Value;
+            if (RankEnd(from, next) is { } rankEnd)
+            {
+                found.Add(new Figure(from, next, rankEnd, value, denominator, false, Rank, UnitKind.Measure));
+                return rankEnd;
+            }
         }
 
         var isRange = PassRange(ref next);
@@ -84,6 +92,16 @@ internal sealed class FigureScanner
 
         found.Add(new Figure(from, next, unit.To, value, denominator, isRange, unit.Unit, unit.Kind));
         return Math.Max(unit.To, next);
+    }
+
+    /// <summary>"xếp hạng 14/63 tỉnh/thành phố cả nước, 05/13 các tỉnh ĐBSCL": the token behind a rank; null for other shares of a count.</summary>
+    private int? RankEnd(int from, int next)
+    {
+        var isNamed = text[from - 1] is "hạng" or "thứ" || (text[from - 1] == "trí" && text[from - 2] == "vị");
+        var places = next + (text[next] == "các" ? 1 : 0);
+        var isAmongPlaces = text[places] is "tỉnh" or "địa" or "thành";
+        var isAlsoRank = isAmongPlaces && found.Count > 0 && found[^1].Unit == Rank && from - found[^1].To <= FarthestRank;
+        return isNamed || isAlsoRank ? isAmongPlaces ? places + 1 : next : null;
     }
 
     /// <summary>The token behind "64.717,47".</summary>
@@ -142,8 +160,21 @@ internal sealed class FigureScanner
             return false;
         }
 
+        if (IsVersion(from, next) || IsDayAndMonth(from, next, unit))
+        {
+            return false;
+        }
+
         return (next >= text.Count || !isTaken[next]) && !IsNumbered(from, unit) && !IsEnumerator(from, next) && !IsLimit(from, next, unit);
     }
+
+    /// <summary>"chợ 4.0", "công nghiệp 4.0".</summary>
+    private bool IsVersion(int from, int next) => next == from + 3 && text[from + 1] == "." && text[from].Length == 1 && text[from + 2] == "0";
+
+    /// <summary>"Olympic truyền thống 30/4 đoạt …": a day, where no known noun is counted.</summary>
+    private bool IsDayAndMonth(int from, int next, UnitReading unit) =>
+        next == from + 3 && text[from + 1] == "/" && text.Number(from) is > 0 and <= 31 && text.Number(from + 2) is > 0 and <= 12
+        && unit.Kind is UnitKind.Count && CountedNouns.List.At(text, next) == 0 && !text.IsAllCapitals(next);
 
     /// <summary>"Điều 3", "khu 2", "Quốc lộ 91 đoạn …"; but "tổng số 790 nền", "cấp 12 giấy phép", "đường 05 km".</summary>
     private bool IsNumbered(int from, UnitReading unit)
@@ -198,10 +229,9 @@ internal sealed class FigureScanner
     /// <summary>A number without unit is a figure where a verb gives it and it does not look like a number of something.</summary>
     private bool IsBareFigure(int from, int next, decimal? denominator)
     {
-        var isRank = text[from - 1] is "hạng" or "thứ" or "trí" && denominator is not null;
         var isGiven = text[from - 1] is "là" or "đạt" or "có" or "còn" or "số";
         var isShaped = next > from + 1 || text[from].Length >= 3;
-        return isRank || (isGiven && isShaped && text.Year(from) is null && text[next] is "" or "," or ";" or ")" or "(" or "." or "và");
+        return (isGiven && (isShaped || denominator is not null) && text.Year(from) is null && text[next] is "" or "," or ";" or ")" or "(" or "." or "và" or "đạt" or "chiếm");
     }
 
     /// <summary>What stands in quotation marks is a name: “Ba giảm, ba tăng”, “1 phải 5 giảm”.</summary>

@@ -41,7 +41,7 @@ internal sealed class ObservationAssembler(DocumentId document, string? period, 
         var line = passage.Passage.Locate(text.Start(draft.Head.From)).Line;
         var isYearly = draft.IsYearly && draft.Kind != HeadKind.Growth;
         return new Observation(
-            Identify(line, draft.Indicator), document, draft.Indicator, draft.Value, draft.Head.Unit, MeasureOf(draft), draft.Qualifier,
+            Identify(line, draft.Indicator), document, draft.Indicator, draft.Value, draft.Unit, MeasureOf(draft), draft.Qualifier,
             draft.Period ?? period, isYearly ? draft.Change : null, draft.PlanPct, draft.PreviousValue, passage.Note ?? draft.Mark, source);
     }
 
@@ -63,7 +63,7 @@ internal sealed class ObservationAssembler(DocumentId document, string? period, 
         HeadKind.Share => "share",
         HeadKind.PlanShare => "pct_of_plan",
         HeadKind.Contribution => "contribution",
-        _ when draft.Head.Kind == UnitKind.Count || draft.Head.Kind == UnitKind.None => draft.Head.Denominator is null ? draft.Head.Kind == UnitKind.None ? "level" : "count" : "ratio",
+        _ when draft.Head.Kind == UnitKind.Count || draft.Head.Kind == UnitKind.None => draft.Head.Denominator is not null ? "ratio" : draft.Unit is null ? "level" : "count",
         _ when draft.Head.Kind == UnitKind.Money && draft.Qualifier == "lũy kế" => "cumulative",
         _ => "level",
     };

@@ -7,7 +7,8 @@ namespace CanTho.OpenData.Extraction.ResultReports;
 /// <summary>Reads the periods (kỳ báo cáo) that a text names.</summary>
 /// <remarks>Accepted: <c>6 tháng đầu năm 2024</c>, <c>6 tháng/2023</c>, <c>06 tháng năm 2024</c> (2024-H1), <c>6 tháng cuối năm</c> (H2),
 /// <c>quý I năm 2025</c>, <c>9 tháng năm 2024</c> (2024-9M), <c>tháng 6/2024</c>, <c>ngày 24 tháng 6 năm 2024</c>, <c>năm 2023</c>,
-/// <c>giai đoạn 2021 - 2025</c>, <c>năm học 2023-2024</c>. A year left out is the report's own.</remarks>
+/// <c>giai đoạn 2021 - 2025</c>. A year left out is the report's own. A school year or a season (<c>2023-2024</c>) is read and no
+/// period.</remarks>
 internal static class PeriodReader
 {
     private const int MonthsOfYear = 12;
@@ -147,8 +148,7 @@ internal static class PeriodReader
 
         if ((text.IsDash(first + 1) || text[first + 1] == "đến") && text.Year(first + 2) is { } to && to > from)
         {
-            var isSpan = isStage || isSchoolYear || to - from > 1;
-            return new PeriodReading(index, first + 3, isSpan ? Invariant($"{from}-{to}") : null, false);
+            return new PeriodReading(index, first + 3, isStage ? Invariant($"{from}-{to}") : null, IsYear: true);
         }
 
         return new PeriodReading(index, first + 1, first == index ? null : Invariant($"{from}"), IsYear: true);

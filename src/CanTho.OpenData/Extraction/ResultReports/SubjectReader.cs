@@ -54,7 +54,25 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
             _ when draft.Head.Kind == UnitKind.Count => CountName(draft, subject),
             _ => WithWhole(draft, subject).OrElse(BeforeInSentence(draft), lead, heading),
         };
+        if (draft.Head.Kind == UnitKind.None)
+        {
+            draft.Unit = CountedInSubject(from, to);
+        }
+
         draft.Indicator = Capitalise(name.OrElse(Clean(paragraph.SentenceFrom(draft.Head.From), draft.Head.From), draft.Head.Unit, text.Written(draft.Head.From, draft.Head.To)));
+    }
+
+    private string? CountedInSubject(int from, int to)
+    {
+        for (var index = from; index < to; index++)
+        {
+            if (text[index - 1] is "số" or "lượng" && CountedNouns.List.At(text, index) is > 0 and var length)
+            {
+                return text.Written(index, index + length);
+            }
+        }
+
+        return null;
     }
 
     private string? BeforeInSentence(Draft draft) => last is { } before && before.Head.From >= paragraph.SentenceFrom(draft.Head.From) ? before.Name.OrElse(before.Indicator) : null;

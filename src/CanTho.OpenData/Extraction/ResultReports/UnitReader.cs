@@ -82,7 +82,7 @@ internal static class UnitReader
             return IsTime(text[index]) ? null : new UnitReading(from, null, UnitKind.None);
         }
 
-        var to = known > 0 ? index + known : Unknown(text, index);
+        var to = known > 0 ? EitherNoun(text, index + known) : Unknown(text, index);
         return new UnitReading(to, text.Written(from, to), UnitKind.Count);
     }
 
@@ -92,7 +92,11 @@ internal static class UnitReader
             ? index + 1
             : index + 2;
 
-    private static bool IsTime(string word) => word is "tháng" or "năm" or "ngày" or "giờ" or "phút" or "giây" or "tuần" or "quý" or "sao" or "kỳ";
+    /// <summary>"476 lớp/cuộc", "63 tỉnh/thành phố".</summary>
+    private static int EitherNoun(ReportText text, int index) =>
+        text[index] == "/" && CountedNouns.List.At(text, index + 1) is > 0 and var second ? index + 1 + second : index;
+
+    private static bool IsTime(string word) => word is "tháng" or "năm" or "ngày" or "giờ" or "phút" or "giây" or "tuần" or "quý" or "sao" or "giai";
 
     private static int Combined(ReportText text, int index)
     {
