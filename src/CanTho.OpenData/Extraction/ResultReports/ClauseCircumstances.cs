@@ -104,7 +104,7 @@ internal static class ClauseCircumstances
     /// <summary>"hoàn thành 02 khu trong năm 2024".</summary>
     private static PeriodReading? Behind(Paragraph paragraph, Draft draft)
     {
-        foreach (var period in paragraph.Periods)
+        foreach (var period in paragraph.OwnPeriods)
         {
             if (period.From > draft.Head.To && period.To <= draft.To && paragraph.Text[period.From - 1] is "trong")
             {
@@ -118,15 +118,14 @@ internal static class ClauseCircumstances
     private static PeriodReading? Last(Paragraph paragraph, int from, int to, Func<PeriodReading, bool> isFit)
     {
         PeriodReading? last = null;
-        foreach (var period in paragraph.Periods)
+        foreach (var period in paragraph.OwnPeriods)
         {
             if (period.From >= to)
             {
                 break;
             }
 
-            var isCompared = paragraph.Comparisons.Any(comparison => comparison.From <= period.From && period.To <= comparison.To);
-            if (period.From >= from && !isCompared && isFit(period))
+            if (period.From >= from && isFit(period))
             {
                 last = period;
             }

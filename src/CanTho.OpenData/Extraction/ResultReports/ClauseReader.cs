@@ -7,10 +7,13 @@ internal sealed class ClauseReader
     private const decimal LeastShareOfEarlier = 50m;
     private const int NearDrafts = 8;
 
+    private static readonly Phrases Growing = new("tốc độ tăng|tăng trưởng|mức tăng");
+
     private static readonly Phrases OtherAmount = new("về số lượng|về số");
 
     private readonly Paragraph paragraph;
     private readonly ReportText text;
+    private readonly int[] lastAim;
     private readonly List<Draft> drafts = [];
     private readonly List<(Draft Draft, int Place)> unnamed = [];
     private readonly List<(Basis Basis, int Place)> bases = [];
@@ -23,6 +26,11 @@ internal sealed class ClauseReader
     {
         this.paragraph = paragraph;
         text = paragraph.Text;
+        lastAim = new int[text.Count];
+        for (var (index, aim) = (0, -1); index < text.Count; index++)
+        {
+            lastAim[index] = aim = ReportWords.Aim.At(text, index) > 0 ? index : aim;
+        }
     }
 
     /// <summary>The observations of a paragraph in the order of their figures.</summary>
@@ -52,7 +60,7 @@ internal sealed class ClauseReader
         var isFirst = before <= sentence;
         var words = ClauseWordReader.Read(paragraph, figure, Math.Max(before, sentence), isFirst, endsAtAnd: index > 0 && paragraph.Figures[index - 1].Kind != UnitKind.Count);
         var next = index + 1 < paragraph.Figures.Length ? paragraph.Figures[index + 1].From : text.Count;
-        var limit = Math.Min(paragraph.StretchEnd(figure.To), next);
+        var limit = paragraph.StretchEnd(figure.To, next);
         if (!isFirst && current is not null && words.ClauseFrom >= before && words.ClauseFrom < current.To)
         {
             current.To = words.ClauseFrom;
@@ -109,11 +117,15 @@ internal sealed class ClauseReader
         {
             PlacePlan(figure, figure.Value, words, limit, owner);
         }
-        else if (basis is { Basis: Basis.SamePeriod } && words.Verb == FigureVerb.Reach)
+        else if (words.Verb == FigureVerb.Reach && (basis is { Basis: Basis.SamePeriod } || (basis is not null && !words.HasSubject && owner is not null)))
         {
             // "bằng 95,5% so với cùng kỳ" is a fall; "chỉ số … đạt 4,09% so với cùng kỳ" is a growth.
             var change = figure.Value >= LeastShareOfEarlier ? figure.Value - 100 : figure.Value;
             PlaceChangeOf(figure, change, words, basis, limit, words.HasSubject ? null : owner);
+        }
+        else if ((words.HasSubject || owner is null) && basis is null && Growing.Find(text, words.ClauseFrom, figure.From) >= 0)
+        {
+            PlaceChangeOf(figure, figure.Value, words, basis, limit, owner: null);
         }
         else if (words.HasSubject || owner is null || !IsOfThePlan(figure, words, owner))
         {
@@ -178,7 +190,7 @@ internal sealed class ClauseReader
     private Draft? SameUnit(Figure figure)
     {
         var sentence = paragraph.SentenceFrom(figure.From);
-        var same = drafts.AsEnumerable().Reverse().TakeWhile(draft => draft.Head.From >= sentence).Take(NearDrafts)
+        var same = NearestFirst(sentence)
             .Where(draft => draft.Head.Unit == figure.Unit && draft.Head.Kind == figure.Kind).ToArray();
         return Array.Find(same, draft => Enumerable.Range(draft.From, Math.Max(0, draft.To - draft.From)).Any(index => text[index] == text[figure.To] && text.IsWord(index)))
             ?? same.FirstOrDefault();
@@ -249,7 +261,7 @@ internal sealed class ClauseReader
     {
         var sentence = paragraph.SentenceFrom(figure.From);
         var depth = paragraph.Depth(figure.From);
-        var candidates = drafts.AsEnumerable().Reverse().TakeWhile(draft => draft.Head.From >= sentence).Take(NearDrafts).ToArray();
+        var candidates = NearestFirst(sentence).ToArray();
         return Named(candidates, figure.To, limit)
             ?? (current is { } same && same.Depth <= depth && candidates.Contains(same) ? same : null)
             ?? candidates.FirstOrDefault(draft => draft.Depth <= depth) ?? candidates.FirstOrDefault();
@@ -277,6 +289,14 @@ internal sealed class ClauseReader
         }
 
         return null;
+    }
+
+    private IEnumerable<Draft> NearestFirst(int sentence)
+    {
+        for (var index = drafts.Count - 1; index >= Math.Max(0, drafts.Count - NearDrafts) && drafts[index].Head.From >= sentence; index--)
+        {
+            yield return drafts[index];
+        }
     }
 
     private bool SpeaksOfARate(int from, int to) =>
@@ -312,7 +332,7 @@ internal sealed class ClauseReader
     }
 
     /// <summary>"phấn đấu …", "dự kiến …", "sẽ …": not reached yet.</summary>
-    private bool IsAim(Figure figure) => ReportWords.Aim.Find(text, paragraph.PartFrom(figure.From), figure.From) >= 0;
+    private bool IsAim(Figure figure) => figure.From > 0 && lastAim[figure.From - 1] >= paragraph.PartFrom(figure.From);
 
     /// <summary>"đạt 51,8% so với nghị quyết (23.600 tỷ đồng)": what the plan was.</summary>
     private bool PlanEndsAt(int open) => ReportWords.Plan.Find(text, Math.Max(0, open - 6), open) >= 0;

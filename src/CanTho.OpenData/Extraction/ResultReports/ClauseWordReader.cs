@@ -81,10 +81,18 @@ internal static class ClauseWordReader
     private static int SubjectFrom(Paragraph paragraph, int verbFrom, int low)
     {
         var index = verbFrom;
-        while (index > low && !(paragraph.IsStop(index - 1) && paragraph.Text[index - 1] != ":")
-            && paragraph.Text[index - 1] is not ("và" or "nhưng") && !paragraph.Text.IsDash(index - 1))
+        while (index > low)
         {
-            index--;
+            var isBracketed = paragraph.Text[index - 1] == ")" && paragraph.Bracket(index - 2) >= low;
+            var isStop = (paragraph.IsStop(index - 1) && paragraph.Text[index - 1] != ":")
+                || paragraph.Text[index - 1] is "và" or "nhưng" || paragraph.Text.IsDash(index - 1);
+            if (isStop && !isBracketed)
+            {
+                break;
+            }
+
+            // "kinh phí (ngân sách huyện) đạt 40% kế hoạch" has a subject.
+            index = isBracketed ? paragraph.Bracket(index - 2) : index - 1;
         }
 
         return index;

@@ -38,7 +38,8 @@ internal static class ComparisonReader
         }
 
         var isYearBefore = text[to - 2] == "năm" && text[to - 1] is "trước" or "ngoái";
-        var isWholeYear = reportYear is not null && (isYearBefore || (year == reportYear - 1 && text[to - 2] == "năm" && text[to - 3] is "với" or "so"));
+        var isPart = Enumerable.Range(from, to - from).Any(index => text[index] is "tháng" or "quý" or "đầu" or "cuối" or "vụ" or "/" or "ngày");
+        var isWholeYear = reportYear is not null && !isPart && (isYearBefore || (year == reportYear - 1 && text[to - 2] == "năm"));
         return isWholeYear ? Basis.SamePeriod : Basis.Other;
     }
 

@@ -4,6 +4,8 @@ namespace CanTho.OpenData.Extraction.ResultReports;
 /// tháng năm 2023 tương ứng là: 8,55%; 32,21%; …)". They are values of the observations before them, in the same order.</summary>
 internal sealed class EarlierValues
 {
+    private const int Farthest = 16;
+
     private readonly List<(Figure Figure, int Depth, int DraftsBefore)> found = [];
 
     /// <summary>True for a figure in brackets that speak of the same period of the year before and state no change.</summary>
@@ -15,12 +17,15 @@ internal sealed class EarlierValues
             return false;
         }
 
-        var isSaidBefore = paragraph.Comparisons.Any(comparison => comparison.Basis == Basis.SamePeriod
-            && (comparison.To == open || comparison.From == open + 1));
-        var year = paragraph.ReportYear - 1;
-        return isSaidBefore || (year is not null && paragraph.Periods.Any(period => period.From > open && period.From < figure.From
-            && period.Period?.StartsWith(year.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal) == true
-            && (!period.IsYear || period.From <= open + 3)));
+        var isSaid = paragraph.ComparisonEndingAt(open) is { Basis: Basis.SamePeriod } || paragraph.ComparisonIn(open + 1, open + 2) is { Basis: Basis.SamePeriod };
+        if (isSaid || paragraph.ReportYear is not { } year)
+        {
+            return isSaid;
+        }
+
+        var before = (year - 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return paragraph.PeriodsIn(open + 1, Math.Min(figure.From, open + Farthest))
+            .Any(period => period.Period?.StartsWith(before, StringComparison.Ordinal) == true && (!period.IsYear || period.From <= open + 3));
     }
 
     /// <summary>Keeps an earlier figure.</summary>

@@ -25,19 +25,19 @@ internal sealed class FigureScanner
     /// <param name="citations">The documents that it names.</param>
     public static ImmutableArray<Figure> Scan(ReportText text, ImmutableArray<PeriodReading> periods, ImmutableArray<CitationReading> citations)
     {
-        var isTaken = new bool[text.Count];
+        var taken = new bool[text.Count];
         foreach (var period in periods)
         {
-            isTaken.AsSpan(period.From, period.To - period.From).Fill(true);
+            taken.AsSpan(period.From, period.To - period.From).Fill(true);
         }
 
         foreach (var citation in citations)
         {
             var from = text.TokenAt(citation.Start);
-            isTaken.AsSpan(from, Math.Max(0, text.TokenAt(citation.End) - from)).Fill(true);
+            taken.AsSpan(from, Math.Max(0, text.TokenAt(citation.End) - from)).Fill(true);
         }
 
-        var scanner = new FigureScanner(text, isTaken);
+        var scanner = new FigureScanner(text, taken);
         scanner.TakeQuotations();
         scanner.Run();
         return scanner.found.ToImmutable();

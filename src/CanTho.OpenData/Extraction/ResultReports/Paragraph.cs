@@ -10,6 +10,8 @@ internal sealed class Paragraph
     private readonly int[] partFrom;
     private readonly int[] bracket;
     private readonly int[] comparisonAt;
+    private readonly Dictionary<int, int> comparisonEndingAt = [];
+    private readonly Dictionary<int, PeriodReading> periodAt = [];
     private readonly int[] behind;
     private readonly int[] ahead;
 
@@ -47,6 +49,9 @@ internal sealed class Paragraph
     /// <summary>Its periods.</summary>
     public ImmutableArray<PeriodReading> Periods { get; }
 
+    /// <summary>Its periods but those that only say what is compared with.</summary>
+    public ImmutableArray<PeriodReading> OwnPeriods { get; private set; }
+
     /// <summary>Its comparisons.</summary>
     public ImmutableArray<ComparisonReading> Comparisons { get; }
 
@@ -60,7 +65,7 @@ internal sealed class Paragraph
     public int PartFrom(int index) => partFrom[index];
 
     /// <summary>The innermost open bracket at a token; -1 outside brackets.</summary>
-    public int Bracket(int index) => bracket[index];
+    public int Bracket(int index) => index < 0 ? -1 : bracket[index];
 
     /// <summary>How many brackets are open at a token.</summary>
     public int Depth(int index)
@@ -75,9 +80,11 @@ internal sealed class Paragraph
     }
 
     /// <summary>The first mark that ends a stretch (comma, semicolon, stop, bracket) at or behind a token.</summary>
-    public int StretchEnd(int index)
+    /// <param name="index">The token.</param>
+    /// <param name="most">Where to stop looking.</param>
+    public int StretchEnd(int index, int most = int.MaxValue)
     {
-        while (index < Text.Count && !IsStop(index))
+        while (index < Text.Count && index < most && !IsStop(index))
         {
             index++;
         }
@@ -99,6 +106,22 @@ internal sealed class Paragraph
         return null;
     }
 
+    /// <summary>The comparison that ends in front of a token, or null.</summary>
+    public ComparisonReading? ComparisonEndingAt(int index) =>
+        comparisonEndingAt.TryGetValue(index, out var found) ? Comparisons[found] : null;
+
+    /// <summary>The periods that begin in a stretch of tokens.</summary>
+    public IEnumerable<PeriodReading> PeriodsIn(int from, int to)
+    {
+        for (var index = from; index < to; index++)
+        {
+            if (periodAt.TryGetValue(index, out var period))
+            {
+                yield return period;
+            }
+        }
+    }
+
     /// <summary>The token behind the comparison or period that begins at a token; the token itself where none does.</summary>
     public int Behind(int index) => index < Text.Count ? behind[index] : index;
 
@@ -113,18 +136,24 @@ internal sealed class Paragraph
 
     private void MarkComparisons()
     {
+        var isCompared = new bool[Text.Count];
         Array.Fill(comparisonAt, -1);
         foreach (var period in Periods)
         {
             behind[period.From] = period.To;
+            periodAt[period.From] = period;
             ahead[period.To] = period.From;
         }
 
         for (var index = 0; index < Comparisons.Length; index++)
         {
             comparisonAt[Comparisons[index].From] = index;
+            comparisonEndingAt[Comparisons[index].To] = index;
+            isCompared.AsSpan(Comparisons[index].From, Comparisons[index].To - Comparisons[index].From).Fill(true);
             behind[Comparisons[index].From] = Comparisons[index].To;
         }
+
+        OwnPeriods = [.. Periods.Where(period => !isCompared[period.From])];
     }
 
     private void Cut()

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CanTho.OpenData.Extraction.Fields;
-using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Extraction.ResultReports;
 
@@ -55,7 +54,7 @@ internal static class PeriodReader
     }
 
     private static PeriodReading? Read(ReportText text, int index, int? year) =>
-        LostMonths(text, index) ?? Months(text, index, year) ?? Quarter(text, index, year) ?? Month(text, index, year) ?? Day(text, index, year) ?? Years(text, index);
+        LostMonths(text, index) ?? WholeYear(text, index, year) ?? Months(text, index, year) ?? Quarter(text, index, year) ?? Month(text, index, year) ?? Day(text, index, year) ?? Years(text, index);
 
     /// <summary>"tháng đầu năm 2024" where the 6 was lost, "đầu năm 2024": left to the report's own period.</summary>
     private static PeriodReading? LostMonths(ReportText text, int index)
@@ -65,6 +64,12 @@ internal static class PeriodReader
             ? new PeriodReading(index, first + 3, null, false)
             : null;
     }
+
+    /// <summary>"cả năm 2024", "cả năm".</summary>
+    private static PeriodReading? WholeYear(ReportText text, int index, int? year) =>
+        text[index] == "cả" && text[index + 1] == "năm" && (text.Year(index + 2) ?? year) is { } known
+            ? new PeriodReading(index, index + (text.Year(index + 2) is null ? 2 : 3), Invariant($"{known}"), false)
+            : null;
 
     /// <summary>"6 tháng đầu năm 2024", "6 tháng/2023".</summary>
     private static PeriodReading? Months(ReportText text, int index, int? year)

@@ -14,6 +14,7 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
     private readonly ReportText text = paragraph.Text;
     private readonly Stack<(int Depth, Draft Whole)> wholes = new();
     private string lead = "";
+    private int leadEnd = -1;
     private Draft? last;
 
     /// <summary>Names every observation of the paragraph and narrows its clause to the words that it needs.</summary>
@@ -35,6 +36,7 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
         {
             if (text[index] == ":")
             {
+                leadEnd = index;
                 return Clean(0, index);
             }
         }
@@ -45,6 +47,12 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
     private void Name(Draft draft)
     {
         var (from, to) = Shorten(Trim(draft.From, draft.Head.From), draft);
+        if (to == leadEnd && from < to && draft.Head.Kind is UnitKind.Count or UnitKind.Percent && NounEnd(draft) > draft.Head.To)
+        {
+            // "Chuyển đổi số: 100% cơ quan …": the point's name, not the subject.
+            from = to;
+        }
+
         var subject = Clean(from, to);
         draft.From = from < to ? from : Trim(draft.From, draft.Head.From, keepsVerb: true).From;
         var name = draft.Kind switch
@@ -52,7 +60,7 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
             HeadKind.Share => ShareName(draft, subject),
             HeadKind.Contribution => $"{WithWhole(draft, subject).OrElse(BeforeInSentence(draft), lead, heading)}: {text.Written(draft.Head.From - 2, draft.Head.From)} {text.Written(draft.Head.To, draft.To)}",
             _ when draft.Head.Kind == UnitKind.Count => CountName(draft, subject),
-            _ => WithWhole(draft, subject).OrElse(BeforeInSentence(draft), lead, heading),
+            _ => WithWhole(draft, WithObject(draft, subject)).OrElse(BeforeInSentence(draft), lead, heading),
         };
         if (draft.Head.Kind == UnitKind.None)
         {
@@ -61,6 +69,12 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
 
         draft.Indicator = Capitalise(name.OrElse(Clean(paragraph.SentenceFrom(draft.Head.From), draft.Head.From), draft.Head.Unit, text.Written(draft.Head.From, draft.Head.To)));
     }
+
+    /// <summary>"Trồng mới 5.800 ha rừng" is "Trồng mới rừng".</summary>
+    private string WithObject(Draft draft, string subject) =>
+        draft.Head.Kind == UnitKind.Measure && subject.Length > 0 && subject.Split(' ').Length <= ShortName
+            ? $"{subject} {text.Written(draft.Head.To, NounEnd(draft))}".Trim()
+            : subject;
 
     private string? CountedInSubject(int from, int to)
     {
@@ -92,14 +106,14 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
     private string CountName(Draft draft, string subject)
     {
         var end = NounEnd(draft);
-        var noun = text.Written(draft.Head.UnitFrom, end);
+        var noun = text.Written(draft.Head.UnitFrom + (text[draft.Head.UnitFrom] is "triệu" or "nghìn" or "ngàn" or "vạn" or "tỷ" ? 1 : 0), end);
         var isSaidTwice = end == draft.Head.To && draft.Head.Unit is { } unit && (subject.Contains(unit, StringComparison.OrdinalIgnoreCase) || IsClassifier(unit, subject));
         draft.Name = isSaidTwice ? subject : $"{subject} {noun}".Trim();
         return draft.Name != draft.Head.Unit && draft.Parent is null ? draft.Name : InContext(draft, draft.Name);
     }
 
     /// <summary>"đàn lợn 780.500 con": the animals are named before the word that counts them.</summary>
-    private static bool IsClassifier(string unit, string subject) => subject.Contains(' ', StringComparison.Ordinal) && unit is "vụ" or "con" or "ca" or "cái" or "chiếc" or "cây" or "cuộc";
+    private static bool IsClassifier(string unit, string subject) => subject.Contains(' ', StringComparison.Ordinal) && (unit is "vụ" or "con" or "ca" or "cái" or "chiếc" or "cây" or "cuộc" || unit.EndsWith("lượt", StringComparison.Ordinal));
 
     private string WithWhole(Draft draft, string subject)
     {
@@ -115,13 +129,17 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
         var context = (draft.Parent?.Name).OrNull() ?? draft.Parent?.Indicator;
         if (context is null || draft.Kind == HeadKind.Amount)
         {
-            context = words.Length <= ShortName ? context ?? BeforeInSentence(draft).OrNull() ?? lead.OrNull() ?? heading : null;
+            context = words.Length <= ShortName ? context ?? Counted(draft) ?? lead.OrNull() ?? heading : null;
         }
 
         var isNamed = context is null || subject.Length == 0 || context.Contains(subject, StringComparison.OrdinalIgnoreCase)
             || (words.Length > ShortName && context.Split(' ').Contains(words[0], StringComparer.OrdinalIgnoreCase));
         return isNamed ? subject : $"{context}: {Lower(subject)}";
     }
+
+    /// <summary>"cấp mới 01 dự án, vốn đăng ký 150.000 USD": the money of the things counted before.</summary>
+    private string? Counted(Draft draft) =>
+        (draft.Head.Kind == UnitKind.Money && last is { Head.Kind: UnitKind.Count }) || (draft.Head.Kind == UnitKind.Measure && draft.Head.Denominator is not null) ? BeforeInSentence(draft).OrNull() : null;
 
     /// <summary>Remembers which figure "trong đó" takes apart, bracket by bracket.</summary>
     private void FindWhole(Draft draft)
@@ -186,7 +204,7 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
         var (from, to) = range;
         for (var index = to - 1; index > from; index--)
         {
-            var isOpening = text[index - 1] is "với" || (to - from > LongSubject && text[index - 1] is "," or ":" or ";" or "(" or "có");
+            var isOpening = (text[index - 1] is "với" && to - index > ShortName) || (to - from > LongSubject && text[index - 1] is "," or ":" or ";" or "(" or "có");
             if (text[index - 1] == ":" && paragraph.Bracket(index) == paragraph.Bracket(draft.Head.From) && Trim(index, to) is var (named, end) && named < end)
             {
                 return (named, end);
@@ -245,5 +263,11 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
 
     private static string Capitalise(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
 
-    private static string Lower(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+    /// <summary>"Vốn nhà nước" in the middle of a name is "vốn nhà nước"; "Bình Thủy" stays.</summary>
+    private static string Lower(string name)
+    {
+        var second = name.IndexOf(' ', StringComparison.Ordinal) + 1;
+        var isName = name.Length < 2 || !char.IsLower(name[1]) || (second > 0 && second < name.Length && char.IsUpper(name[second]));
+        return isName ? name : char.ToLowerInvariant(name[0]) + name[1..];
+    }
 }

@@ -15,7 +15,7 @@ internal static class UnitReader
 
     private static readonly Phrases NotTheMeasure = new("điểm trường|điểm du lịch|điểm bán|điểm sạt lở|điểm đen|điểm cầu|điểm truy cập|điểm phục vụ|điểm tham quan|điểm giao dịch|điểm nóng|điểm bưu điện|điểm tiếp nhận|điểm sinh hoạt|bậc học");
 
-    private static readonly Phrases PartsOfACombinedUnit = new("năm học|năm|tháng|quý|ngày đêm|ngày|giờ|vụ|ha|người|hộ|km2|km²|km|m2|m²|m3|m³|kg|tấn|lượt|con|công|vạn dân|dân|1000 dân|giường|suất|căn");
+    private static readonly Phrases PartsOfACombinedUnit = new("năm học|năm|tháng|xã|vạn người|triệu người|1 vạn dân|quý|ngày đêm|ngày|giờ|vụ|ha|người|hộ|km2|km²|km|m2|m²|m3|m³|kg|tấn|lượt|con|công|vạn dân|dân|1000 dân|giường|suất|căn");
 
     /// <summary>The unit that begins at a token; kind None where none does; null where the number measures nothing ("6 tháng").</summary>
     public static UnitReading? Read(ReportText text, int index)
@@ -82,7 +82,7 @@ internal static class UnitReader
             return IsTime(text[index]) ? null : new UnitReading(from, null, UnitKind.None);
         }
 
-        var to = known > 0 ? EitherNoun(text, index + known) : Unknown(text, index);
+        var to = Combined(text, known > 0 ? EitherNoun(text, index + known) : Unknown(text, index));
         return new UnitReading(to, text.Written(from, to), UnitKind.Count);
     }
 
