@@ -18,7 +18,7 @@ internal sealed class ObservationScore
     public (int Right, int All) Precision { get; private set; }
 
     /// <summary>Shares of right fields among the pairs.</summary>
-    public IEnumerable<(string Field, double Share)> FieldShares => Fields.Select(field => (field, right[field] / (double)Math.Max(1, Precision.Right)));
+    public IEnumerable<(string Field, double Share)> FieldShares => Fields.Select(name => (name, right[name] / (double)Math.Max(1, Precision.Right)));
 
     /// <summary>Scores the observations and labels that a filter on the line lets through.</summary>
     public static ObservationScore Of(JsonElement labels, ImmutableArray<Observation> found, Func<int, bool> inScope)
