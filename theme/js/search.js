@@ -2,13 +2,14 @@
 // Pure logic: no page, no eval; runs in browsers and in Node.
 
 const TONES = { '\u0300': '`', '\u0309': '?', '\u0303': '~', '\u0301': "'", '\u0323': '!' };
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUE = Object.fromEntries([...DIGITS].map((digit, value) => [digit.charCodeAt(0), value]));
-const LONG_LIST_BUDGET = 45000; // records read from long lists for one query; beyond it a syllable is looked up in pairs only
+const DIGITS = Object.fromEntries([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_']
+  .map((digit, value) => [digit.charCodeAt(0), value]));
+const LONG_LISTS = 30000; // records read from long lists for one query; beyond it only lists that nothing else stands for
+const HEAVY = 4000; // records in the lists of single words above which neighbours are tried alone first
 const SNIPPET_WORDS = 34;
 
 // One unit to one unit, as .NET's invariant lower case.
-const lower = unit => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit);
+const lower = unit => unit.toLowerCase()[0];
 const PLAIN = { đ: 'd', ð: 'd', ø: 'o', ł: 'l' };
 
 /** Lower case without marks, đ as d: the same as VietnameseText.Fold. */
@@ -56,225 +57,223 @@ export function words(text) {
   return found;
 }
 
-// True when every mark typed stands in the form found: "đuong" agrees with "đường". With `begin`, the form may go on.
-function agrees(typed, form, begin) {
-  const sign = /[`?~'!]$/;
-  const typedWords = typed.split(' ');
-  const formWords = form.split(' ');
-  return typedWords.every((one, place) => {
-    const other = formWords[place];
-    const tone = sign.exec(one)?.[0];
-    if (tone && tone !== sign.exec(other)?.[0]) return false;
-    const letters = one.replace(sign, '');
-    const against = other.replace(sign, '');
-    if (begin && place === typedWords.length - 1 ? against.length < letters.length : against.length !== letters.length) return false;
-    return [...letters].every((letter, at) => letter === against[at] || letter === fold(against[at]));
+const SIGN = /[`?~'!]$/;
+const plain = exact => fold(exact).replace(/[`?~'!]/g, '');
+const isMarked = word => word.exact !== word.folded;
+const sum = (list, value) => list.reduce((total, one) => total + value(one), 0);
+
+// True when every mark typed stands in the form found: "đuong" agrees with "đường". The last word of the form may go on.
+function agrees(typed, form) {
+  const others = form.split(' ');
+  return typed.split(' ').every((word, place) => {
+    const tone = word.match(SIGN)?.[0];
+    const other = others[place] ?? '';
+    return (!tone || other.endsWith(tone))
+      && [...word.replace(SIGN, '')].every((letter, at) => letter === other[at] || letter === fold(other[at] ?? ''));
   });
 }
 
-const isMarked = word => word.exact !== word.folded;
-const plain = exact => fold(exact).replace(/[`?~'!]/g, '');
-
-// One key or two neighbouring keys apart.
+// One key, or two neighbouring keys, apart.
 function isSlip(a, b) {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   let at = 0;
-  while (a[at] === b[at]) at++;
-  if (a.length < b.length) return a.slice(at) === b.slice(at + 1);
-  if (a.length > b.length) return a.slice(at + 1) === b.slice(at);
-  return a.slice(at + 1) === b.slice(at + 1) || (a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2));
+  while (at < a.length && a[at] === b[at]) at++;
+  const [restA, restB] = [a.slice(at), b.slice(at)];
+  return restA !== restB && (restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1)
+    || (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)));
+}
+
+function countBits(bits) {
+  let count = 0;
+  for (; bits; bits &= bits - 1) count++;
+  return count;
 }
 
 /** Opens the index at `base` (address of its folder, ending in a slash). */
 export async function openSearch({ base, fetch = globalThis.fetch }) {
   const kept = new Map();
-  const get = (name, read) => {
+  function get(name, read) {
     if (!kept.has(name)) {
-      kept.set(name, fetch(base + name).then(answer => {
-        if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-        return answer.text();
-      }).then(read));
-      kept.get(name).catch(() => kept.delete(name));
+      const answer = fetch(base + name).then(found => {
+        if (!found.ok) throw new Error(`${name}: ${found.status}`);
+        return found.text();
+      }).then(read);
+      answer.catch(() => kept.delete(name));
+      kept.set(name, answer);
     }
     return kept.get(name);
-  };
+  }
+
   const manifest = await get('manifest.json', JSON.parse);
-  const tables = { s: table(manifest.singles), p: table(manifest.pairs) };
-  const equivalents = manifest.equivalents.map(pair => pair.split('=').map(side => side.split(' ')));
+  const equivalents = manifest.equivalents.flatMap(pair => {
+    const [short, long] = pair.split('=').map(side => side.split(' '));
+    return [[short, long], [long, short]];
+  });
+  const keys = { s: manifest.singles.keys.split('|'), p: manifest.pairs.keys.split('|') };
+  const hashes = { s: manifest.singles.hashes, p: manifest.pairs.hashes };
+  const sizes = await get(manifest.words, text => new Map(text.split(' ').map(word => [word.slice(0, -1), 2 << (2 * word.slice(-1))])));
 
-  function table({ keys, hashes }) {
-    return { keys: keys.split('|'), hashes };
-  }
+  const shardNumber = (sort, key) => keys[sort].findLastIndex(first => first <= key);
 
-  const wordList = () => get(manifest.words, text => text.split(' ').map(word => ({ folded: word.slice(0, -1), size: +word.slice(-1) })));
-
-  function shardNumber(sort, key) {
-    const { keys } = tables[sort];
-    let low = 0;
-    for (let high = keys.length - 1; low < high;) {
-      const middle = (low + high + 1) >> 1;
-      if (keys[middle] <= key) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
-  // A shard as a map from the folded form to the exact forms with their lists, in order.
-  const shard = (sort, number) => get(`${sort}${number}-${tables[sort].hashes.slice(number * 6, number * 6 + 6)}.txt`, text => {
+  // A shard: for each folded term the exact forms, each with its list or the file that holds it.
+  const shard = (sort, number) => get(`${sort}${number}-${hashes[sort].slice(number * 6, number * 6 + 6)}.txt`, text => {
     const terms = new Map();
-    for (const line of text.split('\n')) {
-      if (!line) continue;
+    for (const line of text.trimEnd().split('\n')) {
       const [exact, gaps, rest] = line.split('\t');
       const folded = plain(exact);
-      if (!terms.has(folded)) terms.set(folded, []);
-      const long = gaps[0] === '=';
-      terms.get(folded).push({ folded, exact, count: long ? +gaps.slice(1) : rest.length, ...(long ? { file: rest } : { gaps, rest }) });
+      const list = gaps[0] === '=' ? { count: +gaps.slice(1), file: rest } : { count: rest.length, gaps, rest };
+      terms.set(folded, [...terms.get(folded) ?? [], { folded, exact, ...list }]);
     }
     return terms;
   });
 
   const forms = async (sort, folded) => (await shard(sort, shardNumber(sort, folded))).get(folded) ?? [];
+  const formsOf = async (sort, all) => (await Promise.all(all.map(folded => forms(sort, folded)))).flat();
 
   // Forms of all terms that begin so, from at most two shards.
   async function beginning(sort, prefix) {
     const first = shardNumber(sort, prefix);
-    const last = Math.min(shardNumber(sort, prefix + '\uffff'), first + 1);
-    const shards = await Promise.all(first === last ? [shard(sort, first)] : [shard(sort, first), shard(sort, last)]);
-    return shards.flatMap(terms => [...terms].filter(([folded]) => folded.startsWith(prefix)).flatMap(([, found]) => found));
+    const more = shardNumber(sort, `${prefix}\uffff`) > first ? [first + 1] : [];
+    const shards = await Promise.all([first, ...more].map(number => shard(sort, number)));
+    return shards.flatMap(terms => [...terms.values()].flat().filter(form => form.folded.startsWith(prefix)));
   }
 
-  async function load(list) {
-    if (list.file && !list.rest) [list.gaps, list.rest] = await get(list.file, text => text.trimEnd().split('\t'));
-  }
-
-  // Words that differ by a slip from one that the index lacks, the likeliest first; a neighbour that goes with them decides.
-  async function corrections(units, place) {
-    const typed = units[place].folded;
-    if (typed.length < 3 || !/^[a-z]+$/.test(typed)) return [];
-    const near = (await wordList()).filter(word => isSlip(typed, word.folded))
-      .sort((a, b) => b.size - a.size || (a.folded < b.folded ? -1 : 1)).slice(0, 8);
-    const supported = [];
-    for (const { folded } of near) {
-      const before = place > 0 ? await forms('p', `${units[place - 1].folded} ${folded}`) : [];
-      const after = place + 1 < units.length ? await forms('p', `${folded} ${units[place + 1].folded}`) : [];
-      const count = [...before, ...after].reduce((sum, form) => sum + form.count, 0);
-      if (count) supported.push({ folded, count });
+  // Long forms of plain abbreviations by the short one, which the index holds wherever it holds the long: one list, not many.
+  function contract(typed) {
+    for (const [from, to] of equivalents) {
+      if (from.length < 2 || to.length > 1 || to[0].length < 4) continue;
+      const at = typed.findIndex((_, start) => from.every((word, offset) => typed[start + offset]?.folded === word));
+      if (at >= 0) typed = typed.toSpliced(at, from.length, { folded: to[0], exact: to[0] });
     }
-    if (supported.length) return supported.sort((a, b) => b.count - a.count).slice(0, 2).map(word => word.folded);
-    return near.slice(0, 3).map(word => word.folded);
+    return typed;
   }
 
-  async function completions(unit) {
-    const list = unit.number || /[0-9]/.test(unit.folded)
-      ? (await beginning('s', unit.folded)).map(form => ({ folded: form.folded, size: form.count }))
-      : (await wordList()).filter(word => word.folded.startsWith(unit.folded));
-    return list.sort((a, b) => b.size - a.size || a.folded.length - b.folded.length).slice(0, 6).map(word => word.folded);
-  }
-
-  // The query as units: document numbers whole where the index has them, else single words.
+  // The query as units: a document number is one unit where the index has it whole, else each word is one.
   async function unitsOf(query) {
-    const typed = words(query);
+    const typed = contract(words(query)).slice(0, 15);
     const units = [];
-    for (let place = 0; place < typed.length;) {
-      let end = place + 1;
-      while (end < typed.length && typed[end].joined) end++;
-      const run = typed.slice(place, end);
-      const whole = run.reduce((text, word, at) => text + (at && word.number && run[at - 1].number ? '-' : '') + word.folded, '');
-      const found = run.length > 1 && run.some(word => !word.number) ? await forms('s', whole) : [];
-      if (found.length) units.push({ folded: whole, exact: whole, parts: run, all: found });
-      else units.push(...run);
-      place = end;
+    for (let place = 0, end; place < typed.length; place = end) {
+      for (end = place + 1; typed[end]?.joined;) end++;
+      const parts = typed.slice(place, end);
+      const whole = parts.map((word, at) => (word.number && parts[at - 1]?.number ? '-' : '') + word.folded).join('');
+      const all = parts.length > 1 ? await forms('s', whole) : [];
+      if (all.length) units.push({ folded: whole, exact: whole, parts: parts.map(part => part.folded), all });
+      else units.push(...parts);
     }
-    return units.slice(0, 16);
+    for (const unit of units) {
+      if (!unit.all && !/^[a-z]+$/.test(unit.folded)) unit.all = await forms('s', unit.folded);
+      unit.known = unit.all ? unit.all.length > 0 : sizes.has(unit.folded);
+      unit.marks = new Set();
+    }
+    return units;
   }
 
-  // Finds the forms of each unit and of each two neighbours.
-  async function plan(query) {
-    const units = await unitsOf(query);
-    const open = /[\p{L}\p{Nd}\p{Mn}]$/u.test(query) ? units.length - 1 : -1;
-    const pairs = [];
-    await Promise.all(units.map(async (unit, place) => {
-      unit.all ??= await forms('s', unit.folded);
-      const next = units[place + 1];
-      if (!next || unit.parts || next.parts) return;
-      const key = `${unit.folded} ${next.folded}`;
-      const found = place + 1 === open ? await beginning('p', key) : await forms('p', key);
-      pairs.push({ place, typed: `${unit.exact} ${next.exact}`, key, found });
+  // Neighbours, and names that begin with the query. The last word may be only begun.
+  async function linksOf(units, begun) {
+    const links = units.slice(1).map((next, place) => ({
+      place, bits: 3 << place, typed: `${units[place].exact} ${next.exact}`, key: `${units[place].folded} ${next.folded}`,
     }));
-    pairs.sort((a, b) => a.place - b.place);
+    const name = part => `=${units.map(unit => unit.parts?.join(' ') ?? unit[part]).join(' ')}`;
+    links.push({ place: 99, bits: (1 << units.length) - 1, typed: name('exact'), key: name('folded') });
+    await Promise.all(links.map(async link => {
+      const open = link.place === 99 || (begun && link.place === units.length - 2);
+      link.found = open ? await beginning('p', link.key) : await forms('p', link.key);
+    }));
+    return links;
+  }
 
+  // What may have been meant by a word that the index lacks: what goes with its neighbours first.
+  async function meant(units, place, begun) {
+    const { folded } = units[place];
+    const bySize = (a, b) => sizes.get(b) - sizes.get(a);
+    if (begun) {
+      const longer = /[0-9]/.test(folded) ? (await beginning('s', folded)).map(form => form.folded)
+        : [...sizes.keys()].filter(word => word.startsWith(folded)).sort(bySize);
+      if (longer.length) return longer.slice(0, 6);
+    }
+    const letters = word => [...word].sort().join('');
+    const swapped = word => letters(word) === letters(folded);
+    const near = folded.length < 3 ? [] : [...sizes.keys()].filter(word => isSlip(folded, word))
+      .sort((a, b) => swapped(b) - swapped(a) || bySize(a, b)).slice(0, 8);
+    const support = await Promise.all(near.map(async word => {
+      const before = place > 0 ? await forms('p', `${units[place - 1].folded} ${word}`) : [];
+      const after = units[place + 1] && (before.length || !place) ? await forms('p', `${word} ${units[place + 1].folded}`) : [];
+      return { word, sides: Math.sign(before.length) + Math.sign(after.length), count: sum([...before, ...after], form => form.count) };
+    }));
+    const best = support.sort((a, b) => b.sides - a.sides || b.count - a.count);
+    return best.slice(0, best[0]?.sides ? 1 : 3).map(one => one.word);
+  }
+
+  async function mend(units, links, begun) {
     for (const [place, unit] of units.entries()) {
-      const pair = pairs.find(one => one.place === place - 1);
-      if (unit.all.length || (place === open && pair?.found.length)) continue;
-      const completed = place === open ? await completions(unit) : [];
-      const others = completed.length ? completed : await corrections(units, place);
-      unit.all = (await Promise.all(others.map(other => forms('s', other)))).flat();
-      unit.guessed = true;
-      for (const at of [place - 1, place]) {
-        const one = pairs.find(candidate => candidate.place === at);
-        if (!one || one.found.length) continue;
-        const keys = others.map(other => (at === place ? `${other} ${units[at + 1].folded}` : `${units[at].folded} ${other}`));
-        one.found = (await Promise.all(keys.map(key => forms('p', key)))).flat();
-        one.guessed = true;
+      const isLast = begun && place === units.length - 1;
+      if (unit.known || (isLast && links[place - 1]?.found.length)) continue;
+      const others = await meant(units, place, isLast);
+      unit.all = await formsOf('s', others);
+      for (const link of links.filter(one => !one.found.length && (one.place === place || one.place === place - 1))) {
+        const pair = link.key.split(' ');
+        link.found = await formsOf('p', others.map(other => pair.with(place - link.place, other).join(' ')));
+        link.guessed = true;
       }
     }
-    return { units, pairs };
   }
 
-  // Marks typed narrow the forms. A pair that exists only with other marks counts as a slip of a mark.
-  function narrow({ units, pairs }, relaxed) {
+  // Marks typed narrow the forms; neighbours that exist only with other marks count as a slip of a mark.
+  function choose(one, all, relaxed, anyMarked) {
+    const same = all.filter(form => form.exact === one.exact);
+    const agreeing = same.length && isMarked(one) ? same : all.filter(form => agrees(one.exact, form.exact));
+    const kept = relaxed || one.guessed || !agreeing.length ? all : agreeing;
+    const weight = form => (anyMarked && form.exact === one.exact ? 1.2 : 1) * (kept === agreeing ? 1 : 0.7)
+      * (form.folded === one.folded ? 1 : 0.6);
+    return kept.map(form => ({ form, weight: weight(form) }));
+  }
+
+  // The score of each record, a bit for each unit that it holds, and how many units to ask for: long lists beyond the budget are not
+  // fetched, and words that only they hold, the most frequent, are not asked for.
+  async function score(units, links, thrifty, relaxed) {
     const anyMarked = units.some(isMarked);
-    for (const unit of units) {
-      const same = unit.all.filter(form => form.exact === unit.exact);
-      const agreeing = unit.all.filter(form => agrees(unit.exact, form.exact, false));
-      const narrowed = isMarked(unit) ? (same.length ? same : agreeing) : unit.all;
-      unit.forms = (narrowed.length && !relaxed ? narrowed : unit.all).map(list => ({
-        list, weight: (unit.guessed ? 0.6 : 1) * (anyMarked && list.exact === unit.exact ? 1.2 : 1),
-      }));
+    const lists = [];
+    let covered = 0;
+    let skipped = 0;
+    let budget = LONG_LISTS;
+    function take(entries, bits, boost) {
+      const count = sum(entries, ({ form }) => form.count);
+      const long = sum(entries, ({ form }) => (form.file ? form.count : 0));
+      if (!count) return;
+      if (long > budget && lists.length) {
+        skipped |= bits;
+        return;
+      }
+      budget -= long;
+      covered |= bits;
+      const others = Math.max(0, manifest.records - count);
+      lists.push({ entries, bits, weight: boost * Math.log(1 + (others + 0.5) / (count + 0.5)) / 31 });
     }
-    for (const pair of pairs) {
-      const sides = [units[pair.place], units[pair.place + 1]];
-      const agreeing = pair.guessed ? pair.found : pair.found.filter(form => agrees(pair.typed, form.exact, true));
-      const slip = !agreeing.length || relaxed;
-      pair.forms = (slip ? pair.found : agreeing).sort((a, b) => b.count - a.count).slice(0, 12).map(list => ({
-        list, weight: (list.folded === pair.key || pair.guessed ? 1.3 : 1) * (slip && !relaxed ? 0.7 : 1)
-          * (anyMarked && list.exact === pair.typed ? 1.2 : 1),
-      }));
-      for (const { list } of pair.forms) {
-        list.exact.split(' ').forEach((exact, side) => (sides[side].marks ??= new Set()).add(exact));
+    const size = link => sum(link.found, form => form.count);
+    for (const link of [...links].sort((a, b) => size(a) - size(b))) {
+      const value = form => (link.place === 99 ? -form.folded.length : form.count) + (form.folded === link.key ? 1e6 : 0);
+      const most = [...link.found].sort((a, b) => value(b) - value(a)).slice(0, 12);
+      const entries = choose({ ...link, exact: link.typed, folded: link.key }, most, relaxed, anyMarked);
+      take(entries, link.bits, link.place === 99 ? 1 + units.length / 2 : 1.3);
+      for (const { form } of entries) {
+        if (link.place < 99) form.exact.split(' ').forEach((exact, side) => units[link.place + side].marks.add(exact));
       }
     }
-    for (const unit of units) {
-      unit.marks ??= new Set();
-      for (const { list } of unit.forms) unit.marks.add(list.exact);
+    for (const [place, unit] of units.entries()) {
+      if (thrifty && covered & (1 << place) && !unit.all) continue;
+      unit.all ??= await forms('s', unit.folded);
+      const entries = choose(unit, unit.all, relaxed, anyMarked);
+      if (!unit.marks.size) unit.marks = new Set(entries.map(({ form }) => form.exact));
+      take(entries, 1 << place, 1);
     }
-  }
-
-  // Adds up scores; a bit of `held` for each unit a record holds.
-  async function score({ units, pairs }) {
-    const total = manifest.records;
-    const scores = new Float32Array(total);
-    const held = new Uint16Array(total);
-    let budget = LONG_LIST_BUDGET;
-    const wanted = [];
-    const bySize = units.map((unit, place) => ({ unit, place, count: unit.forms.reduce((sum, { list }) => sum + list.count, 0) }))
-      .sort((a, b) => a.count - b.count);
-    for (const { unit, place, count } of bySize) {
-      const long = unit.forms.reduce((sum, { list }) => sum + (list.file ? list.count : 0), 0);
-      const paired = pairs.some(pair => pair.forms.length && (pair.place === place || pair.place === place - 1));
-      if (paired && long > budget) continue;
-      budget -= long;
-      wanted.push({ entries: unit.forms, bits: 1 << place, count });
+    const scores = new Float32Array(manifest.records);
+    const held = new Uint16Array(manifest.records);
+    await Promise.all(lists.flatMap(({ entries }) => entries).map(async ({ form }) => {
+      if (!form.rest) [form.gaps, form.rest] = await get(form.file, text => text.trimEnd().split('\t'));
+    }));
+    for (const { entries, bits, weight } of lists) {
+      for (const entry of entries) add(entry.form, weight * entry.weight, bits, scores, held);
     }
-    for (const pair of pairs) {
-      wanted.push({ entries: pair.forms, bits: 3 << pair.place, count: pair.forms.reduce((sum, { list }) => sum + list.count, 0) });
-    }
-    await Promise.all(wanted.flatMap(({ entries }) => entries.map(({ list }) => load(list))));
-    for (const { entries, bits, count } of wanted) {
-      const rarity = Math.log(1 + (total - Math.min(count, total) + 0.5) / (count + 0.5)) / 31;
-      for (const { list, weight } of entries) add(list, rarity * weight, bits, scores, held);
-    }
-    return { scores, held };
+    return { scores, held, asked: units.length - countBits(skipped & ~covered) };
   }
 
   function add({ gaps, rest }, weight, bits, scores, held) {
@@ -282,130 +281,108 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     for (let at = 0, nth = 0; nth < rest.length; nth++) {
       let gap = 0;
       let shift = 0;
-      let value = VALUE[gaps.charCodeAt(at++)];
-      for (; value >= 32; value = VALUE[gaps.charCodeAt(at++)]) {
-        gap |= (value & 31) << shift;
-        shift += 5;
-      }
+      let value = DIGITS[gaps.charCodeAt(at++)];
+      for (; value >= 32; shift += 5, value = DIGITS[gaps.charCodeAt(at++)]) gap |= (value & 31) << shift;
       record += (gap | (value << shift)) + 1;
-      scores[record] += weight * VALUE[rest.charCodeAt(nth)];
+      scores[record] += weight * DIGITS[rest.charCodeAt(nth)];
       held[record] |= bits;
     }
   }
 
-  const countBits = bits => {
-    let count = 0;
-    for (; bits; bits &= bits - 1) count++;
-    return count;
-  };
-
-  // The records that hold the most units, best first, and how many there are of each kind.
-  function pick({ scores, held }, kind, limit, most) {
+  // The best records that hold at least `least` units, and how many of each kind do.
+  function pick({ scores, held }, kind, limit, least) {
     const facets = {};
     const best = [];
     let record = 0;
     for (const [name, size] of manifest.kinds) {
       let count = 0;
       for (const end = record + size; record < end; record++) {
-        if (!held[record] || countBits(held[record]) < most) continue;
+        if (!held[record] || countBits(held[record]) < least) continue;
         count++;
-        if (kind && kind !== name) continue;
-        if (best.length === limit && scores[record] <= scores[best[limit - 1]]) continue;
-        let place = best.length;
-        while (place > 0 && scores[best[place - 1]] < scores[record]) place--;
-        best.splice(place, 0, record);
-        if (best.length > limit) best.pop();
+        if ((kind && kind !== name) || (best.length === limit && scores[record] <= scores[best[limit - 1].record])) continue;
+        const place = best.findIndex(other => scores[other.record] < scores[record]);
+        best.splice(place < 0 ? best.length : place, 0, { record, kind: name });
+        best.length = Math.min(best.length, limit);
       }
       if (count) facets[name] = count;
     }
-    return { facets, best };
+    return { best, facets, all: sum(Object.values(facets), count => count) };
   }
 
-  const kindOf = record => {
-    let end = 0;
-    return manifest.kinds.find(([, size]) => record < (end += size))[0];
-  };
-
-  async function result(record, units) {
-    const number = Math.floor(record / manifest.perFile);
-    const shown = (await get(`${manifest.store}/${number}.json`, JSON.parse))[record % manifest.perFile];
-    const [title, context, url, body] = shown;
-    return { kind: kindOf(record), title, url, context, snippet: snippet(body, units) };
-  }
-
-  // The part of the body that holds most of the query, cut into marked and unmarked text.
-  function snippet(body, units) {
-    const found = words(body);
-    if (!found.length) return [];
+  // A bit for each unit that a word of the text answers, also in its short or long form.
+  function marksOf(found, units) {
     const marked = new Uint16Array(found.length);
-    units.forEach((unit, place) => {
-      const parts = unit.parts?.map(part => part.folded);
-      found.forEach((word, at) => {
-        if (parts ? parts.every((part, offset) => found[at + offset]?.folded === part) : unit.marks.has(word.exact)) {
-          for (let offset = 0; offset < (parts?.length ?? 1); offset++) marked[at + offset] |= 1 << place;
-        }
+    const folded = units.flatMap(unit => unit.parts ?? unit.folded);
+    const phrases = units.flatMap((unit, place) => (unit.parts ? [[unit.parts, 1 << place]] : []));
+    for (const [from, to] of equivalents) {
+      if (` ${folded.join(' ')} `.includes(` ${from.join(' ')} `)) phrases.push([to, 1]);
+    }
+    found.forEach((word, at) => {
+      units.forEach((unit, place) => {
+        if (!unit.parts && unit.marks.has(word.exact)) marked[at] |= 1 << place;
       });
+      for (const [phrase, bits] of phrases) {
+        if (phrase.every((one, offset) => found[at + offset]?.folded === one)) phrase.forEach((_, offset) => { marked[at + offset] |= bits; });
+      }
     });
-    const typed = units.map(unit => unit.folded);
-    for (const [short, long] of equivalents) {
-      for (const [from, to] of [[short, long], [long, short]]) {
-        const place = typed.findIndex((_, at) => from.every((word, offset) => typed[at + offset] === word));
-        if (place < 0) continue;
-        found.forEach((_, at) => {
-          if (!to.every((word, offset) => found[at + offset]?.folded === word)) return;
-          to.forEach((word, offset) => { marked[at + offset] |= 1 << place; });
-        });
-      }
-    }
-    let from = 0;
-    let most = -1;
-    for (let start = 0; start === 0 || start + SNIPPET_WORDS / 2 < found.length; start++) {
-      let bits = 0;
-      let neighbours = 0;
-      for (let at = start; at < Math.min(start + SNIPPET_WORDS, found.length); at++) {
-        bits |= marked[at];
-        if (marked[at]) neighbours += at > start && marked[at - 1] ? 2 : 1;
-      }
-      const worth = countBits(bits) * 100 + neighbours;
-      if (worth > most) [most, from] = [worth, start];
-    }
-    const lead = marked.findIndex((bits, at) => at >= from && bits);
-    from = Math.max(0, lead < 0 ? 0 : Math.min(from + SNIPPET_WORDS, lead - 6));
+    return marked;
+  }
+
+  // The part of the text that answers most of the query, cut into marked and unmarked pieces.
+  function snippet(text, units) {
+    const found = words(text);
+    const marked = marksOf(found, units);
+    let [from, most] = [0, 0];
+    marked.forEach((bits, start) => {
+      if (!bits) return;
+      const window = marked.subarray(start, start + SNIPPET_WORDS - 6);
+      const worth = countBits(window.reduce((all, one) => all | one, 0)) * 99 + window.filter((one, at) => one && window[at + 1]).length;
+      if (worth > most) [most, from] = [worth, Math.max(0, start - 6)];
+    });
     const to = Math.min(found.length, from + SNIPPET_WORDS);
     const pieces = [];
-    const push = (text, mark) => {
-      if (pieces.at(-1)?.mark === mark) pieces.at(-1).text += text;
-      else if (text) pieces.push({ text, mark });
+    const push = (piece, mark) => {
+      if (pieces.at(-1)?.mark === mark) pieces.at(-1).text += piece;
+      else if (piece) pieces.push({ text: piece, mark });
     };
-    if (from > 0) push('… ', false);
+    if (from) push('… ', false);
     for (let at = from; at < to; at++) {
-      const gapStart = at === from ? (from > 0 ? found[at].start : 0) : found[at - 1].end;
-      push(body.slice(gapStart, found[at].start), at > from && marked[at] > 0 && marked[at - 1] > 0);
-      push(body.slice(found[at].start, found[at].end), marked[at] > 0);
+      if (at > from) push(text.slice(found[at - 1].end, found[at].start), !!(marked[at - 1] && marked[at]));
+      else if (!from) push(text.slice(0, found[at].start), false);
+      push(text.slice(found[at].start, found[at].end), !!marked[at]);
     }
-    push(to < found.length ? ' …' : body.slice(found[to - 1].end), false);
+    push(to < found.length ? ' …' : text.slice(found.at(-1)?.end ?? 0), false);
     return pieces;
+  }
+
+  async function show({ record, kind }, units) {
+    const file = `${manifest.store}/${Math.floor(record / manifest.perFile)}.json`;
+    const [title, context, url, body] = (await get(file, JSON.parse))[record % manifest.perFile];
+    return { kind, title, url, context, snippet: snippet(body, units) };
   }
 
   /** Searches; `kind` narrows the results but not the counts. */
   async function search(query, { kind = '', limit = 10 } = {}) {
-    const found = await plan(query.normalize('NFC').trimStart());
-    const { units } = found;
+    const typed = query.normalize('NFC').trimStart();
+    const units = await unitsOf(typed);
     if (!units.length) return { total: 0, facets: {}, results: [] };
+    const begun = /[\p{L}\p{Nd}\p{Mn}]$/u.test(typed);
+    const links = await linksOf(units, begun);
+    await mend(units, links, begun);
+    const heavy = sum(units, unit => sizes.get(unit.folded) ?? 0) > HEAVY;
+    let least;
+    let scored;
     let picked;
-    let most = units.length;
-    for (const relaxed of [false, true]) {
-      narrow(found, relaxed);
-      const scored = await score(found);
-      picked = pick(scored, kind, limit, most);
-      if (Object.keys(picked.facets).length) break;
-      if (!relaxed && units.some(isMarked)) continue;
-      while (most > 1 && !Object.keys(picked.facets).length) picked = pick(scored, kind, limit, --most);
-      break;
+    for (const [thrifty, relaxed] of [[true, false], [false, false], [false, true]]) {
+      if ((thrifty && !heavy) || (relaxed && !units.some(isMarked))) continue;
+      scored = await score(units, links, thrifty, relaxed);
+      least = scored.asked;
+      picked = pick(scored, kind, limit, least);
+      if (picked.all >= (thrifty ? limit : 1)) break;
     }
-    const { facets, best } = picked;
-    const total = kind ? facets[kind] ?? 0 : Object.values(facets).reduce((sum, count) => sum + count, 0);
-    return { total, facets, results: await Promise.all(best.map(record => result(record, units))) };
+    while (!picked.all && least > 1) picked = pick(scored, kind, limit, --least);
+    const { best, facets, all } = picked;
+    return { total: kind ? facets[kind] ?? 0 : all, facets, results: await Promise.all(best.map(one => show(one, units))) };
   }
 
   return { search };

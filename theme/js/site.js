@@ -35,7 +35,7 @@ if (contents && matchMedia('(max-width: 60rem)').matches) contents.open = false;
 // The filter of the list of tasks; its state stands in the address.
 const filter = document.getElementById('task-filter');
 if (filter) {
-  const rows = [...document.querySelectorAll('#task-groups tbody tr')]
+  const rows = [...document.querySelectorAll('#task-groups .task')]
     .map(row => ({ row, text: fold(row.textContent), agencies: row.dataset.agencies.split(' ') }));
   const count = document.getElementById('task-count');
   const apply = () => {
@@ -48,8 +48,8 @@ if (filter) {
       row.hidden = !fits;
       shown += fits;
     }
-    for (const group of document.querySelectorAll('.task-group, .task-doc')) {
-      group.hidden = !group.querySelector('tbody tr:not([hidden])');
+    for (const group of document.querySelectorAll('#task-groups tbody, .task-doc')) {
+      group.hidden = !group.querySelector('.task:not([hidden])');
     }
     count.textContent = shown === rows.length ? `${shown} nhiệm vụ` : `${shown} trong ${rows.length} nhiệm vụ`;
   };

@@ -15,9 +15,10 @@ internal static class SiteBuild
     public static async Task<int> RunAsync(BuildRequest request, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
+        var recovery = PublishFolder.Recover(request.Output);
         var findings = PortalBuild.Run(request.Root, request.AsOf);
         var datasets = DatasetFiles.Write(findings);
-        var diagnostics = findings.Corpus.Diagnostics.AddRange(datasets.Diagnostics);
+        var diagnostics = findings.Corpus.Diagnostics.AddRange(datasets.Diagnostics).AddRange(recovery);
         if (ExitCode(diagnostics, request.IsStrict) == 0)
         {
             var files = await RenderAsync(request, findings, datasets, cancellation).ConfigureAwait(false);

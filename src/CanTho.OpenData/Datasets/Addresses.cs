@@ -1,3 +1,4 @@
+using System.Globalization;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Datasets;
@@ -9,15 +10,15 @@ internal static class Addresses
     internal static string Document(DocumentId document) => $"/van-ban/{document}/";
 
     /// <summary>Place of a section on its document's page.</summary>
-    internal static string Section(SectionRecord section) =>
-        $"{Document(section.Document)}#{section.Id[(section.Id.LastIndexOf('/') + 1)..]}";
+    internal static string Section(SectionRecord section) => $"{Document(section.Document)}#{SectionIds.Anchor(section.Path)}";
+
+    /// <summary>A line of a document's text as received.</summary>
+    internal static string Line(DocumentId document, int line) =>
+        string.Create(CultureInfo.InvariantCulture, $"/nguon/{document}/#L{line}");
 
     /// <summary>Page of a task.</summary>
     internal static string Task(TaskId task) => $"/nhiem-vu/{task}/";
 
     /// <summary>Page of an agency.</summary>
     internal static string Agency(AgencyId agency) => $"/co-quan/{agency}/";
-
-    /// <summary>Page of an instrument that documents cite.</summary>
-    internal static string Instrument(InstrumentId instrument) => $"/can-cu/{instrument}/";
 }

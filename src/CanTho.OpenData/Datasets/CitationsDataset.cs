@@ -31,7 +31,7 @@ internal static class CitationsDataset
             + "Một văn bản được nhắc nhiều lần có nhiều dòng.",
             Columns, ["id"], [new ForeignKey(["document"], "documents", ["id"])],
             [.. findings.Corpus.Citations.Select(citation => Cells.SourcedRow(
-                citation.Source, Addresses.Instrument(citation.Instrument),
+                citation.Source, Addresses.Line(citation.Document, citation.Line),
                 citation.Id, citation.Document.Value, citation.Type, citation.Number, citation.Date, citation.Issuer, citation.Source.Quote,
                 citation.Line, citation.Instrument.Value, titles.GetValueOrDefault(citation.Instrument)))]);
     }

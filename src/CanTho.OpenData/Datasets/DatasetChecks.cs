@@ -45,26 +45,28 @@ internal static class DatasetChecks
 
     private static IEnumerable<Diagnostic> CellTexts(Dataset dataset)
     {
-        foreach (var row in dataset.Rows)
+        for (var index = 0; index < dataset.Columns.Length; index++)
         {
-            for (var index = 0; index < row.Length; index++)
+            var column = index;
+            var formulas = dataset.Rows.Where(row => IsFormula(row[column])).ToArray();
+            if (formulas.Length > 0)
             {
-                var column = dataset.Columns[index];
-                if (row[index] is string or ImmutableArray<string> && Cells.Text(row[index]) is [var first, ..] text && FormulaStarts.Contains(first))
-                {
-                    yield return Rules.FormulaCell(Place(dataset, row), column.Name, text);
-                }
+                yield return Rules.FormulaCells(
+                    Place(dataset, formulas[0]), dataset.Name, dataset.Columns[column].Name, formulas.Length, Cells.Text(formulas[0][column]));
+            }
 
-                if (row[index] is ImmutableArray<string> list)
+            foreach (var row in dataset.Rows)
+            {
+                foreach (var item in (row[column] as ImmutableArray<string>? ?? []).Where(item => item.Contains(DatasetColumn.ListSeparator, StringComparison.Ordinal)))
                 {
-                    foreach (var item in list.Where(item => item.Contains(DatasetColumn.ListSeparator, StringComparison.Ordinal)))
-                    {
-                        yield return Rules.SeparatorInList(Place(dataset, row), column.Name, item);
-                    }
+                    yield return Rules.SeparatorInList(Place(dataset, row), dataset.Columns[column].Name, item);
                 }
             }
         }
     }
+
+    private static bool IsFormula(object? cell) =>
+        cell is string or ImmutableArray<string> && Cells.Text(cell) is [var first, ..] && FormulaStarts.Contains(first);
 
     /// <summary>The values of some columns as one text; null where one of them is unknown.</summary>
     private static string? Key(Dataset dataset, ImmutableArray<object?> row, ImmutableArray<string> columns)

@@ -5,11 +5,11 @@ namespace CanTho.OpenData.Diagnostics;
 // Complaints about the rows of datasets: DAT001 to DAT099.
 public static partial class Rules
 {
-    /// <summary>A cell that a spreadsheet would run as a formula: <c>- Sở Tài chính</c>, <c>=1+1</c>. Owner: who wrote the source;
-    /// the cell is published as printed.</summary>
-    public static Diagnostic FormulaCell(SourceSpan? place, string column, string value) => Warning(
+    /// <summary>Cells of a column that a spreadsheet would run as formulas: <c>- Sở Tài chính</c>, <c>=1+1</c>. Owner: who wrote the
+    /// source; the cells are published as printed. One complaint a column, at the first of them.</summary>
+    public static Diagnostic FormulaCells(SourceSpan? place, string dataset, string column, int count, string value) => Warning(
         "DAT001", place?.File, place?.FirstLine ?? 0, 0,
-        $"Ô “{Shorten(value)}” ở cột {column} mở đầu bằng dấu mà bảng tính có thể hiểu là công thức; tệp CSV giữ nguyên văn.");
+        $"{count} ô ở cột {column} của bộ dữ liệu {dataset} mở đầu bằng dấu mà bảng tính có thể hiểu là công thức, ví dụ “{Shorten(value)}”; tệp CSV giữ nguyên văn.");
 
     /// <summary>Two rows with the same key. Owner: the code that makes identities.</summary>
     public static Diagnostic DuplicateKey(SourceSpan? place, string dataset, string key) => Error(

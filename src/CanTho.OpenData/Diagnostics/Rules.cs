@@ -32,6 +32,14 @@ public static partial class Rules
     public static Diagnostic DocumentFailed(string file, int line, string reason) =>
         Error("SRC007", file, line, 1, $"Lỗi của chương trình khi đọc văn bản này: {reason}", "Xin báo cho người bảo trì kèm tệp gốc.");
 
+    /// <summary>A file named on the command line does not exist, or is a folder.</summary>
+    public static Diagnostic NoSuchFile(string file) =>
+        Error("SRC009", file, 1, 1, "Không có tệp này.", "Hãy kiểm tra lại đường dẫn.");
+
+    /// <summary>A fault of the program that no other rule covers.</summary>
+    public static Diagnostic ProgramFailed(string reason) =>
+        Error("SYS001", null, 1, 1, $"Chương trình dừng vì lỗi bên trong: {reason}", "Dữ liệu đã công bố không thay đổi. Xin báo cho người bảo trì kèm lệnh vừa chạy.");
+
     /// <summary>The folder <c>seeds/</c> is missing or empty.</summary>
     public static Diagnostic NoSeeds(string folder) =>
         Error("SRC008", folder, 1, 1, "Không tìm thấy văn bản gốc nào.", "Hãy đặt ít nhất một tệp .txt vào thư mục seeds/, hoặc kiểm tra tham số --root.");
@@ -69,8 +77,12 @@ public static partial class Rules
     private static Diagnostic Info(string code, string? file, int line, int column, string message, string? fix = null) =>
         new(Severity.Info, code, message, file, line, column, fix);
 
-    /// <summary>At most 80 characters from the start.</summary>
-    private static string Shorten(string text) => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 79), "…");
+    /// <summary>At most 80 characters from the start, on one line: a complaint is one line.</summary>
+    private static string Shorten(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= 80 ? line : string.Concat(line.AsSpan(0, 79), "…");
+    }
 
     /// <summary>At most 40 characters from the end.</summary>
     private static string ShortenEnd(string text) => text.Length <= 40 ? text : text[^40..];

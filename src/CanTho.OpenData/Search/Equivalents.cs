@@ -5,29 +5,52 @@ namespace CanTho.OpenData.Search;
 /// <remarks>A short form in capitals counts only where the text writes it in capitals: AI is not the word "ai".</remarks>
 internal sealed class Equivalents
 {
-    private const int MostExpansions = 3;
+    /// <summary>A form with more counterparts than this is read with the first ones only.</summary>
+    private const int MostCounterparts = 3;
+
+    /// <summary>A short form of at least so many letters is no syllable by chance; the browser puts it for the long form in a query.</summary>
+    private const int PlainLength = 4;
 
     private readonly ImmutableArray<ILookup<string, Rule>> _expansions;
-    private readonly ILookup<string, Rule> _contractions;
+    private readonly ImmutableArray<ILookup<string, Rule>> _contractions;
+    private readonly ILookup<string, Rule> _plainContractions;
 
     public Equivalents(ImmutableArray<Model.Abbreviation> abbreviations)
     {
-        var pairs = abbreviations.Where(one => one.Expansions.Length > 0).OrderBy(one => one.Term, StringComparer.Ordinal).ToList();
-        _expansions = [.. Enumerable.Range(0, Math.Min(MostExpansions, pairs.Select(one => one.Expansions.Length).DefaultIfEmpty().Max()))
-            .Select(choice => ByFirstWord(pairs.Select(one => Rule.Between(one.Term, one.Expansions[Math.Min(choice, one.Expansions.Length - 1)]))))];
-        _contractions = ByFirstWord(pairs.SelectMany(one => one.Expansions.Select(expansion => Rule.Between(expansion, one.Term))));
-        Listed = [.. pairs.SelectMany(one => one.Expansions.Select(expansion => FoldedPhrase(one.Term) + "=" + FoldedPhrase(expansion)))
+        var pairs = abbreviations.SelectMany(one => one.Expansions.Select(expansion => (Short: one.Term, Long: expansion)))
+            .Distinct().ToList();
+        _expansions = [.. Choices(pairs.GroupBy(pair => pair.Short, pair => pair.Long, StringComparer.Ordinal))];
+        _contractions = [.. Choices(pairs.GroupBy(pair => pair.Long, pair => pair.Short, StringComparer.Ordinal))];
+        _plainContractions = ByFirstWord(pairs.Select(pair => Rule.Between(pair.Long, pair.Short))
+            .Where(rule => rule.To is [{ Folded.Length: >= PlainLength }]));
+        Listed = [.. pairs.Select(pair => FoldedPhrase(pair.Short) + "=" + FoldedPhrase(pair.Long))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Each pair in folded words, "ubnd=uy ban nhan dan", for marking the words found in a passage.</summary>
     public ImmutableArray<string> Listed { get; }
 
-    /// <summary>The text as written, then as it reads with short forms written out, then with long forms abbreviated.</summary>
+    /// <summary>The text as written, with short forms written out, with long forms abbreviated, and with only the plain ones among them
+    /// abbreviated: "UBND thành phố" is asked for more often than "UBND TP" or "Ủy ban nhân dân TP".</summary>
     public IEnumerable<ImmutableArray<SearchWord>> Readings(ImmutableArray<SearchWord> words)
     {
         yield return words;
-        foreach (var rules in _expansions.Append(_contractions))
+        var writtenOut = words;
+        foreach (var rules in _expansions)
+        {
+            if (TryReplace(words, rules, out var replaced))
+            {
+                writtenOut = writtenOut == words ? replaced : writtenOut;
+                yield return replaced;
+            }
+        }
+
+        if (TryReplace(writtenOut, _plainContractions, out var plain))
+        {
+            yield return plain;
+        }
+
+        foreach (var rules in _contractions)
         {
             if (TryReplace(words, rules, out var replaced))
             {
@@ -37,6 +60,16 @@ internal sealed class Equivalents
     }
 
     private static string FoldedPhrase(string text) => string.Join(' ', SearchWords.Parse(text).Select(word => word.Folded));
+
+    /// <summary>The first counterpart of every form, then the second where there is one, and so on.</summary>
+    private static IEnumerable<ILookup<string, Rule>> Choices(IEnumerable<IGrouping<string, string>> counterparts)
+    {
+        var forms = counterparts.OrderBy(form => form.Key, StringComparer.Ordinal)
+            .Select(form => (From: form.Key, To: form.Take(MostCounterparts).ToArray())).ToList();
+        var most = forms.Select(form => form.To.Length).DefaultIfEmpty().Max();
+        return Enumerable.Range(0, most)
+            .Select(choice => ByFirstWord(forms.Select(form => Rule.Between(form.From, form.To[Math.Min(choice, form.To.Length - 1)]))));
+    }
 
     private static ILookup<string, Rule> ByFirstWord(IEnumerable<Rule> rules) => rules
         .Where(rule => rule.From.Length > 0 && rule.To.Length > 0)

@@ -2,10 +2,12 @@ namespace CanTho.OpenData.Search;
 
 /// <summary>What a field of a record (title, keyword or body) can be found by, and how often it occurs there.</summary>
 /// <remarks>A term is written "folded TAB exact". Singles are syllables, numbers and parts of document numbers run together ("59nqtw",
-/// "qdubnd"); pairs are two neighbouring words, which is what most Vietnamese words are.</remarks>
+/// "qdubnd"); pairs are two neighbouring words, which is what most Vietnamese words are. Among the pairs stand short fields whole,
+/// "=so tai chinh", so that whoever types a name finds its bearer first.</remarks>
 internal sealed class FieldTerms
 {
     private const int LongestNumber = 6;
+    private const int LongestName = 8;
 
     /// <summary>Single words and how often they occur.</summary>
     public Dictionary<string, int> Singles { get; } = new(StringComparer.Ordinal);
@@ -17,7 +19,10 @@ internal sealed class FieldTerms
     public int Length { get; private set; }
 
     /// <summary>Counts the terms of a text over all its readings; a term counts as often as in the reading that has it most.</summary>
-    public static FieldTerms Of(string text, Equivalents equivalents)
+    /// <param name="text">A title, a keyword or a body.</param>
+    /// <param name="isName">True where the whole text may be asked for as a name: titles and keywords.</param>
+    /// <param name="equivalents">Short and long forms.</param>
+    public static FieldTerms Of(string text, bool isName, Equivalents equivalents)
     {
         var words = SearchWords.Parse(text);
         var all = new FieldTerms { Length = words.Length };
@@ -26,8 +31,28 @@ internal sealed class FieldTerms
             var terms = new FieldTerms();
             terms.CountWords(reading);
             terms.CountNumbers(reading);
-            KeepMost(all.Singles, terms.Singles);
-            KeepMost(all.Pairs, terms.Pairs);
+            if (isName && reading.Length is > 0 and <= LongestName)
+            {
+                var folded = "=" + string.Join(' ', reading.Select(word => word.Folded));
+                Count(terms.Pairs, folded, "=" + string.Join(' ', reading.Select(word => word.Exact)));
+            }
+
+            Merge(all.Singles, terms.Singles, Math.Max);
+            Merge(all.Pairs, terms.Pairs, Math.Max);
+        }
+
+        return all;
+    }
+
+    /// <summary>The terms of several texts together, as of all keywords.</summary>
+    public static FieldTerms Sum(IEnumerable<FieldTerms> fields)
+    {
+        var all = new FieldTerms();
+        foreach (var field in fields)
+        {
+            all.Length += field.Length;
+            Merge(all.Singles, field.Singles, static (one, other) => one + other);
+            Merge(all.Pairs, field.Pairs, static (one, other) => one + other);
         }
 
         return all;
@@ -88,11 +113,11 @@ internal sealed class FieldTerms
         counts[term] = counts.GetValueOrDefault(term) + 1;
     }
 
-    private static void KeepMost(Dictionary<string, int> all, Dictionary<string, int> some)
+    private static void Merge(Dictionary<string, int> all, Dictionary<string, int> some, Func<int, int, int> join)
     {
         foreach (var (term, count) in some)
         {
-            all[term] = Math.Max(all.GetValueOrDefault(term), count);
+            all[term] = join(all.GetValueOrDefault(term), count);
         }
     }
 }

@@ -12,8 +12,8 @@ namespace CanTho.OpenData.Search;
 public static class SearchIndex
 {
     private const int Format = 1;
-    private const int SmallestShard = 4096;
-    private const double ShardGrowth = 2.0;
+    private const int SmallestShard = 3000;
+    private const double ShardGrowth = 1.2;
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -52,9 +52,9 @@ public static class SearchIndex
     {
         FieldTerms[] fields =
         [
-            FieldTerms.Of(record.Title, equivalents),
-            FieldTerms.Of(string.Join(" | ", record.Keywords), equivalents),
-            FieldTerms.Of(record.Body, equivalents),
+            FieldTerms.Of(record.Title, isName: true, equivalents),
+            FieldTerms.Sum(record.Keywords.Select(keyword => FieldTerms.Of(keyword, isName: true, equivalents))),
+            FieldTerms.Of(record.Body, isName: false, equivalents),
         ];
         ReadOnlySpan<int> lengths = [.. fields.Select(field => field.Length)];
         singles.Add(number, [.. fields.Select(field => field.Singles)], lengths);
@@ -86,5 +86,6 @@ public static class SearchIndex
     }
 
     /// <summary>The hashes of the names in one text: letter and number of a name follow from its place.</summary>
-    private static string Hashes(TermShards shards) => string.Concat(shards.Names.Select(name => name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..^4]));
+    private static string Hashes(TermShards shards) =>
+        string.Concat(shards.Names.Select(name => name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..^4]));
 }

@@ -28,7 +28,7 @@ internal sealed class TermTable
 
                 ref var postings = ref CollectionsMarshal.GetValueRefOrAddDefault(_terms, term, out _);
                 postings ??= new Postings();
-                postings.Add(record, Strength.Compute(occurrences, lengths));
+                postings.Add(record, term[0] == '=' ? Strength.OfName(occurrences) : Strength.Compute(occurrences, lengths));
             }
         }
     }

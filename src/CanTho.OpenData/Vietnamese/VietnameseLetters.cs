@@ -26,7 +26,7 @@ internal static class VietnameseLetters
     /// <c>fold()</c> of <c>theme/js/search.js</c> folds the same.</summary>
     private const string Foreign =
         "äaåaçcëeîiïiñnöoûuüuÿyāaąaćcĉcċcčcďdēeĕeėeęeěeĝgğgġgģgĥhīiĭiįi"
-        + "ĵjķkĺlļlľlńnņnňnōoŏoőoŕrŗrřrśsŝsşsšsţtťtūuŭuůuűuųuŵwŷyźzżzžzøołl";
+        + "ĵjķkĺlļlľlńnņnňnōoŏoőoŕrŗrřrśsŝsşsšsţtťtūuŭuůuűuųuŵwŷyźzżzžzøołlİi";
 
     private static readonly FrozenDictionary<char, (char Letter, int Tone)> Parts = BuildParts();
     private static readonly FrozenDictionary<(char Letter, char Mark), char> Composed = BuildComposed();

@@ -75,6 +75,6 @@ internal static class SampleFindings
         var body = new Section("", 0, null, null, [], [], span);
         var document = new Document(File, span, withSection ? [new Block.Paragraph(front, null)] : [], body, [], [], []);
         return new CorpusDocument(id, type, new ExtractedDocument(
-            document, header, withSection ? [section] : [], [], withSection ? [Citation()] : [], [], []), null);
+            document, header, withSection ? [section] : [], [], withSection ? [Citation()] : [], [], [], [], [], [], []), null);
     }
 }

@@ -1,26 +1,22 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using CanTho.OpenData.Model;
+using CanTho.OpenData.Sources;
 using CanTho.OpenData.Vietnamese;
 
 namespace CanTho.OpenData.Tests.Search;
 
-/// <summary>Search records made of the five originals as simply as possible: table rows are tasks, paragraphs are sections.</summary>
+/// <summary>Search records made of the five originals as simply as possible: table rows are tasks, paragraphs are sections;
+/// agencies and abbreviations come from the registers.</summary>
 public static partial class SeedRecords
 {
     private const string Appendix = "phu-luc-ii-chuong-trinh-2026-2030";
 
-    public static ImmutableArray<Abbreviation> Abbreviations { get; } =
-    [
-        new("UBND", ["Ủy ban nhân dân"]), new("HĐND", ["Hội đồng nhân dân"]), new("KHCN", ["Khoa học và Công nghệ", "Khoa học công nghệ"]),
-        new("KH&CN", ["Khoa học và Công nghệ"]), new("NN&MT", ["Nông nghiệp và Môi trường"]), new("GD&ĐT", ["Giáo dục và Đào tạo"]),
-        new("KH&ĐT", ["Kế hoạch và Đầu tư"]), new("VHTTDL", ["Văn hóa, Thể thao và Du lịch"]), new("AI", ["Trí tuệ nhân tạo"]),
-        new("ĐBSCL", ["Đồng bằng sông Cửu Long"]), new("NQ", ["Nghị quyết"]), new("QĐ", ["Quyết định"]), new("KH", ["Kế hoạch"]),
-        new("NĐ", ["Nghị định"]), new("TW", ["Trung ương"]), new("BHYT", ["Bảo hiểm y tế"]), new("TP", ["Thành phố"]),
-        new("GRDP", ["Tổng sản phẩm trên địa bàn"]), new("Sở Kế hoạch và Đầu tư", ["Sở Tài chính"]),
-        new("Sở Giao thông vận tải", ["Sở Xây dựng"]),
-    ];
+    private static readonly Registers Registers = RegisterReader.Read(Repository()).Registers;
+
+    public static ImmutableArray<Abbreviation> Abbreviations => Registers.Abbreviations;
 
     public static string Repository([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
@@ -30,15 +26,15 @@ public static partial class SeedRecords
         .. Directory.EnumerateFiles(Path.Combine(Repository(), "seeds"), "*.txt")
             .Order(StringComparer.Ordinal)
             .SelectMany(path => Records(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path))),
-        .. Agencies.Select(name => new SearchRecord("agency", name, "", [], "Cơ quan của thành phố", $"/co-quan/{VietnameseText.Slug(name)}/")),
+        .. Registers.Agencies.Where(agency => !agency.IsCollective).Select(agency => new SearchRecord(
+            "agency", agency.Name, "", OtherNames(agency), "", $"/co-quan/{VietnameseText.Slug(agency.Name)}/")),
     ];
 
-    private static ImmutableArray<string> Agencies =>
+    /// <summary>Aliases, former names, and the names of the bodies whose duties it took over or who took over its own.</summary>
+    private static ImmutableArray<string> OtherNames(Agency agency) =>
     [
-        "Sở Tài chính", "Sở Xây dựng", "Sở Nội vụ", "Sở Tư pháp", "Sở Y tế", "Sở Công Thương", "Sở Khoa học và Công nghệ",
-        "Sở Nông nghiệp và Môi trường", "Sở Giáo dục và Đào tạo", "Sở Văn hóa, Thể thao và Du lịch", "Văn phòng Ủy ban nhân dân thành phố",
-        "Ban Quản lý các khu chế xuất và công nghiệp", "Công an thành phố", "Thanh tra thành phố", "Hội đồng nhân dân thành phố",
-        "Ủy ban nhân dân thành phố Cần Thơ",
+        .. agency.Aliases, .. agency.FormerNames.Select(former => former.Name),
+        .. Registers.Agencies.Where(other => other.Successor == agency.Id || agency.Successor == other.Id).Select(other => other.Name),
     ];
 
     private static IEnumerable<SearchRecord> Records(string document, string text)

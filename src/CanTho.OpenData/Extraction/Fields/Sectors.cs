@@ -34,6 +34,14 @@ internal static class Sectors
     /// <summary>Branches of ministries (bộ).</summary>
     public static PhraseTable<string> Ministries { get; } = Names.Table(Spellings([.. OfDepartments, "Quốc phòng", "Công an", "Ngoại giao", "Nội vụ"]));
 
+    /// <summary>Words of names that hold a comma or "và" of their own: those of departments, and of centres and boards below them.</summary>
+    public static PhraseTable<string> Compounds { get; } = Names.Table(Spellings(
+    [
+        .. OfDepartments, "Văn hóa, Thể thao và Truyền thanh", "Văn hóa, Thông tin và Thể thao", "Văn hóa, Thông tin và Truyền thanh",
+        "Văn hóa, Thông tin", "Văn hóa, Khoa học và Thông tin", "Đầu tư, Thương mại và Du lịch", "Thương mại, Du lịch",
+        "Phòng, chống", "Phòng cháy, chữa cháy", "Phòng thủ dân sự", "Tài chính, Kế hoạch", "Kinh tế, Hạ tầng và Đô thị",
+    ]));
+
     private static IEnumerable<(string, string)> Spellings(string[] names) =>
         names.Select(name => (name, name)).Concat(Abbreviated.Select(entry => (entry.Spelling.Replace("&", " và ", StringComparison.Ordinal), entry.Name)));
 }

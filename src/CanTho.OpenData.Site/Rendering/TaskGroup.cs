@@ -2,7 +2,7 @@ using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Site.Rendering;
 
-/// <summary>Tasks that stand together on a timeline, such as those of one section.</summary>
+/// <summary>Tasks that stand together in a table or on a timeline, such as those of one section.</summary>
 /// <param name="Title">Title of the group; null for none.</param>
 /// <param name="Tasks">Its tasks in order.</param>
-public sealed record TimelineGroup(string? Title, ImmutableArray<AssignedTask> Tasks);
+public sealed record TaskGroup(string? Title, ImmutableArray<AssignedTask> Tasks);

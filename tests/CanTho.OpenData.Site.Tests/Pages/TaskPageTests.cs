@@ -1,0 +1,51 @@
+using CanTho.OpenData.Site.Tests.Fixture;
+
+namespace CanTho.OpenData.Site.Tests.Pages;
+
+[Collection(SharedPages.Name)]
+public sealed class TaskPageTests(RenderedSite site)
+{
+    [Fact]
+    public void A_task_quotes_its_source_and_leads_to_the_line()
+    {
+        foreach (var task in site.Findings.Corpus.Tasks)
+        {
+            var page = site.Page(Routes.Task(task.Id));
+            var cells = page.QuerySelectorAll("blockquote p").Select(cell => cell.TextContent);
+
+            Assert.Equal(task.Source.Quote, string.Join('\t', cells));
+            Assert.NotNull(page.QuerySelector($"a[href='{Routes.SourceLine(task.Document, task.Source.Span.FirstLine)}']"));
+        }
+    }
+
+    [Fact]
+    public void The_silence_of_the_sources_is_not_called_failure()
+    {
+        var page = site.Page(Routes.Task(site.Findings.Corpus.Tasks[5].Id));
+
+        Assert.Contains("Chưa nhận được báo cáo tiến độ", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("không có nghĩa là việc chưa được làm", page.Body.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Agencies_named_stand_apart_from_collectives()
+    {
+        var collectives = site.Findings.Corpus.Agencies.Where(agency => agency.IsCollective).Select(agency => agency.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var task in site.Findings.Corpus.Tasks)
+        {
+            var rows = site.Page(Routes.Task(task.Id)).QuerySelectorAll(".facts > div")
+                .ToDictionary(row => row.QuerySelector("dt")!.TextContent, row => row.QuerySelector("dd")!.TextContent, StringComparer.Ordinal);
+            Assert.All(task.Coordinators, name => Assert.Contains(name, rows[collectives.Contains(name) ? "Phối hợp, nêu chung" : "Phối hợp"], StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void The_citation_names_the_line_and_the_address()
+    {
+        var task = site.Findings.Corpus.Tasks[^1];
+        var citation = site.Page(Routes.Task(task.Id)).QuerySelector("[data-copy]")!.TextContent;
+
+        Assert.Contains($"dòng {task.Source.Span.FirstLine}", citation, StringComparison.Ordinal);
+        Assert.EndsWith($"https://cantho.example{Routes.Task(task.Id)}", citation, StringComparison.Ordinal);
+    }
+}
