@@ -12,12 +12,12 @@ internal sealed class EarlierValues
     public static bool IsEarlier(Paragraph paragraph, Figure figure, ClauseWords words)
     {
         var open = paragraph.Bracket(figure.From);
-        if (open < 0 || words.Verb is FigureVerb.Rise or FigureVerb.Fall)
+        if (open < 0 || words.Verb is FigureVerb.Rise or FigureVerb.Fall or FigureVerb.Contribute || SpeaksOfThisYear(paragraph.Text, open + 1))
         {
             return false;
         }
 
-        var isSaid = paragraph.ComparisonEndingAt(open) is { Basis: Basis.SamePeriod } || paragraph.ComparisonIn(open + 1, open + 2) is { Basis: Basis.SamePeriod };
+        var isSaid = (paragraph.ComparisonEndingAt(open) is { Basis: Basis.SamePeriod } said && (said.Year is not null || figure.From == open + 1)) || paragraph.ComparisonIn(open + 1, open + 2) is { Basis: Basis.SamePeriod };
         if (isSaid || paragraph.ReportYear is not { } year)
         {
             return isSaid;
@@ -27,6 +27,10 @@ internal sealed class EarlierValues
         return paragraph.PeriodsIn(open + 1, Math.Min(figure.From, open + Farthest))
             .Any(period => period.Period?.StartsWith(before, StringComparison.Ordinal) == true && (!period.IsYear || period.From <= open + 3));
     }
+
+    /// <summary>"so với cùng kỳ (trong đó …)", "(đạt 50% kế hoạch)" go on about this year.</summary>
+    private static bool SpeaksOfThisYear(ReportText text, int index) =>
+        text[index] is "đạt" or "bằng" or "ước" or "chiếm" || ReportWords.Parts.At(text, index) > 0;
 
     /// <summary>Keeps an earlier figure.</summary>
     public void Add(Figure figure, int depth, int draftsBefore) => found.Add((figure, depth, draftsBefore));

@@ -7,25 +7,24 @@ namespace CanTho.OpenData.Extraction.ResultReports;
 /// the same period of the year before.</summary>
 internal static class ObservationExtractor
 {
+    private const int Opening = 12;
+
     /// <summary>All observations of a document: those of the text in its order, then those of the footnotes.</summary>
     public static ExtractedParts Extract(ExtractionInput input)
     {
         var document = input.Document;
-        var period = PeriodReader.OfTitle(input.Header.Title);
         var passages = Passages(document).ToImmutableArray();
-        var signals = passages.Sum(entry => new Paragraph(entry.Passage.Text, period).Comparisons.Count(comparison => comparison.Basis is Basis.SamePeriod or Basis.Plan));
-        if (signals == 0)
-        {
-            return new ExtractedParts();
-        }
-
-        var isReport = ReportScope.IsReport(input.Header, signals);
+        var period = PeriodReader.OfTitle(input.Header.Title) ?? PeriodReader.OfOpening(passages.Take(Opening).Select(entry => entry.Passage.Text));
         var read = passages.Select(entry => ReadPassage.Of(entry.Passage, entry.Heading, period, note: null)).ToImmutableArray();
         var notes = document.Notes.Select(note => ReadPassage.Of(note.Passage, HeadingOfNote(note, read), period, note.Number)).ToImmutableArray();
+        var isReport = ReportScope.IsReport(input.Header, read.Sum(passage => passage.Drafts.Count(IsResult)));
         var assembler = new ObservationAssembler(input.Header.Id, period, isReport);
         assembler.TakeEarlierValues(read, notes);
         return new ExtractedParts { Observations = [.. read.Concat(isReport ? notes : []).SelectMany(assembler.Assemble)] };
     }
+
+    /// <summary>True for what only a report states: a change on the year, a share of the plan.</summary>
+    private static bool IsResult(Draft draft) => draft.PlanPct is not null || (draft.IsYearly && (draft.Change is not null || draft.Kind == HeadKind.Growth));
 
     /// <summary>Headings and paragraphs of the parts that speak of results.</summary>
     private static IEnumerable<(Passage Passage, string? Heading)> Passages(Document document) =>

@@ -53,6 +53,11 @@ internal static class PeriodReader
             ?? readings.FirstOrDefault(reading => reading.Period is not null).Period;
     }
 
+    /// <summary>The first period of months or a quarter, its year with it, that the opening paragraphs name; null where they name none.</summary>
+    public static string? OfOpening(IEnumerable<string> paragraphs) =>
+        paragraphs.SelectMany(paragraph => FindAll(new ReportText(paragraph), year: null))
+            .FirstOrDefault(reading => !reading.IsYear && reading.Period is { Length: > 5 } period && (char.IsAsciiLetter(period[5]) || period.EndsWith('M'))).Period;
+
     private static PeriodReading? Read(ReportText text, int index, int? year) =>
         LostMonths(text, index) ?? WholeYear(text, index, year) ?? Months(text, index, year) ?? Quarter(text, index, year) ?? Month(text, index, year) ?? Day(text, index, year) ?? Years(text, index);
 

@@ -7,7 +7,7 @@ namespace CanTho.OpenData.Extraction.ResultReports;
 /// their figures are no results.</summary>
 internal static class ReportScope
 {
-    private const int LeastSignals = 4;
+    private const int LeastSignals = 3;
 
     private static readonly string[] Ahead =
     [
@@ -18,6 +18,8 @@ internal static class ReportScope
     private static readonly string[] Behind = ["ket qua", "tinh hinh", "danh gia", "thuc trang", "thuc hien nhiem vu", "uu diem", "thuc hien muc tieu", "thuc hien cac chi tieu"];
 
     /// <summary>True for a report by its type or, where no type is printed, by its language.</summary>
+    /// <param name="header">The document's facts.</param>
+    /// <param name="signals">How many changes on the year and shares of a plan it states.</param>
     public static bool IsReport(DocumentHeader header, int signals) =>
         header.Type is { } type ? IsReportType(type) : signals >= LeastSignals;
 

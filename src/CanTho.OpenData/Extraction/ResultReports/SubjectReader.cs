@@ -67,7 +67,7 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
             draft.Unit = CountedInSubject(from, to);
         }
 
-        draft.Indicator = Capitalise(name.OrElse(Clean(paragraph.SentenceFrom(draft.Head.From), draft.Head.From), draft.Head.Unit, text.Written(draft.Head.From, draft.Head.To)));
+        draft.Indicator = Capitalise(name.Length > 0 ? name : WordsBefore(draft).OrElse(draft.Head.Unit, text.Written(draft.Head.From, draft.Head.To)));
     }
 
     /// <summary>"Trồng mới 5.800 ha rừng" is "Trồng mới rừng".</summary>
@@ -75,6 +75,10 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
         draft.Head.Kind == UnitKind.Measure && subject.Length > 0 && subject.Split(' ').Length <= ShortName
             ? $"{subject} {text.Written(draft.Head.To, NounEnd(draft))}".Trim()
             : subject;
+
+    /// <summary>What stands before a figure that nothing else names.</summary>
+    private string WordsBefore(Draft draft) =>
+        Clean(Math.Max(paragraph.SentenceFrom(draft.Head.From), draft.Head.From - LongSubject), draft.Head.From);
 
     private string? CountedInSubject(int from, int to)
     {
