@@ -56,7 +56,7 @@ internal sealed class Draft(Figure head, HeadKind kind, int from, int depth)
     /// <summary>What <see cref="Change"/>, or for a growth the value itself, is measured against.</summary>
     public Basis Basis { get; set; }
 
-    /// <summary>The year before (<see cref="Basis"/>) unless the clause says otherwise.</summary>
+    /// <summary>True for a change on the same period of the year before.</summary>
     public bool IsYearly => Basis == Basis.SamePeriod;
 
     /// <summary>Share of the plan.</summary>

@@ -14,12 +14,6 @@ internal static class ReportWords
     /// <summary>Verbs of a fall.</summary>
     public static Phrases Fall { get; } = new("giảm|thấp hơn|ít hơn|hụt|nhỏ hơn|kém");
 
-    /// <summary>Verbs that set a figure against the whole of which it is a part.</summary>
-    public static Phrases Share { get; } = new("chiếm");
-
-    /// <summary>Verbs of a contribution to growth.</summary>
-    public static Phrases Contribution { get; } = new("đóng góp");
-
     /// <summary>Plans that a share of is reported: kế hoạch, dự toán, chỉ tiêu, Nghị quyết.</summary>
     public static Phrases Plan { get; } = new(
         "kế hoạch|kh|dự toán|dt|chỉ tiêu|nghị quyết|nq|mục tiêu|so với kế hoạch|so kế hoạch|so với kh|so với dự toán|so dự toán|so với chỉ tiêu|so với nghị quyết|so với mục tiêu|số vốn được giao|vốn được giao|số được giao|vốn giao|so với vốn giao|chỉ tiêu kế hoạch");
@@ -33,10 +27,6 @@ internal static class ReportWords
     /// <summary>What is aimed at or expected, not reached.</summary>
     public static Phrases Aim { get; } = new(
         "phấn đấu|phần đấu|phấn đầu|phần đầu|phẩn đấu|dự kiến|sẽ|nhằm đạt|đặt mục tiêu|mục tiêu đến|theo mục tiêu|mục tiêu đề ra|đề ra mục tiêu|yêu cầu phải|quy mô dưới|quy mô từ");
-
-    /// <summary>Limits: the figure behind them bounds a class and measures nothing.</summary>
-    public static Phrases Limit { get; } = new(
-        "không quá|không vượt quá|vượt quá|tối thiểu|tối đa|ít nhất|nhiều nhất|dưới|trên|từ|đến|quá|tới|không dưới");
 
     /// <summary>Words that number what stands behind them: "Điều 3", "lớp 10", "khu 2", "Quốc lộ 91", "lần thứ 5".</summary>
     public static Phrases Numbering { get; } = new(
