@@ -1,5 +1,6 @@
 using CanTho.OpenData.Extraction.Citations;
 using CanTho.OpenData.Extraction.PlainSections;
+using CanTho.OpenData.Extraction.Plans;
 using CanTho.OpenData.Extraction.TaskTables;
 
 namespace CanTho.OpenData.Extraction;
@@ -13,5 +14,6 @@ internal static class Extractors
         SectionExtractor.Extract,
         TaskTableExtractor.Extract,
         CitationExtractor.Extract,
+        DutyExtractor.Extract,
     ];
 }
