@@ -89,8 +89,7 @@ internal static class DoerScan
 
         if (text.IsMark(place, ":"))
         {
-            var isList = (AgencyHeads.IsOne(text, place + 1) || Sectors.Departments.TryFind(text, place + 1, out _, out _)) && IsAnnounced(text, place);
-            return isList ? place + 1 : place;
+            return IsAnnounced(text, place) && IsListed(text, place + 1) ? place + 1 : place;
         }
 
         if (text.IsMark(place, "("))
@@ -105,6 +104,11 @@ internal static class DoerScan
 
         return text.IsMark(place, "&/+*") || (text.IsDash(place) && place + 1 < text.Count) ? place + 1 : place;
     }
+
+    private static bool IsListed(FieldText text, int index) =>
+        AgencyHeads.IsOne(text, index) || Sectors.Departments.TryFind(text, index, out _, out _)
+        || (Places.TryReadName(text, index, out _, out _) && !DutyWords.Verbs.StandsAt(text, index) && !DutyWords.Adverbial.StandsAt(text, index) && !DutyWords.Roles.StandsAt(text, index)
+            && text.IsCapitalised(index + 1));
 
     /// <summary>"các sở: Nội vụ, Y tế": the colon stands behind the plural of a body and no verb has come.</summary>
     private static bool IsAnnounced(FieldText text, int colon)
@@ -167,8 +171,12 @@ internal static class DoerScan
             return text.IsCapitalised(place);
         }
 
-        return text.IsCapitalised(place) && !DutyWords.Verbs.StandsAt(text, place) && !DutyWords.Adverbial.StandsAt(text, place);
+        return !Opens(text, place);
     }
+
+    private static bool Opens(FieldText text, int place) =>
+        DutyWords.Verbs.StandsAt(text, place) || DutyWords.Adverbial.StandsAt(text, place) || DutyWords.Roles.StandsAt(text, place) || DutyWords.Facts.StandsAt(text, place)
+        || DutyWords.Prepositions.StandsAt(text, place) || DutyWords.Measure.StandsAt(text, place);
 
     /// <summary>"các cơ quan, tổ chức", "các tổ chức, cá nhân", "báo chí": nouns of a list whose first word may be a verb elsewhere.</summary>
     private static bool IsListedNoun(FieldText text, int place)
@@ -179,7 +187,7 @@ internal static class DoerScan
         }
 
         return text.Phrase(place, "ca nhan") > 0 || text.Phrase(place, "doanh nghiep") > 0 || text.Phrase(place, "bao chi") > 0 || text.Phrase(place, "hop tac xa") > 0
-            || text.Phrase(place, "nhan dan") > 0 || text.Phrase(place, "nguoi dan") > 0 || text.Phrase(place, "truyen hinh") > 0 || text.Phrase(place, "can bo") > 0
+            || text.Phrase(place, "nhan dan") > 0 || text.Phrase(place, "nguoi dan") > 0 || text.Phrase(place, "truyen hinh") > 0 || text.Phrase(place, "phat thanh") > 0 || text.Phrase(place, "can bo") > 0
             || text.Phrase(place, "thanh pho") > 0 || text.Phrase(place, "cong dong") > 0 || text.Phrase(place, "cac co quan") > 0;
     }
 

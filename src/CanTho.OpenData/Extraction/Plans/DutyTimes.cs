@@ -17,6 +17,10 @@ internal static class DutyTimes
     private static readonly PhraseSet Finishing = new(
         "hoàn thành", "xong", "hoàn tất", "ban hành", "báo cáo", "sơ kết", "tổng kết", "đánh giá", "kết thúc", "triển khai", "thực hiện", "gửi", "trình", "định kỳ", "tổng hợp", "tổ chức", "cập nhật", "đột xuất", "rà soát", "thời hạn", "thời gian");
 
+    private static readonly PhraseSet Reporting = new("báo cáo", "sơ kết", "tổng kết", "đánh giá", "giao ban", "họp", "cập nhật", "công bố", "kiểm tra", "thông báo", "đối thoại", "rà soát");
+
+    private static readonly PhraseSet Planning = new("kế hoạch", "chương trình", "dự toán", "công tác", "nhiệm vụ", "ngân sách", "chỉ tiêu", "mục tiêu");
+
     /// <summary>The time limit of a duty; none where the words state none.</summary>
     public static DeadlineReading Find(string duty)
     {
@@ -109,15 +113,20 @@ internal static class DutyTimes
             return true;
         }
 
-        for (var back = 1; back <= 3; back++)
+        if (Planning.StandsAt(text, index - 2) || Planning.StandsAt(text, index - 1))
         {
-            if (Finishing.StandsAt(text, index - back))
+            return false;
+        }
+
+        for (var back = 1; back <= MostTokens && !text.IsMark(index - back, ".;,"); back++)
+        {
+            if (Reporting.StandsAt(text, index - back))
             {
                 return true;
             }
         }
 
-        return text.IsWord(end, "bao") || text.IsMark(end, ",.");
+        return text.IsWord(end, "bao") || text.IsWord(end, "tong") || text.IsWord(end, "to");
     }
 
     private static bool LimitsHere(FieldText text, int index)

@@ -77,8 +77,15 @@ internal sealed class DutyUnits(ExtractionInput input)
         }
 
         Finish(place, passage, unit, passage.Text.Length);
+        if (unit is null && Attribution.Read(passage.Text) is { } attribution && !takesAssignedOnly)
+        {
+            Add(place, passage.Slice(sentences[^1].Start, passage.Text.Length), 0, Name(attribution.Bracket, attribution.Phrase, opensList: false, null), LengthOfTitle(sentences[^1], attribution));
+        }
+
         return own;
     }
+
+    private static int LengthOfTitle(Stretch sentence, Attribution attribution) => Math.Max(0, attribution.Title - sentence.Start);
 
     /// <summary>"Giao Sở X chủ trì, phối hợp với Y:", also as the last sentence of a paragraph.</summary>
     private Addressee? ReadOpening(string text, List<Stretch> sentences, Addressee? above)
@@ -98,12 +105,12 @@ internal sealed class DutyUnits(ExtractionInput input)
     /// <summary>True where a sentence that names nobody belongs to the one named before it.</summary>
     private static bool GoesOn(string sentence, Addressee? before, bool isLater)
     {
-        if (before is null || sentence.StartsWith("Trên đây", StringComparison.Ordinal))
+        var text = new FieldText(sentence);
+        if (before is null || DutyWords.Closing.StandsAt(text, 0))
         {
             return false;
         }
 
-        var text = new FieldText(sentence);
         return (before.OpensList && !isLater) || DutyWords.Verbs.StandsAt(text, 0) || DutyWords.Adverbial.StandsAt(text, 0) || DutyWords.Roles.StandsAt(text, 0);
     }
 
@@ -161,9 +168,9 @@ internal sealed class DutyUnits(ExtractionInput input)
         return end < 0 ? rest : rest[..end];
     }
 
-    private void Add(DutyPlace place, Passage words, int duty, Addressee addressee)
+    private void Add(DutyPlace place, Passage words, int duty, Addressee addressee, int? length = null)
     {
-        var title = words.Text[Math.Min(duty, words.Text.Length)..].Trim(Ends);
+        var title = words.Text[Math.Min(duty, words.Text.Length)..Math.Min(length ?? int.MaxValue, words.Text.Length)].Trim(Ends);
         if (title.Length == 0)
         {
             return;

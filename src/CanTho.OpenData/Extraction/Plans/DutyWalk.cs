@@ -26,6 +26,7 @@ internal sealed class DutyWalk(ExtractionInput input)
         var current = ReadHeading(section, place, handedDown);
         var opening = KindOf(section);
         var markers = new ListMarkers();
+        var hadItems = false;
         for (var index = 0; index < section.Blocks.Length; index++)
         {
             if (section.Blocks[index] is not Block.Paragraph paragraph)
@@ -35,10 +36,15 @@ internal sealed class DutyWalk(ExtractionInput input)
 
             var kind = ListMarkers.KindOf(paragraph);
             var addressee = markers.Enter(kind) ?? current;
-            var named = units.Read(place, paragraph.Passage, addressee, kind.Length > 0 ? ItemKind.Point : opening, IsFollowedByItems(section, index));
+
+            // Text behind a list may end the list: "Kinh phí thực hiện …".
+            addressee = hadItems && kind.Length == 0 && addressee is not null ? addressee with { OpensList = false } : addressee;
+            hadItems |= kind.Length > 0;
+            var opensList = IsFollowedByItems(section, index);
+            var named = units.Read(place, paragraph.Passage, addressee, kind.Length > 0 ? ItemKind.Point : opening, opensList);
             if (kind.Length > 0)
             {
-                markers.Open(kind, named ?? addressee);
+                markers.Open(kind, (named ?? addressee) is { } known ? known with { OpensList = opensList } : null);
             }
             else if (named is not null && (named.OpensList || (section.Heading is null && index == 0)))
             {

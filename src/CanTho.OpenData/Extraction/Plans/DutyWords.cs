@@ -16,6 +16,9 @@ internal static class DutyWords
     /// <summary>Openings of headings that name whose duties stand below.</summary>
     public static PhraseSet Addressing { get; } = new("trách nhiệm của", "nhiệm vụ của", "đối với", "về phía", "phía");
 
+    /// <summary>Openings of sentences that close a plan, or tell where its money comes from.</summary>
+    public static PhraseSet Closing { get; } = new("trên đây", "kinh phí", "nguồn kinh phí", "kế hoạch này", "chi tiết", "lưu ý");
+
     /// <summary>Openings of an adverbial clause that stands before the doer.</summary>
     public static PhraseSet Adverbial { get; } = new(
         "căn cứ", "trên cơ sở", "trong quá trình", "định kỳ", "hằng", "hàng", "trước ngày", "trước", "đối với", "ngoài ra", "đồng thời", "bên cạnh đó",
@@ -25,7 +28,7 @@ internal static class DutyWords
 
     /// <summary>"trách nhiệm", "chủ trì" and the like: how a body takes part, not what is to be done.</summary>
     public static PhraseSet Roles { get; } = new(
-        "có trách nhiệm", "có nhiệm vụ", "có trách nhiệm chính trong việc", "được giao nhiệm vụ", "được giao chủ trì", "đầu mối", "làm đầu mối", "là đầu mối", "là cơ quan đầu mối",
+        "có trách nhiệm", "có nhiệm vụ", "có trách nhiệm chính trong việc", "được giao chủ trì", "đầu mối", "làm đầu mối", "là đầu mối", "là cơ quan đầu mối",
         "là đơn vị đầu mối", "là cơ quan thường trực", "là đơn vị thường trực", "là cơ quan chủ trì", "là đơn vị chủ trì", "là cơ quan chủ trì thực hiện", "làm cơ quan thường trực",
         "làm cơ quan đầu mối", "chủ trì", "đồng chủ trì", "chịu trách nhiệm chính", "chịu trách nhiệm chủ trì", "giữ vai trò chủ trì", "làm chủ trì");
 
@@ -34,7 +37,7 @@ internal static class DutyWords
         "chủ động", "thường xuyên", "tích cực", "trực tiếp", "kịp thời", "tiếp tục", "khẩn trương", "chặt chẽ", "đồng bộ", "tăng cường", "nghiêm túc", "và", "hoặc");
 
     /// <summary>Words behind the doer that tell by what measure it acts; the duty stands behind them.</summary>
-    public static PhraseSet Measure { get; } = new("theo", "căn cứ", "trên cơ sở", "trong phạm vi", "với", "tùy theo", "tùy", "dựa trên", "bằng");
+    public static PhraseSet Measure { get; } = new("theo", "căn cứ", "trên cơ sở", "trong phạm vi", "với", "tùy theo", "tùy", "dựa trên", "bằng", "được giao", "được phân công");
 
     /// <summary>Words behind a noun of a body that tell a fact: a sentence with them assigns nothing.</summary>
     public static PhraseSet Facts { get; } = new(
@@ -57,20 +60,20 @@ internal static class DutyWords
         "chuẩn bị", "phát động", "thông báo", "có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ", "có kế hoạch", "có giải pháp", "có biện pháp", "tham gia", "đồng hành", "nêu cao", "đề cao", "gương mẫu", "quyết liệt",
         "thu hút", "mở rộng", "tạo môi trường", "giữ vững", "thúc đẩy", "hoàn chỉnh", "kiện toàn", "sắp xếp", "bổ sung", "điều chỉnh", "kiến nghị", "đề nghị", "phát hiện", "ngăn chặn", "tuân thủ",
         "chấp hành", "khắc phục", "hạn chế", "ưu tiên", "quan tâm", "chú trọng", "tranh thủ", "kêu gọi", "xúc tiến", "gắn kết", "kết nối", "nhân rộng", "tôn vinh", "biểu dương", "khen thưởng", "tận dụng",
-        "thu thập", "lựa chọn", "lấy ý kiến", "kiểm soát", "cắt giảm", "đơn giản hóa", "chuyển giao", "tư vấn", "góp ý", "phản ánh", "phản biện", "nắm bắt", "nắm chắc", "khảo sát", "thống kê", "lưu trữ",
+        "thu thập", "lựa chọn", "lấy ý kiến", "kiểm soát", "cắt giảm", "đơn giản hóa", "chuyển giao", "tư vấn", "góp ý", "phản ánh", "phản biện", "nắm bắt", "nắm chắc", "khảo sát", "thống kê",
         "tiến hành", "thành lập", "phấn đấu", "đa dạng hóa", "kết hợp", "vận hành", "đầu tư", "chuyển đổi", "số hóa", "hình thành", "xác định", "xác lập", "quy định", "quyết định", "tiếp thu", "giới thiệu", "quảng bá", "khởi công",
         "giải ngân", "trình", "lập", "gửi", "giúp", "mở", "đưa", "cử", "nộp", "chi", "cấp", "ký", "lấy", "làm", "cần", "phải", "nhanh chóng", "sớm", "soạn thảo", "dự thảo", "đề ra", "nhắc nhở", "phê bình", "hợp tác", "liên kết", "liên hệ",
         "thanh tra", "điều tra", "xác minh", "phòng ngừa", "phòng, chống", "phòng chống", "trang bị", "học tập", "thi đua", "đa dạng", "minh bạch", "giao", "thực thi", "ổn định", "cam kết",
         "đặt hàng", "mua sắm", "nâng cấp", "cải tạo", "cải thiện", "cải cách", "tinh giản", "giáo dục", "chăm sóc", "chăm lo", "bảo vệ", "bảo tồn", "khôi phục", "trồng", "tiết kiệm", "thu", "hòa giải", "tự tổ chức", "tự kiểm tra", "tự rà soát",
         "đăng ký", "niêm yết", "khai trương", "thí điểm", "xác nhận", "công nhận", "cho phép", "chấp thuận", "không để", "không", "tuyệt đối", "kiên quyết", "kiên trì", "linh hoạt", "mạnh dạn", "quy hoạch", "chia sẻ",
-        "đoàn kết", "đấu tranh", "tố giác", "hưởng ứng", "tham khảo", "vận dụng", "kế thừa", "lãnh đạo", "điều hành", "điều phối", "giám định", "tổng rà soát", "chọn", "căn cứ", "gắn",
+        "yêu cầu", "tăng", "giảm", "đôn đốc", "xem", "nghiệm thu", "thanh quyết toán", "quyết toán", "tìm kiếm", "khởi nghiệp", "đoàn kết", "đấu tranh", "tố giác", "hưởng ứng", "tham khảo", "vận dụng", "kế thừa", "lãnh đạo", "điều hành", "điều phối", "giám định", "tổng rà soát", "chọn", "căn cứ", "gắn",
     ]);
 
     /// <summary>Nouns that head a description of bodies or persons who can be given a duty: "các sở", "địa phương".</summary>
     public static PhraseSet Doers { get; } = new(
         "sở", "ban", "ngành", "bộ", "hội", "đoàn", "ban ngành", "sở ngành", "bộ ngành", "cơ quan", "đơn vị", "địa phương", "ubnd", "hđnd", "mttq", "ủy ban", "uỷ ban",
         "hội đồng nhân dân", "xã", "phường", "huyện", "quận", "thị xã", "thị trấn", "đặc khu", "cấp ủy", "cấp uỷ", "chính quyền", "đoàn thể", "hội đoàn", "hiệp hội",
-        "chủ đầu tư", "nhà trường", "nhà thầu", "thường trực", "tổ đại biểu", "đại biểu", "chủ tịch", "phó chủ tịch", "thủ trưởng", "giám đốc", "lãnh đạo", "người đứng đầu", "trưởng ban", "trưởng phòng",
+        "chủ đầu tư", "chủ cơ sở", "chủ rừng", "chủ doanh nghiệp", "nhà trường", "nhà thầu", "thường trực", "tổ đại biểu", "đại biểu", "chủ tịch", "phó chủ tịch", "thủ trưởng", "giám đốc", "lãnh đạo", "người đứng đầu", "trưởng ban", "trưởng phòng",
         "công an", "mặt trận", "chi bộ", "đảng bộ", "đảng ủy", "văn phòng", "ban quản lý", "ban giám đốc", "ban chỉ đạo", "cơ sở giáo dục", "cơ sở y tế", "đồng chí");
 
     /// <summary>Nouns that head such a description only behind "các", "từng": alone they mean something else or open a fact.</summary>
@@ -89,7 +92,7 @@ internal static class DutyWords
         "đơn vị phối hợp", "cơ quan thực hiện", "đơn vị thực hiện", "cơ quan tham mưu", "đơn vị tính", "lãnh đạo, chỉ đạo", "xã hội", "tổ chức thực hiện", "trung tâm hành chính", "trường học");
 
     /// <summary>Nouns that, alone, are verbs as well; they head a name only before the name of a place.</summary>
-    public static PhraseSet Twofold { get; } = new("thanh tra", "thống kê", "kiểm toán", "bảo hiểm", "lãnh đạo", "trung tâm", "mặt trận", "liên minh", "bảo tàng", "thư viện", "viễn thông", "bưu điện");
+    public static PhraseSet Twofold { get; } = new("thanh tra", "thống kê", "kiểm toán", "lãnh đạo", "trung tâm", "mặt trận", "liên minh", "bảo tàng", "thư viện", "viễn thông", "bưu điện");
 
     /// <summary>Bodies of the state above provinces: a plan of a province assigns them nothing, it asks them.</summary>
     public static PhraseSet Central { get; } = new("bộ", "các bộ", "chính phủ", "thủ tướng", "quốc hội", "trung ương", "ban bí thư", "bộ chính trị");
