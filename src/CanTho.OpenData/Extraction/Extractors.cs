@@ -15,5 +15,6 @@ internal static class Extractors
         TaskTableExtractor.Extract,
         CitationExtractor.Extract,
         DutyExtractor.Extract,
+        TargetExtractor.Extract,
     ];
 }

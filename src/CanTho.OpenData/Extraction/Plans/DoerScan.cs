@@ -9,6 +9,9 @@ internal static class DoerScan
     private const int MostTokens = 150;
     private const int MostRemark = 40;
 
+    private static readonly PhraseSet Belonging = new(
+        "và", "cùng", "hoặc", "thành phố", "tỉnh", "các", "của", "thuộc", "trực thuộc", "địa phương", "cấp", "trên địa bàn", "đóng", "khu vực", "huyện", "quận", "xã", "phường", "ở", "tại", "phụ trách", "quản lý", "liên quan", "có liên quan", "khác");
+
     /// <summary>The token behind the names that begin at a token; the same token where none begins there.</summary>
     public static int Behind(FieldText text, int index)
     {
@@ -18,7 +21,8 @@ internal static class DoerScan
         }
 
         var place = BehindHead(text, index);
-        while (place < text.Count && place < index + MostTokens)
+        var complete = BehindDepartment(text, index);
+        while (place < text.Count && place < index + MostTokens && !(place == complete && EndsComplete(text, place)))
         {
             var next = Step(text, place);
             if (next == place)
@@ -26,11 +30,27 @@ internal static class DoerScan
                 break;
             }
 
+            complete = BehindDepartment(text, place) ?? complete;
             place = next;
         }
 
         return place;
     }
+
+    /// <summary>The token behind "Sở Y tế" or "… liên quan": the words up to there are a whole name.</summary>
+    private static int? BehindDepartment(FieldText text, int index)
+    {
+        if (text.Phrase(index, "lien quan") > 0)
+        {
+            return index + 2;
+        }
+
+        return text.IsWord(index, "so") && Sectors.Departments.TryFind(text, index + 1, out var behind, out _) ? behind : null;
+    }
+
+    /// <summary>Behind a whole name any small word that does not tell where it is opens the duty, known as a verb or not.</summary>
+    private static bool EndsComplete(FieldText text, int place) =>
+        text[place].Kind == TokenKind.Word && !text.IsCapitalised(place) && !Belonging.StandsAt(text, place);
 
     /// <summary>True where the name or description of a body begins.</summary>
     public static bool IsStart(FieldText text, int index)

@@ -18,12 +18,12 @@ internal sealed class DutyUnits(ExtractionInput input)
     /// <summary>Reads a heading: gives the body it names for what stands below, or the duty that it is.</summary>
     public Addressee? ReadHeading(DutyPlace place, Passage heading, Addressee? handedDown, bool hasItems)
     {
-        if (ReadPhrase(heading.Text, handedDown) is not { Lead: not null } phrase)
+        if (ReadPhrase(heading.Text, handedDown is not null) is not { Lead: not null } phrase)
         {
             return null;
         }
 
-        var addressee = Name(heading.Text, phrase, opensList: hasItems, null);
+        var addressee = Name(heading.Text, phrase, opensList: hasItems);
         if (!hasItems)
         {
             Add(place, heading, phrase.Duty, addressee);
@@ -59,11 +59,11 @@ internal sealed class DutyUnits(ExtractionInput input)
         {
             var words = passage.Text[sentence.Start..sentence.End];
             var isFirst = sentence == sentences[0];
-            var phrase = ReadPhrase(words, above);
+            var phrase = ReadPhrase(words, above is not null && (above.OpensList || kind != ItemKind.Text));
             if (phrase is { Lead: not null } found && (isFirst || !isWhole || found.IsAssigned))
             {
                 Finish(place, passage, unit, sentence.Start);
-                var addressee = Name(words, found, opensList: false, above);
+                var addressee = Name(words, found, opensList: false);
                 own = isFirst ? addressee : own;
                 isWhole = isFirst ? kind == ItemKind.Point : isWhole;
                 unit = new Unit(sentence.Start, found.Duty, addressee);
@@ -71,7 +71,7 @@ internal sealed class DutyUnits(ExtractionInput input)
             else if (!isWhole || unit is null)
             {
                 Finish(place, passage, unit, sentence.Start);
-                var before = isFirst ? above : own ?? above;
+                var before = isFirst ? above : Alone(own) ?? above;
                 unit = GoesOn(words, before, !isFirst) ? new Unit(sentence.Start, phrase?.Duty ?? 0, With(before!, words, phrase)) : null;
             }
         }
@@ -79,11 +79,14 @@ internal sealed class DutyUnits(ExtractionInput input)
         Finish(place, passage, unit, passage.Text.Length);
         if (unit is null && Attribution.Read(passage.Text) is { } attribution && !takesAssignedOnly)
         {
-            Add(place, passage.Slice(sentences[^1].Start, passage.Text.Length), 0, Name(attribution.Bracket, attribution.Phrase, opensList: false, null), LengthOfTitle(sentences[^1], attribution));
+            Add(place, passage.Slice(sentences[^1].Start, passage.Text.Length), 0, Name(attribution.Bracket, attribution.Phrase, opensList: false), LengthOfTitle(sentences[^1], attribution));
         }
 
         return own;
     }
+
+    /// <summary>Who coordinates one sentence does not coordinate the next.</summary>
+    private static Addressee? Alone(Addressee? own) => own is null ? null : own with { CoordinatorsRaw = null, Coordinators = [] };
 
     private static int LengthOfTitle(Stretch sentence, Attribution attribution) => Math.Max(0, attribution.Title - sentence.Start);
 
@@ -93,9 +96,9 @@ internal sealed class DutyUnits(ExtractionInput input)
         for (var index = sentences.Count - 1; index >= 0; index--)
         {
             var words = text[sentences[index].Start..sentences[index].End];
-            if (ReadPhrase(words, above) is { } phrase)
+            if (ReadPhrase(words, above is not null) is { } phrase)
             {
-                return phrase.Lead is not null ? Name(words, phrase, opensList: true, null) : above is not null ? With(above, words, phrase) : null;
+                return phrase.Lead is not null ? Name(words, phrase, opensList: true) : above is not null ? With(above, words, phrase) : null;
             }
         }
 
@@ -114,7 +117,7 @@ internal sealed class DutyUnits(ExtractionInput input)
         return (before.OpensList && !isLater) || DutyWords.Verbs.StandsAt(text, 0) || DutyWords.Adverbial.StandsAt(text, 0) || DutyWords.Roles.StandsAt(text, 0);
     }
 
-    private DutyPhrase? ReadPhrase(string sentence, Addressee? above)
+    private DutyPhrase? ReadPhrase(string sentence, bool isBelowDoer)
     {
         var phrase = DutyPhrases.Read(sentence);
         if (phrase is not { Lead: not null } found)
@@ -122,7 +125,7 @@ internal sealed class DutyUnits(ExtractionInput input)
             return phrase;
         }
 
-        var isRequest = above is not null && IsRequest(sentence);
+        var isRequest = isBelowDoer && IsRequest(sentence);
         return isRequest || (takesAssignedOnly && !found.IsAssigned) ? null : phrase;
     }
 
@@ -156,7 +159,7 @@ internal sealed class DutyUnits(ExtractionInput input)
             }
 
             Add(place, unit.Slice(start, semicolon), duty, addressee);
-            (start, duty, addressee) = (unit.Text.Length - rest.Text.Length, phrase.Duty, Name(rest.Text, phrase, opensList: false, null));
+            (start, duty, addressee) = (unit.Text.Length - rest.Text.Length, phrase.Duty, Name(rest.Text, phrase, opensList: false));
         }
 
         Add(place, unit.Slice(start, unit.Text.Length), duty, addressee);
@@ -182,10 +185,10 @@ internal sealed class DutyUnits(ExtractionInput input)
             addressee.LeadRaw, addressee.Leads, addressee.CoordinatorsRaw, addressee.Coordinators, time.Deadline, time.Recurrence, null, null, words.Cite()));
     }
 
-    private Addressee Name(string sentence, DutyPhrase phrase, bool opensList, Addressee? above)
+    private Addressee Name(string sentence, DutyPhrase phrase, bool opensList)
     {
         var lead = sentence[phrase.Lead!.Value.Start..phrase.Lead.Value.End];
-        var coordinators = phrase.Coordinators is { } with ? sentence[with.Start..with.End] : above?.CoordinatorsRaw;
+        var coordinators = phrase.Coordinators is { } with ? sentence[with.Start..with.End] : null;
         return new Addressee(lead, Names(lead), coordinators, coordinators is null ? [] : Names(coordinators), opensList);
     }
 
