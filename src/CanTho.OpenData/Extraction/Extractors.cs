@@ -1,6 +1,7 @@
 using CanTho.OpenData.Extraction.Citations;
 using CanTho.OpenData.Extraction.PlainSections;
 using CanTho.OpenData.Extraction.Plans;
+using CanTho.OpenData.Extraction.Progress;
 using CanTho.OpenData.Extraction.TaskTables;
 
 namespace CanTho.OpenData.Extraction;
@@ -16,5 +17,7 @@ internal static class Extractors
         CitationExtractor.Extract,
         DutyExtractor.Extract,
         TargetExtractor.Extract,
+        ProgrammeProgressExtractor.Extract,
+        TargetOutlookExtractor.Extract,
     ];
 }
