@@ -17,6 +17,8 @@ if ! dotnet --version >/dev/null 2>&1; then
     curl --fail --silent --show-error --location --retry 3 \
       --output "${cache}/dotnet-install.sh" https://builds.dotnet.microsoft.com/dotnet/scripts/v1/dotnet-install.sh
     bash "${cache}/dotnet-install.sh" --jsonfile global.json --install-dir "${DOTNET_ROOT}" --no-path
+    # bash still remembers the dotnet it found before.
+    hash -r
   fi
 fi
 

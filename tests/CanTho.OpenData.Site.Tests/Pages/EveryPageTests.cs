@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using CanTho.OpenData.Site.Tests.Fixture;
-using Xunit;
 
 namespace CanTho.OpenData.Site.Tests.Pages;
 

@@ -1,6 +1,5 @@
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Tests.Fixture;
-using Xunit;
 
 namespace CanTho.OpenData.Site.Tests.Pages;
 

@@ -1,5 +1,4 @@
 using CanTho.OpenData.Site.Tests.Fixture;
-using Xunit;
 
 namespace CanTho.OpenData.Site.Tests.Pages;
 

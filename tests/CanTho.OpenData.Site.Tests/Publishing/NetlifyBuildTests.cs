@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using CanTho.OpenData.Site.Tests.Browser;
-using Xunit;
 
 namespace CanTho.OpenData.Site.Tests.Publishing;
 
 /// <summary>The script that the host runs, with a <c>dotnet</c> and a <c>curl</c> that only write down what they were asked.</summary>
+[System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 public sealed class NetlifyBuildTests : IDisposable
 {
     private readonly TempFolder _temp = new();
@@ -77,7 +77,10 @@ public sealed class NetlifyBuildTests : IDisposable
     {
         var path = _temp[$"bin/{name}"];
         File.WriteAllText(path, $"#!/usr/bin/env bash\n{script}\n");
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     private async Task<int> RunAsync(params (string Name, string Value)[] variables)

@@ -1,7 +1,6 @@
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Rendering;
 using CanTho.OpenData.Site.Tests.Fixture;
-using Xunit;
 
 namespace CanTho.OpenData.Site.Tests.Rendering;
 
