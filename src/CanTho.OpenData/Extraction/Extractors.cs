@@ -1,6 +1,7 @@
 using CanTho.OpenData.Extraction.Citations;
 using CanTho.OpenData.Extraction.PlainSections;
-using CanTho.OpenData.Extraction.Plans;
+using CanTho.OpenData.Extraction.Plans.Duties;
+using CanTho.OpenData.Extraction.Plans.Targets;
 using CanTho.OpenData.Extraction.Progress;
 using CanTho.OpenData.Extraction.TaskTables;
 

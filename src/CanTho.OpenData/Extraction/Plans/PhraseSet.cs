@@ -8,13 +8,14 @@ namespace CanTho.OpenData.Extraction.Plans;
 internal sealed class PhraseSet
 {
     private readonly PhraseTable<bool> phrases;
-    private readonly HashSet<string> syllables;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> syllables;
 
     /// <summary>Takes the words up.</summary>
     public PhraseSet(params string[] words)
     {
         phrases = new PhraseTable<bool>(words.Where(word => word.Contains(' ', StringComparison.Ordinal)).Select(word => (VietnameseText.Fold(word), true)));
-        syllables = words.Where(word => !word.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        syllables = words.Where(word => !word.Contains(' ', StringComparison.Ordinal))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>How many tokens the phrase that stands here covers; 0 where none does.</summary>
@@ -25,7 +26,7 @@ internal sealed class PhraseSet
             return next - index;
         }
 
-        return text[index].Kind == TokenKind.Word && syllables.Contains(text.Written(index).ToString().ToLowerInvariant()) ? 1 : 0;
+        return text[index].Kind == TokenKind.Word && syllables.Contains(text.Written(index)) ? 1 : 0;
     }
 
     /// <summary>True where one of the words stands.</summary>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CanTho.OpenData.Extraction.Plans;
+using CanTho.OpenData.Extraction.Plans.Targets;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Vietnamese;
 
@@ -7,9 +7,10 @@ namespace CanTho.OpenData.Extraction.Progress;
 
 /// <summary>The targets that a report names under one outlook, gathered from its list and from the items below the list.</summary>
 /// <param name="input">The document.</param>
+/// <param name="ids">Identities given so far.</param>
 /// <param name="outlook">on_track or at_risk.</param>
 /// <param name="count">How many targets the text says there are.</param>
-internal sealed class OutlookList(ExtractionInput input, string outlook, int count)
+internal sealed class OutlookList(ExtractionInput input, RecordIds ids, string outlook, int count)
 {
     private readonly List<TargetOutlook> items = [];
 
@@ -17,8 +18,8 @@ internal sealed class OutlookList(ExtractionInput input, string outlook, int cou
     public void Add(Passage name)
     {
         var source = name.Cite();
-        var id = string.Create(
-            CultureInfo.InvariantCulture, $"{input.Header.Id}-kha-nang-{source.Span.FirstLine}-{VietnameseText.Slug(name.Text, 40)}-{items.Count + 1}");
+        var id = ids.Take(string.Create(
+            CultureInfo.InvariantCulture, $"{input.Header.Id}-kha-nang-{source.Span.FirstLine}-{VietnameseText.Slug(name.Text, 40)}"));
         items.Add(new TargetOutlook(id, input.Header.Id, name.Text, outlook, null, null, null, source));
     }
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using CanTho.OpenData.Extraction.Plans;
+using CanTho.OpenData.Extraction.Plans.Targets;
 
 namespace CanTho.OpenData.Extraction.Progress;
 

@@ -20,15 +20,16 @@ internal static partial class TargetOutlookExtractor
     public static ExtractedParts Extract(ExtractionInput input)
     {
         var found = new List<TargetOutlook>();
+        var ids = new RecordIds();
         foreach (var section in input.Document.Body.SelfAndDescendants())
         {
-            ReadSection(input, section, found);
+            ReadSection(input, section, ids, found);
         }
 
         return new ExtractedParts { Outlooks = [.. found] };
     }
 
-    private static void ReadSection(ExtractionInput input, Section section, List<TargetOutlook> found)
+    private static void ReadSection(ExtractionInput input, Section section, RecordIds ids, List<TargetOutlook> found)
     {
         OutlookList? open = null;
         string? marker = null;
@@ -37,7 +38,7 @@ internal static partial class TargetOutlookExtractor
             if (Announcement(paragraph.Passage.Text) is { } announced)
             {
                 open?.Finish(found);
-                open = new OutlookList(input, announced.Outlook, announced.Count);
+                open = new OutlookList(input, ids, announced.Outlook, announced.Count);
                 marker = null;
                 foreach (var name in Names(paragraph.Passage, announced.List))
                 {
@@ -57,7 +58,7 @@ internal static partial class TargetOutlookExtractor
     private static (string Outlook, int Count, int List)? Announcement(string text)
     {
         var match = Counted().Match(text);
-        if (!match.Success || Counted().Match(text, match.Index + match.Length).Success)
+        if (!match.Success || Counted().IsMatch(text, match.Index + match.Length))
         {
             return null;
         }

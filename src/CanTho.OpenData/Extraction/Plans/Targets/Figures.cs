@@ -2,12 +2,13 @@ using System.Text.RegularExpressions;
 using CanTho.OpenData.Extraction.Fields;
 using CanTho.OpenData.Vietnamese;
 
-namespace CanTho.OpenData.Extraction.Plans;
+namespace CanTho.OpenData.Extraction.Plans.Targets;
 
 /// <summary>Finds figures with their units in running text. Years, dates, numbers of documents, ranks and figures in brackets are none.</summary>
 internal static partial class Figures
 {
     private const int MostBefore = 24;
+    private const int MostBehind = 120;
 
     private static readonly string[] AtLeast = ["tren", "it nhat", "toi thieu", "khong duoi", "khong thap hon", "hon", "tu it nhat", "vuot", "dat tren", "lon hon"];
 
@@ -43,9 +44,12 @@ internal static partial class Figures
     /// <summary>The figure at an offset, whatever stands before it; null where none stands there.</summary>
     public static Figure? ReadAt(string text, int start)
     {
-        foreach (var match in Number().EnumerateMatches(text, start))
+        var from = Math.Max(0, start - MostBefore - 1);
+        var window = text[from..Math.Min(text.Length, start + MostBehind)];
+        foreach (var match in Number().EnumerateMatches(window, start - from))
         {
-            return match.Index == start ? Read(text, VietnameseText.Fold(text), start, start + match.Length) : null;
+            var figure = match.Index == start - from ? Read(window, VietnameseText.Fold(window), match.Index, match.Index + match.Length) : null;
+            return figure is { } found ? found with { Start = start, End = found.End + from } : null;
         }
 
         return null;

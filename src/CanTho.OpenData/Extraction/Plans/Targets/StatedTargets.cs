@@ -1,11 +1,13 @@
 using System.Text.RegularExpressions;
 
-namespace CanTho.OpenData.Extraction.Plans;
+namespace CanTho.OpenData.Extraction.Plans.Targets;
 
 /// <summary>Reads targets that running text mentions among other figures: "mục tiêu tăng trưởng kinh tế cả năm 7,5%-8,0%",
 /// "… đạt 98,78% (NQ 98,9%)", "để ước cả năm đạt kế hoạch 2,5%", "phấn đấu đạt chỉ tiêu giải ngân trên 95% kế hoạch vốn".</summary>
 internal static partial class StatedTargets
 {
+    private const int LongestClause = 600;
+
     private static readonly char[] Separators = [',', ';', '.', '(', ')'];
 
     /// <summary>The targets that a sentence mentions, in order.</summary>
@@ -50,7 +52,9 @@ internal static partial class StatedTargets
     /// <summary>What a clause is about, up to its verb or its first figure; it begins behind the last semicolon, comma or "trong đó".</summary>
     private static (string Name, int Start) Subject(string sentence, int end)
     {
-        var start = Math.Max(sentence.LastIndexOf("; ", end, StringComparison.Ordinal), sentence.LastIndexOf(", ", end, StringComparison.Ordinal)) + 1;
+        var reach = Math.Min(end, LongestClause);
+        var start = Math.Max(sentence.LastIndexOf("; ", end, reach, StringComparison.Ordinal), sentence.LastIndexOf(", ", end, reach, StringComparison.Ordinal));
+        start = start < 0 ? end - reach : start + 1;
         start += sentence.AsSpan(start).IndexOfAnyExcept(" ");
         var clause = sentence[start..end];
         var verb = Verb().Match(clause);

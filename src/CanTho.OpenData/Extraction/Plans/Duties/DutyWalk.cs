@@ -1,6 +1,7 @@
+using CanTho.OpenData.Extraction.Fields;
 using CanTho.OpenData.Model;
 
-namespace CanTho.OpenData.Extraction.Plans;
+namespace CanTho.OpenData.Extraction.Plans.Duties;
 
 /// <summary>One walk through the parts of a document that gathers duties. Who is named in a heading or an opening clause is handed
 /// down to the items and parts below.</summary>
@@ -22,6 +23,11 @@ internal sealed class DutyWalk(ExtractionInput input)
 
     private void Walk(Section section, DutyPlace around, Addressee? handedDown)
     {
+        if (IsProposal(section))
+        {
+            return;
+        }
+
         var place = section.Level > 0 ? around.Enter(section) : around;
         var current = ReadHeading(section, place, handedDown);
         var opening = KindOf(section);
@@ -59,6 +65,10 @@ internal sealed class DutyWalk(ExtractionInput input)
             Walk(child, place, current);
         }
     }
+
+    /// <summary>"Kiến nghị với Trung ương" of a report.</summary>
+    private bool IsProposal(Section section) =>
+        input.Header.Type is "Báo cáo" && section.Heading is { } heading && DutyWords.Proposals.StandsAt(new FieldText(heading.Text), 0);
 
     /// <summary>The body that a heading names, or the one handed down; a heading that is a whole duty gives that duty.</summary>
     private Addressee? ReadHeading(Section section, DutyPlace place, Addressee? handedDown)

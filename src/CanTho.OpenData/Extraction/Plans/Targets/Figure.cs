@@ -1,4 +1,4 @@
-namespace CanTho.OpenData.Extraction.Plans;
+namespace CanTho.OpenData.Extraction.Plans.Targets;
 
 /// <summary>A figure with its unit in a text: "từ 75 - 80%", "280.000 - 300.000 tỷ đồng", "trên 95%".</summary>
 /// <param name="Start">Offset of the first digit.</param>

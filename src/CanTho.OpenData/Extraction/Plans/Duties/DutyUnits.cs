@@ -1,12 +1,14 @@
 using CanTho.OpenData.Extraction.Fields;
 using CanTho.OpenData.Model;
 
-namespace CanTho.OpenData.Extraction.Plans;
+namespace CanTho.OpenData.Extraction.Plans.Duties;
 
 /// <summary>Turns paragraphs into duties: one an item of a list, one a sentence of running text, and one more wherever a sentence or a
 /// clause names another doer.</summary>
 internal sealed class DutyUnits(ExtractionInput input)
 {
+    private const int MostBeforeName = 12;
+
     private static readonly char[] Ends = ['.', ';', ',', ':', '/', ' ', '-', '–'];
 
     private readonly List<AssignedTask> tasks = [];
@@ -150,25 +152,20 @@ internal sealed class DutyUnits(ExtractionInput input)
     private void AddClauses(DutyPlace place, Passage unit, int duty, Addressee addressee)
     {
         var start = 0;
-        foreach (var semicolon in Sentences.Semicolons(unit.Text).Where(semicolon => semicolon > duty).ToList())
+        var semicolons = Sentences.Semicolons(unit.Text).Append(unit.Text.Length).ToList();
+        for (var index = 0; index < semicolons.Count - 1; index++)
         {
-            var rest = unit.Slice(semicolon + 1, unit.Text.Length);
-            if (rest.Text.Length == 0 || DutyPhrases.Read(ClauseOf(rest.Text)) is not { Lead: { Start: < 12 } } phrase || IsRequest(rest.Text))
+            var semicolon = semicolons[index];
+            var clause = unit.Text[(semicolon + 1)..semicolons[index + 1]];
+            if (semicolon > start + duty && !IsRequest(clause) && DutyPhrases.Read(clause) is { Lead: { Start: < MostBeforeName } } phrase)
             {
-                continue;
+                Add(place, unit.Slice(start, semicolon), duty, addressee);
+                var blanks = clause.Length - clause.TrimStart().Length;
+                (start, duty, addressee) = (semicolon + 1, phrase.Duty - blanks, Name(clause, phrase, opensList: false));
             }
-
-            Add(place, unit.Slice(start, semicolon), duty, addressee);
-            (start, duty, addressee) = (unit.Text.Length - rest.Text.Length, phrase.Duty, Name(rest.Text, phrase, opensList: false));
         }
 
         Add(place, unit.Slice(start, unit.Text.Length), duty, addressee);
-    }
-
-    private static string ClauseOf(string rest)
-    {
-        var end = rest.IndexOf(';', StringComparison.Ordinal);
-        return end < 0 ? rest : rest[..end];
     }
 
     private void Add(DutyPlace place, Passage words, int duty, Addressee addressee, int? length = null)

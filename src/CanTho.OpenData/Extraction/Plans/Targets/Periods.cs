@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using CanTho.OpenData.Model;
 
-namespace CanTho.OpenData.Extraction.Plans;
+namespace CanTho.OpenData.Extraction.Plans.Targets;
 
 /// <summary>Finds the year or years that a target is for: "Đến năm 2020" is <c>2020</c>, "giai đoạn 2016-2020" is <c>2016-2020</c>.</summary>
 internal static partial class Periods

@@ -1,4 +1,4 @@
-namespace CanTho.OpenData.Extraction.Plans;
+namespace CanTho.OpenData.Extraction.Plans.Targets;
 
 /// <summary>A target as a sentence states it.</summary>
 /// <param name="Indicator">What is measured.</param>

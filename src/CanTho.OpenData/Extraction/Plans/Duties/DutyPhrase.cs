@@ -1,4 +1,4 @@
-namespace CanTho.OpenData.Extraction.Plans;
+namespace CanTho.OpenData.Extraction.Plans.Duties;
 
 /// <summary>How a sentence assigns: offsets in its text.</summary>
 /// <param name="Lead">Who is to do it; null where the sentence names nobody and goes on with the one named before.</param>

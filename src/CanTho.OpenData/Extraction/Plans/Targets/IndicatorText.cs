@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
-using CanTho.OpenData.Vietnamese;
 
-namespace CanTho.OpenData.Extraction.Plans;
+namespace CanTho.OpenData.Extraction.Plans.Targets;
 
 /// <summary>Cuts the name of what is measured out of the words around a figure.</summary>
 internal static partial class IndicatorText
 {
     private const int MostWords = 45;
+    private const int Longest = 800;
 
     private static readonly string[] Openings =
     [
@@ -31,6 +31,11 @@ internal static partial class IndicatorText
     /// <summary>The name in a stretch of text; "" where nothing but connecting words stands there.</summary>
     public static string Clean(string words)
     {
+        if (words.Length > Longest)
+        {
+            return "";
+        }
+
         var text = Blanks().Replace(Periods.Without(Remark().Replace(words, " ")), " ").Trim(' ', ',', ';', ':', '.', '-', '–', '+', '“', '”');
         string before;
         do

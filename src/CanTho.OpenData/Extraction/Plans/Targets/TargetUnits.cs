@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace CanTho.OpenData.Extraction.Plans;
+namespace CanTho.OpenData.Extraction.Plans.Targets;
 
 /// <summary>Reads the unit behind a number: <c>%</c>, <c>%/năm</c>, <c>điểm %</c>, <c>tỷ USD</c>, <c>triệu đồng/người</c>, <c>giường</c>.</summary>
 internal static partial class TargetUnits

@@ -1,6 +1,6 @@
 using CanTho.OpenData.Vietnamese;
 
-namespace CanTho.OpenData.Extraction.Plans;
+namespace CanTho.OpenData.Extraction.Plans.Duties;
 
 /// <summary>A doer named in brackets behind what is to be done: "Rà soát văn bản (Sở Tư pháp chủ trì, phối hợp với các sở, ngành thực hiện)".</summary>
 /// <param name="Bracket">The words in the brackets.</param>

@@ -1,6 +1,4 @@
-using CanTho.OpenData.Extraction.Fields;
-
-namespace CanTho.OpenData.Extraction.Plans;
+namespace CanTho.OpenData.Extraction.Plans.Duties;
 
 /// <summary>The words by which the language of plans assigns duties.</summary>
 internal static class DutyWords
@@ -18,6 +16,9 @@ internal static class DutyWords
 
     /// <summary>Openings of sentences that close a plan, or tell where its money comes from.</summary>
     public static PhraseSet Closing { get; } = new("trên đây", "kinh phí", "nguồn kinh phí", "kế hoạch này", "chi tiết", "lưu ý");
+
+    /// <summary>Openings of headings of reports under which the issuer asks others; that assigns nothing.</summary>
+    public static PhraseSet Proposals { get; } = new("kiến nghị", "đề xuất", "đề nghị", "những kiến nghị", "một số kiến nghị", "các kiến nghị", "kiến nghị, đề xuất", "đề xuất, kiến nghị");
 
     /// <summary>Openings of an adverbial clause that stands before the doer.</summary>
     public static PhraseSet Adverbial { get; } = new(

@@ -1,4 +1,4 @@
-namespace CanTho.OpenData.Extraction.Plans;
+namespace CanTho.OpenData.Extraction.Plans.Duties;
 
 /// <summary>What a paragraph is in its list; it decides whether its sentences are one duty or several.</summary>
 internal enum ItemKind

@@ -1,6 +1,6 @@
 using CanTho.OpenData.Model;
 
-namespace CanTho.OpenData.Extraction.Plans;
+namespace CanTho.OpenData.Extraction.Plans.Duties;
 
 /// <summary>Where in a document a duty stands.</summary>
 /// <param name="Section">The numbered part; null for text in none.</param>

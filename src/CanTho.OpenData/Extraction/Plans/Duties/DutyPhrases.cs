@@ -1,6 +1,7 @@
 using CanTho.OpenData.Extraction.Fields;
+using CanTho.OpenData.Vietnamese;
 
-namespace CanTho.OpenData.Extraction.Plans;
+namespace CanTho.OpenData.Extraction.Plans.Duties;
 
 /// <summary>Takes a sentence of a plan apart: who, with whom, from where on what.</summary>
 /// <remarks>
@@ -12,6 +13,9 @@ internal sealed class DutyPhrases
 {
     private const int MostAdverbial = 140;
     private const int MostMeasure = 40;
+
+    private static readonly string[] Authorities = ["chu tich ubnd", "thuong truc hdnd", "ubnd", "hdnd", "ban thuong vu", "tinh uy", "thanh uy"];
+    private static readonly string[] Areas = ["tinh", "tp", "thanh pho"];
 
     private readonly FieldText text;
     private int place;
@@ -59,31 +63,20 @@ internal sealed class DutyPhrases
     /// <summary>The issuing bodies themselves, as a sentence names them: "UBND thành phố", "Chủ tịch UBND tỉnh", "HĐND tỉnh".</summary>
     private bool IsAuthority(Stretch names)
     {
-        var name = text.Text[names.Start..names.End];
-        var folded = Vietnamese.VietnameseText.Fold(name).Replace("uy ban nhan dan", "ubnd", StringComparison.Ordinal).Replace("hoi dong nhan dan", "hdnd", StringComparison.Ordinal);
-        foreach (var head in (string[])["chu tich ubnd", "thuong truc hdnd", "ubnd", "hdnd", "ban thuong vu", "tinh uy", "thanh uy"])
-        {
-            if (folded.StartsWith(head, StringComparison.Ordinal))
-            {
-                var area = folded[head.Length..].TrimStart();
-                return !folded.Contains(',', StringComparison.Ordinal) && (area.Length == 0 || area.StartsWith("tinh", StringComparison.Ordinal) || area.StartsWith("tp", StringComparison.Ordinal) || area.StartsWith("thanh pho", StringComparison.Ordinal));
-            }
-        }
-
-        return false;
+        var folded = VietnameseText.Fold(text.Text[names.Start..names.End])
+            .Replace("uy ban nhan dan", "ubnd", StringComparison.Ordinal).Replace("hoi dong nhan dan", "hdnd", StringComparison.Ordinal);
+        var head = Array.Find(Authorities, head => folded.StartsWith(head, StringComparison.Ordinal));
+        var area = head is null ? "" : folded[head.Length..].TrimStart();
+        return head is not null && !folded.Contains(',', StringComparison.Ordinal)
+            && (area.Length == 0 || Array.Exists(Areas, unit => area.StartsWith(unit, StringComparison.Ordinal)));
     }
 
     private bool IsFollowedByRole() => DutyWords.Roles.StandsAt(text, place) || DutyWords.Roles.StandsAt(text, place + 1);
 
     private bool IsCentral(Stretch names)
     {
-        var first = 0;
-        while (first < text.Count && text[first].Start < names.Start)
-        {
-            first++;
-        }
-
-        return DutyWords.Central.StandsAt(text, first) && text.Phrase(first, "bo chi huy") == 0 && text.Phrase(first, "bo doi") == 0;
+        var first = new FieldText(text.Text[names.Start..names.End]);
+        return DutyWords.Central.StandsAt(first, 0) && first.Phrase(0, "bo chi huy") == 0;
     }
 
     /// <summary>"Căn cứ …, Giám đốc sở … trực tiếp …", "Hằng năm, các sở …", "Trên đây là …, yêu cầu …".</summary>
@@ -181,10 +174,13 @@ internal sealed class DutyPhrases
             return true;
         }
 
-        var place = start + (text.IsMark(start, ",") ? 1 : 0);
-        var isFact = DutyWords.Facts.StandsAt(text, place) && text.Phrase(place, "co trach nhiem") == 0 && text.Phrase(place, "co ke hoach") == 0
-            && text.Phrase(place, "co giai phap") == 0 && text.Phrase(place, "co bien phap") == 0;
-        return !isFact && (DutyWords.Verbs.StandsAt(text, place) || isOpening || AfterTime(place) is { } behind && DutyWords.Verbs.StandsAt(text, behind));
+        var verb = start + (text.IsMark(start, ",") ? 1 : 0);
+        if (DutyWords.Verbs.StandsAt(text, verb))
+        {
+            return true;
+        }
+
+        return !DutyWords.Facts.StandsAt(text, verb) && (isOpening || (AfterTime(verb) is { } behind && DutyWords.Verbs.StandsAt(text, behind)));
     }
 
     /// <summary>The token behind "hằng năm", "định kỳ 6 tháng", "trước ngày 15 tháng 12 hằng năm".</summary>

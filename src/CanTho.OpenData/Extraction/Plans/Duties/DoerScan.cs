@@ -1,6 +1,6 @@
 using CanTho.OpenData.Extraction.Fields;
 
-namespace CanTho.OpenData.Extraction.Plans;
+namespace CanTho.OpenData.Extraction.Plans.Duties;
 
 /// <summary>Finds how far the words reach that name who is to do something: "Sở Văn hóa, Thể thao và Du lịch, các sở, ban ngành, UBND xã,
 /// phường liên quan". They end where a verb, a preposition or the end of the sentence stands.</summary>

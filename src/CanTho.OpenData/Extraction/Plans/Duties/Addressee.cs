@@ -1,4 +1,4 @@
-namespace CanTho.OpenData.Extraction.Plans;
+namespace CanTho.OpenData.Extraction.Plans.Duties;
 
 /// <summary>Who a duty is given to, as a heading, an opening clause or the sentence itself names them.</summary>
 /// <param name="LeadRaw">The words that name who leads.</param>

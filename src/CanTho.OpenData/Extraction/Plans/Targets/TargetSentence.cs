@@ -1,6 +1,6 @@
 using CanTho.OpenData.Vietnamese;
 
-namespace CanTho.OpenData.Extraction.Plans;
+namespace CanTho.OpenData.Extraction.Plans.Targets;
 
 /// <summary>Reads the targets of one sentence of a list of targets: every figure in it, each with a whole name, though the sentence
 /// leaves words out ("tỷ lệ huy động học sinh đúng độ tuổi: mẫu giáo đạt 93%; tiểu học 100%").</summary>

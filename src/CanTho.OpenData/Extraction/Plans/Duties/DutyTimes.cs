@@ -1,7 +1,7 @@
 using CanTho.OpenData.Extraction.Fields;
 using CanTho.OpenData.Model;
 
-namespace CanTho.OpenData.Extraction.Plans;
+namespace CanTho.OpenData.Extraction.Plans.Duties;
 
 /// <summary>Finds the words for a time limit inside the sentence of a duty: "trước ngày 20 hằng tháng", "hoàn thành trong quý II/2026",
 /// "sơ kết 6 tháng, hằng năm". Years that belong to a programme, a document or a target are none.</summary>

@@ -1,6 +1,6 @@
 using CanTho.OpenData.Model;
 
-namespace CanTho.OpenData.Extraction.Plans;
+namespace CanTho.OpenData.Extraction.Plans.Duties;
 
 /// <summary>Follows the bullets of a part ("-", "+", "(1)") and keeps, for each depth, who the items below are for.</summary>
 internal sealed class ListMarkers
