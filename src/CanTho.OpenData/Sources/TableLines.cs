@@ -83,7 +83,7 @@ internal static class TableLines
 
         return cells.Select((cell, index) => (cell, index)).All(pair =>
             pair.cell.Length == 0
-            || (before.Cells[pair.index].Length > 0 && ParagraphJoin.Continues(before.Cells[pair.index], pair.cell, isAdjacent: false, isPageBreak: false, hasHardBreak: false)));
+            || (before.Cells[pair.index].Length > 0 && ParagraphJoin.Continues(before.Cells[pair.index], pair.cell, isAdjacent: false, isPageBreak: false, hasHardBreak: false, lastLineLength: 0)));
     }
 
     private static TableRow Join(TableRow before, ImmutableArray<string> cells, Provenance source) =>
