@@ -1,5 +1,8 @@
 using CanTho.OpenData.Extraction.Citations;
 using CanTho.OpenData.Extraction.PlainSections;
+using CanTho.OpenData.Extraction.Plans.Duties;
+using CanTho.OpenData.Extraction.Plans.Targets;
+using CanTho.OpenData.Extraction.Progress;
 using CanTho.OpenData.Extraction.ResultReports;
 using CanTho.OpenData.Extraction.TaskTables;
 
@@ -15,5 +18,9 @@ internal static class Extractors
         TaskTableExtractor.Extract,
         CitationExtractor.Extract,
         ObservationExtractor.Extract,
+        DutyExtractor.Extract,
+        TargetExtractor.Extract,
+        ProgrammeProgressExtractor.Extract,
+        TargetOutlookExtractor.Extract,
     ];
 }
