@@ -1,4 +1,5 @@
 using CanTho.OpenData.Extraction.Citations;
+using CanTho.OpenData.Extraction.LabelledBlocks;
 using CanTho.OpenData.Extraction.PlainSections;
 using CanTho.OpenData.Extraction.TaskTables;
 
@@ -12,6 +13,7 @@ internal static class Extractors
     [
         SectionExtractor.Extract,
         TaskTableExtractor.Extract,
+        LabelledBlockExtractor.Extract,
         CitationExtractor.Extract,
     ];
 }
