@@ -2,4 +2,4 @@ using System.Text;
 using CanTho.OpenData.Site.Commands;
 
 Console.OutputEncoding = Encoding.UTF8;
-return await CommandLine.Create().Parse(args).InvokeAsync().ConfigureAwait(false);
+return await CommandLine.RunAsync(args, Console.Error).ConfigureAwait(false);

@@ -8,7 +8,7 @@ namespace CanTho.OpenData.Site;
 /// <summary>Every page of the site, in one list. To add a page: write its component in <c>Pages/</c> and a line here.</summary>
 internal static class SiteMap
 {
-    private const int TitleLength = 70;
+    private const int TitleLength = 46;
 
     private static readonly Crumb Documents = new(Routes.Documents, "Văn bản");
     private static readonly Crumb Tasks = new(Routes.Tasks, "Nhiệm vụ");

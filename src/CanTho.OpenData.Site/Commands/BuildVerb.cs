@@ -26,7 +26,7 @@ internal static class BuildVerb
         {
             var folder = result.GetValue(root)!.FullName;
             var request = new BuildRequest(
-                folder, result.GetValue(output)?.FullName ?? Path.Combine(folder, "output"), result.GetValue(asOf), result.GetValue(baseUrl), result.GetValue(strict));
+                folder, result.GetValue(output)?.FullName ?? Path.Combine(folder, "output"), result.GetValue(asOf) ?? Options.TodayInVietnam(), result.GetValue(baseUrl), result.GetValue(strict));
             return SiteBuild.RunAsync(request, Console.Out, Console.Error, cancellation);
         });
     }

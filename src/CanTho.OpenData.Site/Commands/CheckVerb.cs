@@ -12,7 +12,7 @@ internal static class CheckVerb
         var command = new Command("check", "Kiểm tra văn bản gốc và dữ liệu nhập, không xuất bản") { root, asOf, strict, format };
         command.SetAction(result =>
         {
-            var findings = PortalBuild.Run(result.GetValue(root)!.FullName, result.GetValue(asOf));
+            var findings = PortalBuild.Run(result.GetValue(root)!.FullName, result.GetValue(asOf) ?? Options.TodayInVietnam());
             var diagnostics = findings.Corpus.Diagnostics.AddRange(Datasets.DatasetFiles.Write(findings).Diagnostics);
             var chosen = result.GetValue(format)!;
             DiagnosticOutput.Write(chosen == "text" ? Console.Error : Console.Out, diagnostics, chosen);

@@ -17,10 +17,9 @@ internal static class Options
     public static Option<DirectoryInfo?> Output() => new("--output") { Description = "Thư mục xuất bản (mặc định: output/ trong --root)" };
 
     /// <summary>The day that "today" means.</summary>
-    public static Option<DateOnly> AsOf() => new("--as-of")
+    public static Option<DateOnly?> AsOf() => new("--as-of")
     {
         Description = "Ngày được coi là hôm nay, YYYY-MM-DD (mặc định: hôm nay theo giờ Việt Nam)",
-        DefaultValueFactory = _ => TodayInVietnam(),
         CustomParser = result =>
         {
             var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
@@ -59,6 +58,6 @@ internal static class Options
         return option.AcceptOnlyFromAmong(formats);
     }
 
-    /// <summary>Vietnam keeps UTC+7 all year.</summary>
-    private static DateOnly TodayInVietnam() => DateOnly.FromDateTime(DateTime.UtcNow.AddHours(7));
+    /// <summary>The day where none is given; Vietnam keeps UTC+7 all year.</summary>
+    public static DateOnly TodayInVietnam() => DateOnly.FromDateTime(DateTime.UtcNow.AddHours(7));
 }

@@ -24,7 +24,7 @@ internal static class ServeVerb
             var folder = result.GetValue(root)!.FullName;
             var number = result.GetValue(port);
             var request = new BuildRequest(
-                folder, result.GetValue(output)?.FullName ?? Path.Combine(folder, "output"), result.GetValue(asOf), $"http://127.0.0.1:{number}", IsStrict: false);
+                folder, result.GetValue(output)?.FullName ?? Path.Combine(folder, "output"), result.GetValue(asOf) ?? Options.TodayInVietnam(), $"http://127.0.0.1:{number}", IsStrict: false);
             return RunAsync(request, number, cancellation);
         });
         return command;

@@ -47,7 +47,7 @@ public sealed class DocumentNotes
         Paragraphs(document.Front)
             .Concat(document.Body.SelfAndDescendants().SelectMany(section =>
                 (section.Heading is { } heading ? Enumerable.Repeat(heading, 1) : []).Concat(Paragraphs(section.Blocks))))
-            .Concat(document.Back);
+            .Concat(Paragraphs(document.Closing)).Concat(document.Back);
 
     private static IEnumerable<Passage> Paragraphs(IEnumerable<Block> blocks) =>
         blocks.OfType<Block.Paragraph>().Select(paragraph => paragraph.Passage);

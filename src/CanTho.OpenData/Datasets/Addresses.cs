@@ -1,6 +1,5 @@
 using System.Globalization;
 using CanTho.OpenData.Model;
-using CanTho.OpenData.Vietnamese;
 
 namespace CanTho.OpenData.Datasets;
 
@@ -11,7 +10,7 @@ internal static class Addresses
     internal static string Document(DocumentId document) => $"/van-ban/{document}/";
 
     /// <summary>Place of a section on its document's page.</summary>
-    internal static string Section(SectionRecord section) => $"{Document(section.Document)}#muc-{VietnameseText.Slug(section.Path)}";
+    internal static string Section(SectionRecord section) => $"{Document(section.Document)}#{SectionIds.Anchor(section.Path)}";
 
     /// <summary>A line of a document's text as received.</summary>
     internal static string Line(DocumentId document, int line) =>

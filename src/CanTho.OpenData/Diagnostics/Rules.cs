@@ -32,6 +32,14 @@ public static partial class Rules
     public static Diagnostic DocumentFailed(string file, int line, string reason) =>
         Error("SRC007", file, line, 1, $"Lỗi của chương trình khi đọc văn bản này: {reason}", "Xin báo cho người bảo trì kèm tệp gốc.");
 
+    /// <summary>A file named on the command line does not exist, or is a folder.</summary>
+    public static Diagnostic NoSuchFile(string file) =>
+        Error("SRC009", file, 1, 1, "Không có tệp này.", "Hãy kiểm tra lại đường dẫn.");
+
+    /// <summary>A fault of the program that no other rule covers.</summary>
+    public static Diagnostic ProgramFailed(string reason) =>
+        Error("SYS001", null, 1, 1, $"Chương trình dừng vì lỗi bên trong: {reason}", "Dữ liệu đã công bố không thay đổi. Xin báo cho người bảo trì kèm lệnh vừa chạy.");
+
     /// <summary>The folder <c>seeds/</c> is missing or empty.</summary>
     public static Diagnostic NoSeeds(string folder) =>
         Error("SRC008", folder, 1, 1, "Không tìm thấy văn bản gốc nào.", "Hãy đặt ít nhất một tệp .txt vào thư mục seeds/, hoặc kiểm tra tham số --root.");

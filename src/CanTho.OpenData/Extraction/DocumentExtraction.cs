@@ -16,8 +16,8 @@ public static class DocumentExtraction
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(registers);
-        var header = DocumentHeaderExtractor.Extract(document);
         var lexicon = new AgencyLexicon(registers.Agencies);
+        var header = DocumentHeaderExtractor.Extract(document, lexicon);
         var input = new ExtractionInput(document, header, lexicon);
         var parts = Extractors.All.Select(extractor => Guard(extractor, input)).ToImmutableArray();
         var tasks = TaskIds.MakeUnique(parts.SelectMany(part => part.Tasks).OrderBy(task => task.Source.Span.FirstLine));

@@ -17,8 +17,8 @@ internal static partial class ClosingLines
     /// <summary>True for text that closes a document and belongs to no section.</summary>
     public static bool ClosesText(string clean) => ClosePattern().IsMatch(VietnameseText.Fold(clean.Length > 80 ? clean[..80] : clean));
 
-    // "noi nhan:" folded from "**Nơi nhận:**", "#### *Noi nhận:*"
-    [GeneratedRegex(@"^[\W_]*noi nhan[\W_]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 1000)]
+    // "noi nhan:" folded from "**Nơi nhận:**", "#### *Noi nhận:*"; "noi nhan: tm. uy ban nhan dan" where two columns fell together
+    [GeneratedRegex(@"^[\W_]*noi nhan[\W_]*(?:$|:[\W_]*(?:tm|kt|tl|tuq)\b)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 1000)]
     private static partial Regex RecipientsPattern();
 
     // "TM. ỦY BAN NHÂN DÂN", "KT. GIÁM ĐỐC", "TL. CHỦ TỊCH", "CHỦ TỊCH", "Q. CHỦ TỊCH"

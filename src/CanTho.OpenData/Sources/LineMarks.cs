@@ -36,7 +36,7 @@ internal static partial class LineMarks
         return text.Length > 4 && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal);
     }
 
-    /// <summary>True for a page's number or a form feed that stands alone on a line.</summary>
+    /// <summary>True for a page's number or a form feed that stands alone on a line, and for a line that is only drawn.</summary>
     public static bool IsPageNumber(string raw) => PageNumberPattern().IsMatch(raw);
 
     // "#### **1. Bảo đảm mục tiêu tăng trưởng**", "  - Cụ thể hóa"
@@ -51,7 +51,7 @@ internal static partial class LineMarks
     [GeneratedRegex(@"\G(" + Tag + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex TagHerePattern();
 
-    // "12", "- 3 -", "Trang 4", "\f"
-    [GeneratedRegex(@"^\s*(Trang\s+)?[-–]?\s*\d{1,3}\s*[-–]?\s*$|^\f+\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    // "12", "- 3 -", "Trang 4", "\f", "_______"
+    [GeneratedRegex(@"^\s*(Trang\s+)?[-–]?\s*\d{1,3}\s*[-–]?\s*$|^\f+\s*$|^\s*[-_=*–—]{3,}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PageNumberPattern();
 }

@@ -47,6 +47,11 @@ public static class SeedReader
     /// <param name="shownAs">The path that records and complaints show.</param>
     public static (SourceFile? File, ImmutableArray<Diagnostic> Diagnostics) Read(string path, string shownAs)
     {
+        if (!File.Exists(path))
+        {
+            return (null, [Rules.NoSuchFile(shownAs)]);
+        }
+
         if (!KnownKinds.Contains(Path.GetExtension(path)))
         {
             return (null, [Rules.UnknownSeedKind(shownAs, Path.GetExtension(path))]);

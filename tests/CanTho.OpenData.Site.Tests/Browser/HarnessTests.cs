@@ -1,7 +1,6 @@
 using CanTho.OpenData.Site.Commands;
 using CanTho.OpenData.Site.Tests.Publishing;
 using Microsoft.Playwright;
-using Xunit;
 
 namespace CanTho.OpenData.Site.Tests.Browser;
 

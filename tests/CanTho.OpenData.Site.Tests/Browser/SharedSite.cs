@@ -1,4 +1,3 @@
-using Xunit;
 
 namespace CanTho.OpenData.Site.Tests.Browser;
 

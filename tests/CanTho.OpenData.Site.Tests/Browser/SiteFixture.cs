@@ -1,7 +1,6 @@
 using CanTho.OpenData.Site.Commands;
 using CanTho.OpenData.Site.Tests.Publishing;
 using Microsoft.Playwright;
-using Xunit;
 
 namespace CanTho.OpenData.Site.Tests.Browser;
 
@@ -47,13 +46,18 @@ public sealed class SiteFixture : IAsyncLifetime
         return await _chromium.OpenAsync(_site.Address, width, scheme);
     }
 
-    /// <summary>One address of each kind of page: every list, and the first page below it.</summary>
+    /// <summary>One address of each kind of page: every list, and below it the page that holds most. Texts of the source are alike
+    /// and long: of them the shortest.</summary>
     internal IReadOnlyList<string> PageKinds()
     {
         var lists = Directory.EnumerateDirectories(Output).Order(StringComparer.Ordinal).ToList();
-        var firsts = lists.SelectMany(list => Directory.EnumerateDirectories(list).Order(StringComparer.Ordinal).Where(IsPage).Take(1));
-        return [.. lists.Where(IsPage).Concat(firsts).Select(folder => $"/{Path.GetRelativePath(Output, folder).Replace('\\', '/')}/").Prepend("/")];
+        var below = lists.Select(list => (list, Pages: Directory.EnumerateDirectories(list).Where(IsPage).OrderByDescending(Size).ThenBy(page => page, StringComparer.Ordinal).ToList()))
+            .Where(kind => kind.Pages.Count > 0)
+            .Select(kind => Path.GetFileName(kind.list) == "nguon" ? kind.Pages[^1] : kind.Pages[0]);
+        return [.. lists.Where(IsPage).Concat(below).Select(folder => $"/{Path.GetRelativePath(Output, folder).Replace('\\', '/')}/").Prepend("/").Append("/404.html")];
     }
+
+    private static long Size(string folder) => new FileInfo(Path.Combine(folder, "index.html")).Length;
 
     /// <summary>The build of the command line, in this process.</summary>
     private static async Task BuildSiteAsync(string root, string output)

@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -42,9 +43,14 @@ internal sealed class Window : IAsyncDisposable
         await Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
 
     /// <summary>What axe finds on the open page, a line each: rule, how grave, the first elements.</summary>
-    internal async Task<IReadOnlyList<string>> AxeAsync()
+    /// <param name="coloursOnly">Only the rules about colours and contrast, which take a fraction of the time.</param>
+    internal async Task<IReadOnlyList<string>> AxeAsync(bool coloursOnly = false)
     {
-        var result = await Page.RunAxe();
+        var result = await Page.RunAxe(new AxeRunOptions
+        {
+            ResultTypes = [ResultType.Violations],
+            RunOnly = coloursOnly ? new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } : null,
+        });
         return
         [
             .. result.Violations.Select(violation =>

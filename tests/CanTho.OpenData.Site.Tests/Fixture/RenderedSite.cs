@@ -1,18 +1,19 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using CanTho.OpenData.Datasets;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Rendering;
 
 namespace CanTho.OpenData.Site.Tests.Fixture;
 
-/// <summary>The fixture site, rendered once for all tests.</summary>
+/// <summary>The pages of the repository's own documents as on 22/11/2026, rendered once for all tests.</summary>
 public sealed class RenderedSite
 {
     public RenderedSite()
     {
-        Findings = BelievablePortal.Findings();
-        Files = SiteRenderer.RenderAsync(Findings, BelievablePortal.Options()).GetAwaiter().GetResult();
+        Findings = Read();
+        Files = Render(Findings);
         var parser = new HtmlParser();
         Pages = Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
             .ToImmutableSortedDictionary(file => file.Path, file => (IDocument)parser.ParseDocument(Text(file)), StringComparer.Ordinal);
@@ -22,16 +23,40 @@ public sealed class RenderedSite
         }
     }
 
+    /// <summary>The repository's top folder.</summary>
+    public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
+
     public Findings Findings { get; }
 
     public ImmutableArray<OutputFile> Files { get; }
 
     public ImmutableSortedDictionary<string, IDocument> Pages { get; }
 
+    /// <summary>The findings of the repository, and a page that tries to bring HTML in.</summary>
+    public static Findings Read()
+    {
+        var findings = PortalBuild.Run(Root, new DateOnly(2026, 11, 22));
+        var hostile = new PageText("input/pages/thu.md", "thu", "Trang thử", "Một trang thử của bộ kiểm tra.", "Chữ <script>alert(1)</script> thường.\n\n| a | b |\n|:-|-:|\n| 1 | 2 |\n");
+        return findings with { Corpus = findings.Corpus with { Pages = findings.Corpus.Pages.Add(hostile) } };
+    }
+
+    public static ImmutableArray<OutputFile> Render(Findings findings)
+    {
+        var datasets = DatasetFiles.Write(findings);
+        var options = new SiteOptions("https://cantho.example", ThemeFiles.Read(Path.Combine(Root, "theme")),
+            [.. datasets.Datasets.Select(dataset => DatasetPage.Of(dataset, datasets.Listing))],
+            [.. findings.Corpus.Documents.Select(document => document.Extracted.Document.File.Path).Distinct(StringComparer.Ordinal)
+                .Select(path => new OutputFile(path, File.ReadAllBytes(Path.Combine(Root, path))))]);
+        return [.. SiteRenderer.RenderAsync(findings, options).GetAwaiter().GetResult(), .. datasets.Files];
+    }
+
     public static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span);
 
     /// <summary>The page of an address.</summary>
     public IDocument Page(string route) => Pages[Routes.FileOf(route)];
+
+    private static string FindRoot(string folder) =>
+        File.Exists(Path.Combine(folder, "CanTho.OpenData.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder)!);
 
     /// <summary>Writes the site to a folder, to be looked at: <c>SITE_OUT=/tmp/site-out dotnet test …</c>.</summary>
     private void WriteTo(string folder)

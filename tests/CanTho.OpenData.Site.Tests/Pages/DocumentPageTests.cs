@@ -1,10 +1,9 @@
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Tests.Fixture;
-using Xunit;
 
 namespace CanTho.OpenData.Site.Tests.Pages;
 
-[Collection(SharedSite.Name)]
+[Collection(SharedPages.Name)]
 public sealed class DocumentPageTests(RenderedSite site)
 {
     [Fact]
@@ -54,7 +53,7 @@ public sealed class DocumentPageTests(RenderedSite site)
         var draft = site.Findings.Corpus.Documents.First(document => document.Header.NumberBlank == "/KH-UBND");
         var page = site.Page(Routes.Document(draft.Id));
 
-        Assert.Contains("chưa có số hoặc chưa có chữ ký", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("không có số văn bản", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Để trống trong bản nhận được", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
     }
 

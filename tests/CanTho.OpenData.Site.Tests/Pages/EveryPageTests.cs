@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using CanTho.OpenData.Site.Tests.Fixture;
-using Xunit;
 
 namespace CanTho.OpenData.Site.Tests.Pages;
 
-[Collection(SharedSite.Name)]
+[Collection(SharedPages.Name)]
 public sealed partial class EveryPageTests(RenderedSite site)
 {
     [Fact]
@@ -49,8 +48,7 @@ public sealed partial class EveryPageTests(RenderedSite site)
                 var parts = link.Split('#');
                 var route = parts[0].Split('?')[0];
                 var file = route.Length == 0 ? path : Routes.FileOf(route);
-                var isData = route.StartsWith("/data/", StringComparison.Ordinal);
-                if (!isData && (!files.Contains("/" + file) || (parts.Length > 1 && !anchors[file].Contains(parts[1]))))
+                if (!files.Contains("/" + file) || (parts.Length > 1 && !anchors[file].Contains(parts[1])))
                 {
                     broken.Add($"{path} -> {link}");
                 }

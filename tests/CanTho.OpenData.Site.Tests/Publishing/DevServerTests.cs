@@ -1,6 +1,5 @@
 using System.Net;
 using CanTho.OpenData.Site.Commands;
-using Xunit;
 
 namespace CanTho.OpenData.Site.Tests.Publishing;
 

@@ -3,7 +3,6 @@ using System.Text;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Rendering;
-using Xunit;
 
 namespace CanTho.OpenData.Site.Tests.Publishing;
 

@@ -1,6 +1,5 @@
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Wording;
-using Xunit;
 
 namespace CanTho.OpenData.Site.Tests.Wording;
 

@@ -7,7 +7,7 @@ using CanTho.OpenData.Datasets;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 using CsvHelper;
-using Xunit;
+
 
 namespace CanTho.OpenData.Tests.Datasets;
 

@@ -14,7 +14,9 @@ internal static class NodeProcess
     {
         var start = new ProcessStartInfo("node", arguments)
         {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
             WorkingDirectory = SeedRecords.Repository(),
         };
         // Set by an outer `node --test`, it would change what the inner one prints.

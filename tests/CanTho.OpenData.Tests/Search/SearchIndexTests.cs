@@ -94,7 +94,8 @@ public class SearchIndexTests
         SearchRecord composed = new("task", "Đường sắt tốc độ cao", "Cần Thơ", ["Sở Xây dựng"], "Phụ lục", "/a/");
         SearchRecord decomposed = composed with
         {
-            Title = "Đu\u031Bo\u031B\u0300ng sa\u0306\u0301t to\u0302\u0301c đo\u0302\u0323 cao", Body = "Ca\u0302\u0300n Tho\u031B",
+            Title = "Đu\u031Bo\u031B\u0300ng sa\u0306\u0301t to\u0302\u0301c đo\u0302\u0323 cao",
+            Body = "Ca\u0302\u0300n Tho\u031B",
         };
         var one = SearchIndex.Build([composed], []);
         var other = SearchIndex.Build([decomposed], []);

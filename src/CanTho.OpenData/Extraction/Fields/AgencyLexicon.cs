@@ -8,6 +8,7 @@ namespace CanTho.OpenData.Extraction.Fields;
 public sealed class AgencyLexicon
 {
     private const string Ending = ";:()";
+    private const int MostMarks = 3;
 
     /// <summary>Long forms and the short ones that names are compared by.</summary>
     private static readonly PhraseTable<string> ShortForms = Names.Table(
@@ -102,12 +103,12 @@ public sealed class AgencyLexicon
     private static string? NextUnit(FieldText text, int index, out int next)
     {
         next = index;
-        while (text[next].Kind == TokenKind.Mark && !text.IsMark(next, Ending) && !text.IsMark(next, "&"))
+        while (text[next].Kind == TokenKind.Mark && next < index + MostMarks && !text.IsMark(next, Ending) && !text.IsMark(next, "&"))
         {
             next++;
         }
 
-        if (text[next].Kind == TokenKind.None || text.IsMark(next, Ending))
+        if (text[next].Kind is TokenKind.None || (text[next].Kind == TokenKind.Mark && !text.IsMark(next, "&")))
         {
             return null;
         }

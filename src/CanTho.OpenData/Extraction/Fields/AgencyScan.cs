@@ -45,7 +45,7 @@ internal sealed class AgencyScan
             return next;
         }
 
-        if (text.IsWord(index, "theo"))
+        if (IsManner(index))
         {
             return BehindManner(index);
         }
@@ -53,7 +53,9 @@ internal sealed class AgencyScan
         return text[index].Kind == TokenKind.Mark || text.IsWord(index, "va") || text.IsWord(index, "cung") || text.IsWord(index, "voi") ? index + 1 : null;
     }
 
-    /// <summary>The token behind "theo lĩnh vực", "theo chức năng, nhiệm vụ".</summary>
+    private bool IsManner(int index) => text.IsWord(index, "theo") || text.Phrase(index, "phu trach") > 0;
+
+    /// <summary>The token behind "theo lĩnh vực", "phụ trách lĩnh vực", "theo chức năng, nhiệm vụ".</summary>
     private int BehindManner(int index)
     {
         var place = index + 1;
@@ -157,7 +159,7 @@ internal sealed class AgencyScan
     /// <summary>True where a name may end: at a mark, "và", another line, a role or the head of the next name.</summary>
     private bool IsBorder(int index)
     {
-        if (text[index].Kind == TokenKind.None || text[index].Gap >= TokenGap.Line || text.IsWord(index, "va") || text.IsWord(index, "theo") || AgencyHeads.Roles.TryFind(text, index, out _, out _))
+        if (text[index].Kind == TokenKind.None || text[index].Gap >= TokenGap.Line || text.IsWord(index, "va") || IsManner(index) || AgencyHeads.Roles.TryFind(text, index, out _, out _))
         {
             return true;
         }
@@ -183,8 +185,10 @@ internal sealed class AgencyScan
     /// <summary>The token behind a description of many bodies.</summary>
     private int BehindMany(int index)
     {
+        var isOfPersons = AgencyHeads.BehindTitle(text, index) > index;
         var place = index + 1;
-        while (place < index + MostTokens && place < text.Count && !text.IsMark(place, ";.:") && !AgencyHeads.Roles.TryFind(text, place, out _, out _))
+        while (place < index + MostTokens && place < text.Count && !text.IsMark(place, ";.:") && !AgencyHeads.Roles.TryFind(text, place, out _, out _)
+            && text.Phrase(place, "phu trach") == 0)
         {
             var isJoint = text.IsMark(place, ",&/") || text.IsWord(place, "va") || text.IsDash(place);
             var begins = isJoint ? place + 1 : text[place].Gap >= TokenGap.Line ? place : -1;
@@ -193,7 +197,7 @@ internal sealed class AgencyScan
                 begins++;
             }
 
-            if (begins >= 0 && !ContinuesMany(begins))
+            if (begins >= 0 && (!ContinuesMany(begins) || BeginsAnother(begins, isOfPersons)))
             {
                 return place;
             }
@@ -202,6 +206,23 @@ internal sealed class AgencyScan
         }
 
         return Math.Min(place, text.Count);
+    }
+
+    /// <summary>"Thủ trưởng …", "Chủ tịch …" and a new "các …" begin another description; "các đơn vị liên quan" closes the one before.</summary>
+    private bool BeginsAnother(int index, bool isOfPersons)
+    {
+        if (AgencyHeads.BehindTitle(text, index) > index)
+        {
+            return true;
+        }
+
+        var place = index;
+        while (text[place].Kind == TokenKind.Word && place < index + 10 && text.Phrase(place, "lien quan") == 0)
+        {
+            place++;
+        }
+
+        return text.IsWord(index, "cac") && (isOfPersons || text.Phrase(place, "lien quan") == 0);
     }
 
     private bool ContinuesMany(int index) =>

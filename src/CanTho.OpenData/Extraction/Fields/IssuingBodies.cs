@@ -43,10 +43,12 @@ internal static class IssuingBodies
     /// <param name="index">The token behind "của".</param>
     /// <param name="next">The token behind the body.</param>
     /// <param name="name">Its name in full: "UBND thành phố" is "Ủy ban nhân dân thành phố".</param>
-    public static bool TryRead(FieldText text, int index, out int next, out string name)
+    public static bool TryRead(FieldText text, int index, out int next, out string name) => TryRead(text, index, mayBeParty: true, out next, out name);
+
+    private static bool TryRead(FieldText text, int index, bool mayBeParty, out int next, out string name)
     {
         name = "";
-        if (!Bodies.TryFind(text, index, out next, out var body))
+        if (!Bodies.TryFind(text, index, out next, out var body) || (body.Tail == Tail.Party && !mayBeParty))
         {
             return false;
         }
@@ -93,7 +95,7 @@ internal static class IssuingBodies
     /// <summary>"Đảng bộ thành phố", "Đảng ủy UBND thành phố", "Ban Cán sự đảng Bộ Tài chính".</summary>
     private static void ReadParty(FieldText text, ref int next, ref string name)
     {
-        if (Places.TryReadArea(text, next, out var behind, out var of) || TryRead(text, next, out behind, out of))
+        if (Places.TryReadArea(text, next, out var behind, out var of) || TryRead(text, next, mayBeParty: false, out behind, out of))
         {
             (next, name) = (behind, name + " " + of);
         }

@@ -88,7 +88,12 @@ public sealed class AgencyNameTests
     [InlineData("Các bộ, ngành Trung ương", "*?Các bộ, ngành Trung ương")]
     [InlineData("Chủ tịch UBND các xã, phường", "*?Chủ tịch UBND các xã, phường")]
     [InlineData("Ủy ban Mặt trận Tổ quốc Việt Nam thành phố và các tổ chức chính trị - xã hội", "Ủy ban Mặt trận Tổ quốc Việt Nam thành phố|*?Các tổ chức chính trị - xã hội")]
-    [InlineData("các cơ quan thông tấn, báo chí, các sở, ban ngành thành phố", "*?Các cơ quan thông tấn, báo chí, các sở, ban ngành thành phố")]
+    [InlineData("các cơ quan thông tấn, báo chí, các sở, ban ngành thành phố", "*?Các cơ quan thông tấn, báo chí|*?Các sở, ban ngành thành phố")]
+    [InlineData("các sở, ban ngành thành phố, UBND xã, phường, các đơn vị có liên quan", "*?Các sở, ban ngành thành phố, UBND xã, phường, các đơn vị có liên quan")]
+    [InlineData(
+        "Giám đốc sở, Thủ trưởng cơ quan ban, ngành thành phố, Chủ tịch UBND quận, huyện và các cơ quan liên quan",
+        "*?Giám đốc sở|*?Thủ trưởng cơ quan ban, ngành thành phố|*?Chủ tịch UBND quận, huyện|*?Các cơ quan liên quan")]
+    [InlineData("Các sở, ban, ngành thành phố phụ trách các lĩnh vực cụ thể, Chủ tịch UBND quận, huyện", "*?Các sở, ban, ngành thành phố|*?Chủ tịch UBND quận, huyện")]
     [InlineData("Trung tâm Y tế các quận, huyện", "*?Trung tâm Y tế các quận, huyện")]
     public void A_description_of_many_bodies_is_one_collective(string raw, string expected) => Assert.Equal(expected, Written(raw));
 

@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(CanTho.OpenData.Benchmarks.WholeRun).Assembly).Run(args);

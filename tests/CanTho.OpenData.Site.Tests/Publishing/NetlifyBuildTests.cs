@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using CanTho.OpenData.Site.Tests.Browser;
+
+namespace CanTho.OpenData.Site.Tests.Publishing;
+
+/// <summary>The script that the host runs, with a <c>dotnet</c> and a <c>curl</c> that only write down what they were asked.</summary>
+[System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+public sealed class NetlifyBuildTests : IDisposable
+{
+    private readonly TempFolder _temp = new();
+
+    public NetlifyBuildTests()
+    {
+        Directory.CreateDirectory(_temp["repository/scripts"]);
+        File.Copy(Path.Combine(Repository.Root, "scripts/netlify-build.sh"), _temp["repository/scripts/netlify-build.sh"]);
+        File.Copy(Path.Combine(Repository.Root, "global.json"), _temp["repository/global.json"]);
+        Directory.CreateDirectory(_temp["bin"]);
+    }
+
+    public void Dispose() => _temp.Dispose();
+
+    [Theory]
+    [InlineData("production", "https://cantho.example", "https://preview.example", "--base-url https://cantho.example")]
+    [InlineData("deploy-preview", "https://cantho.example", "https://preview.example", "--base-url https://preview.example")]
+    [InlineData("branch-deploy", "https://cantho.example", "", "--base-url https://cantho.example")]
+    [InlineData("", "", "", "")]
+    public async Task The_address_of_the_site_follows_the_kind_of_deploy(string context, string url, string preview, string expected)
+    {
+        Program("dotnet", "echo \"dotnet $*\" >> \"$LOG\"");
+        Assert.Equal(0, await RunAsync(("CONTEXT", context), ("URL", url), ("DEPLOY_PRIME_URL", preview)));
+        Assert.Equal(
+            ["dotnet --version", $"dotnet run --configuration Release --project src/CanTho.OpenData.Site -- build --output output {expected}".TrimEnd()],
+            Log());
+    }
+
+    [Fact]
+    public async Task Without_a_fitting_sdk_the_one_of_global_json_is_installed_and_used()
+    {
+        // The installer that "curl" brings writes a dotnet that works into the folder it is told.
+        Program("dotnet", "exit 155");
+        Program("curl", """
+            while [ "$1" != "--output" ]; do shift; done
+            cat > "$2" <<'INSTALLER'
+            echo "install $*" >> "$LOG"
+            while [ "$1" != "--install-dir" ]; do shift; done
+            mkdir -p "$2"
+            printf '#!/bin/sh\necho "installed dotnet $*" >> "$LOG"\n' > "$2/dotnet"
+            chmod +x "$2/dotnet"
+            INSTALLER
+            """);
+        Assert.Equal(0, await RunAsync());
+        Assert.StartsWith("install --jsonfile global.json --install-dir ", Log()[0], StringComparison.Ordinal);
+        Assert.StartsWith("installed dotnet run ", Log()[^1], StringComparison.Ordinal);
+
+        // A second build finds the SDK in the cached folder.
+        File.Delete(_temp["log"]);
+        Assert.Equal(0, await RunAsync());
+        Assert.DoesNotContain(Log(), line => line.StartsWith("install ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_build_that_complains_fails_the_deploy()
+    {
+        Program("dotnet", "[ \"$1\" = --version ] || exit 1");
+        Assert.Equal(1, await RunAsync());
+    }
+
+    [Fact]
+    public void The_settings_name_the_script_and_the_published_folder()
+    {
+        var settings = File.ReadAllText(Path.Combine(Repository.Root, "netlify.toml"));
+        Assert.Contains("command = \"bash scripts/netlify-build.sh\"", settings, StringComparison.Ordinal);
+        Assert.Contains("publish = \"output\"", settings, StringComparison.Ordinal);
+    }
+
+    private void Program(string name, string script)
+    {
+        var path = _temp[$"bin/{name}"];
+        File.WriteAllText(path, $"#!/usr/bin/env bash\n{script}\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    private async Task<int> RunAsync(params (string Name, string Value)[] variables)
+    {
+        var start = new ProcessStartInfo("bash", [_temp["repository/scripts/netlify-build.sh"]]) { UseShellExecute = false };
+        start.Environment.Clear();
+        start.Environment["PATH"] = $"{_temp["bin"]}:/usr/bin:/bin";
+        start.Environment["HOME"] = _temp.Path;
+        start.Environment["LOG"] = _temp["log"];
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var script = Process.Start(start)!;
+        await script.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return script.ExitCode;
+    }
+
+    private string[] Log() => File.ReadAllLines(_temp["log"]);
+}
