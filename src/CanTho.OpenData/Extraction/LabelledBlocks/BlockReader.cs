@@ -18,12 +18,21 @@ internal sealed class BlockReader(FoundTasks found)
     /// <summary>Goes on with another section; its heading may be the next task, or itself a label ("a) Đơn vị chủ trì").</summary>
     public void Enter(Section next, Section? above)
     {
-        if (next.Heading is { } heading && title is not null && BlockLabel.Read(heading.Text) is { } role && role is not (ColumnRole.None or ColumnRole.Title))
+        if (next.Heading is { } heading && title is not null && BlockLabel.Read(heading.Text) is { } role && role != ColumnRole.None)
         {
-            open = role;
-            fields.TryAdd(role, "");
-            sources.Add(heading.Cite());
-            return;
+            if (role != ColumnRole.Title)
+            {
+                open = role;
+                fields.TryAdd(role, "");
+                sources.Add(heading.Cite());
+                return;
+            }
+
+            if (title.Value.IsHeading && fields.Count == 0 && next.Level > (section?.Level ?? 0))
+            {
+                // "a) Nội dung: …" below "2. Công tác kiểm tra" describes that task.
+                return;
+            }
         }
 
         Close();
@@ -43,7 +52,11 @@ internal sealed class BlockReader(FoundTasks found)
         }
 
         var before = text[..labels[0].Start].Trim(' ', '.', ';', ',', '-', '(', '+', '–');
-        if (labels[0].Role == ColumnRole.Title && labels.Length > 0)
+        if (labels[0].Role == ColumnRole.Title && title is { IsHeading: true } && fields.Count == 0)
+        {
+            open = ColumnRole.None;
+        }
+        else if (labels[0].Role == ColumnRole.Title)
         {
             Begin(paragraph, Value(text, labels, 0), 0, labels.Length > 1 ? labels[1].Start : text.Length);
         }

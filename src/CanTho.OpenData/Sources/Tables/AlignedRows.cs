@@ -92,7 +92,7 @@ internal sealed class AlignedRows(TableText text, AlignedColumns columns, Immuta
         {
             var hasNumber = open.Exists(line => line.Cells[0].Length > 0);
             return cells[0].Length > 0
-                ? hasNumber || (BeginsSentence(cells) && !ParagraphJoin.EndsUnfinished(before[titleColumn] + " "))
+                ? hasNumber || (BeginsSentence(cells) && before[titleColumn].Length > 0 && !ParagraphJoin.EndsUnfinished(before[titleColumn] + " "))
                 : hasNumber && (hasGap || BeginsAbove(cells, before, next));
         }
 

@@ -11,10 +11,11 @@ internal sealed class CellLineDecoder(HeaderRun header)
     private const double Never = 1e9;
     private const double Leave = 2;
     private const double Outside = 0.5;
+    private const double PageNumber = 2.5;
 
     private readonly ImmutableArray<ColumnRole> roles = header.Roles;
     private readonly List<(int Line, CellLook Look, bool AfterGap)> lines = [];
-    private readonly List<(int From, bool IsNew)[]> trace = [];
+    private readonly List<Move[]> trace = [];
     private double[]? cost;
     private bool gap;
 
@@ -36,7 +37,7 @@ internal sealed class CellLineDecoder(HeaderRun header)
     {
         var look = CellLook.Of(text);
         var next = Enumerable.Repeat(Never, roles.Length + 2).ToArray();
-        var from = new (int, bool)[roles.Length + 2];
+        var from = new Move[roles.Length + 2];
         if (cost is null)
         {
             Start(look, next, from);
@@ -64,7 +65,7 @@ internal sealed class CellLineDecoder(HeaderRun header)
         for (var index = 0; index < path.Count && path[index].State != EndState;)
         {
             var end = index + 1;
-            while (end < path.Count && !path[end].IsNew && path[end].State != EndState)
+            while (end < path.Count && !path[end].Move.IsNew && path[end].State != EndState)
             {
                 end++;
             }
@@ -83,13 +84,18 @@ internal sealed class CellLineDecoder(HeaderRun header)
 
     private bool IsNumbered(CellRow row) => roles.IndexOf(ColumnRole.Ordinal) is >= 0 and var ordinal && char.IsAsciiDigit(row.Cells[ordinal].FirstOrDefault());
 
-    private CellRow Row(TableText text, List<(int State, bool IsNew)> path, int from, int to)
+    private CellRow Row(TableText text, List<(int State, Move Move)> path, int from, int to)
     {
         var cells = Enumerable.Repeat("", roles.Length).ToArray();
         var ordinal = roles.IndexOf(ColumnRole.Ordinal);
         for (var index = from; index < to; index++)
         {
             var look = lines[index].Look;
+            if (path[index].Move.IsPassed)
+            {
+                continue;
+            }
+
             var isLabel = path[index].State == TitleState && index == from && to > from + 1 && look.Kind == CellKind.Label && ordinal >= 0;
             var column = isLabel ? ordinal : path[index].State == TitleState ? roles.IndexOf(ColumnRole.Title) : path[index].State;
             cells[column] = path[index].State == TitleState ? $"{cells[column]} {look.Text}".Trim() : CellText.Join(cells[column], CellText.Clean(look.Text));
@@ -100,9 +106,9 @@ internal sealed class CellLineDecoder(HeaderRun header)
         return new CellRow([.. cells], first, last, quote);
     }
 
-    private List<(int State, bool IsNew)> Path()
+    private List<(int State, Move Move)> Path()
     {
-        var path = new List<(int, bool)>();
+        var path = new List<(int, Move)>();
         if (cost is null)
         {
             return path;
@@ -112,7 +118,7 @@ internal sealed class CellLineDecoder(HeaderRun header)
         var state = Array.IndexOf(ends, ends.Min());
         for (var index = lines.Count - 1; index >= 0; index--)
         {
-            path.Add((state, trace[index][state].IsNew));
+            path.Add((state, trace[index][state]));
             state = trace[index][state].From;
         }
 
@@ -120,7 +126,7 @@ internal sealed class CellLineDecoder(HeaderRun header)
         return path;
     }
 
-    private void Start(CellLook look, double[] next, (int, bool)[] from)
+    private void Start(CellLook look, double[] next, Move[] from)
     {
         foreach (var (state, price) in Openings(look))
         {
@@ -131,7 +137,7 @@ internal sealed class CellLineDecoder(HeaderRun header)
         Offer(next, from, EndState, Leave + Outside, -1, true);
     }
 
-    private void Step(int state, CellLook look, double[] next, (int, bool)[] from)
+    private void Step(int state, CellLook look, double[] next, Move[] from)
     {
         var so = cost![state];
         if (so >= Never)
@@ -143,6 +149,11 @@ internal sealed class CellLineDecoder(HeaderRun header)
         {
             Offer(next, from, EndState, so + Outside, state, false);
             return;
+        }
+
+        if (look.Kind == CellKind.Number)
+        {
+            Offer(next, from, state, so + PageNumber, state, false, isPassed: true);
         }
 
         var before = lines[^1].Look;
@@ -256,12 +267,18 @@ internal sealed class CellLineDecoder(HeaderRun header)
         };
     }
 
-    private static void Offer(double[] next, (int, bool)[] from, int state, double price, int source, bool isNew)
+    private static void Offer(double[] next, Move[] from, int state, double price, int source, bool isNew, bool isPassed = false)
     {
         if (price < next[state])
         {
             next[state] = price;
-            from[state] = (source, isNew);
+            from[state] = new Move(source, isNew, isPassed);
         }
     }
+
+    /// <summary>How a line came to its cell.</summary>
+    /// <param name="From">The cell of the line before.</param>
+    /// <param name="IsNew">True where the line begins a row.</param>
+    /// <param name="IsPassed">True for the number of a page, which belongs to no cell.</param>
+    private readonly record struct Move(int From, bool IsNew, bool IsPassed);
 }

@@ -37,6 +37,9 @@ internal readonly partial record struct CellLook(string Text, CellKind Kind)
         return BeginsLow ? misfit + 1.5 : misfit;
     }
 
+    /// <summary>"Sở Nội vụ chủ trì, phối hợp theo dõi việc thực hiện Kế hoạch này." is no name of an agency.</summary>
+    private static bool IsSentence(string text) => text[^1] == '.' && text.AsSpan().Count(' ') >= 8;
+
     private static CellKind KindOf(string text)
     {
         var trimmed = text.Trim();
@@ -62,7 +65,7 @@ internal readonly partial record struct CellLook(string Text, CellKind Kind)
         }
 
         return trimmed.Length <= 110 && (TimePattern().IsMatch(folded) || PlainTimePattern().IsMatch(folded)) ? CellKind.Time
-            : trimmed.Length <= 250 && (CellText.NamesAgency(trimmed) || RolePattern().IsMatch(folded)) ? CellKind.Agency
+            : trimmed.Length <= 250 && !IsSentence(trimmed) && (CellText.NamesAgency(trimmed) || RolePattern().IsMatch(folded)) ? CellKind.Agency
             : MoneyPattern().IsMatch(folded) && trimmed.Length <= 120 ? CellKind.Money
             : ProductPattern().IsMatch(folded) && trimmed.Length <= 160 ? CellKind.Product
             : CellKind.Words;

@@ -15,6 +15,14 @@ internal static class CellText
         "Báo ", "BCH ", "Bộ Chỉ huy ", "Ngân hàng ", "Kho bạc ", "Thuế ", "Tỉnh đoàn", "Thành đoàn", "Liên minh ", "Liên đoàn ", "Mặt trận ",
     ];
 
+    /// <summary>Words that open alike and name none.</summary>
+    private static readonly string[] NoAgencies =
+    [
+        "Báo cáo", "Ban hành", "Hội nghị", "Hội thảo", "Hội chợ", "Hội thi", "Bộ chỉ số", "Bộ tiêu chí", "Bộ tài liệu", "Bộ đơn giá", "Bộ dữ liệu", "Bộ nhận diện", "Trường hợp",
+        "Trường học", "Viện dẫn", "Hội nhập", "Các báo cáo", "Các hội nghị", "Các lớp", "Các văn bản", "Các kế hoạch", "Các quyết định", "Các đề án", "Các dự án", "Các chương trình",
+        "Các buổi", "Các cuộc", "Các tin", "Các hoạt động", "Các chỉ tiêu", "Các nhiệm vụ", "Các công trình", "Các quy định", "Các sản phẩm", "Các tuyến",
+    ];
+
     /// <summary>The clean text of a cell.</summary>
     public static string Clean(string raw)
     {
@@ -53,7 +61,7 @@ internal static class CellText
         }
 
         var isItem = next[0] is '-' or '+' or '•' or '–' or '*' && next.Length > 1;
-        var isAgency = !ParagraphJoin.EndsUnfinished(before) && Array.Exists(AgencyOpenings, opening => next.StartsWith(opening, StringComparison.Ordinal));
+        var isAgency = !ParagraphJoin.EndsUnfinished(before) && Array.Exists(AgencyOpenings, opening => next.StartsWith(opening, StringComparison.Ordinal)) && !NamesThing(next);
         return before + (isItem || isAgency ? '\n' : ' ') + next;
     }
 
@@ -61,10 +69,28 @@ internal static class CellText
     public static bool NamesAgency(string text)
     {
         var start = text.AsSpan().TrimStart("-–+•* ");
+        if (NamesThing(start))
+        {
+            return false;
+        }
+
         foreach (var opening in AgencyOpenings)
         {
             if (start.StartsWith(opening.AsSpan().TrimEnd(), StringComparison.OrdinalIgnoreCase)
                 && (start.Length == opening.TrimEnd().Length || !char.IsLetter(start[opening.TrimEnd().Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesThing(ReadOnlySpan<char> text)
+    {
+        foreach (var opening in NoAgencies)
+        {
+            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 
+using CanTho.OpenData.Model;
+
 namespace CanTho.OpenData.Sources.Tables;
 
 /// <summary>Tables whose rows are lines and whose cells are set apart by tabs, or by pipes as in Markdown: with or without pipes at both
@@ -19,73 +21,77 @@ internal static partial class DelimitedTables
 
         var (lines, last) = Gather(text, line, mark);
         var hasOuterPipes = text.Raw(line).TrimStart().StartsWith('|');
-        var width = Width(text, lines, mark, hasOuterPipes);
+        var width = Width(lines, mark, hasOuterPipes);
         return TableAssembly.Build(text, line, last, Assemble(text, lines, mark, width, hasOuterPipes));
     }
 
     /// <summary>The lines of the table: rows, and what stands between them and belongs to them.</summary>
-    private static (List<int> Lines, int Last) Gather(TableText text, int first, char mark)
+    private static (List<RowLine> Lines, int Last) Gather(TableText text, int first, char mark)
     {
-        var lines = new List<int> { first };
-        var last = first;
-        var between = new List<int>();
-        for (var line = first + 1; line <= text.LastLine; line++)
+        var lines = new List<RowLine> { RowLine.Read(text, first, mark) };
+        var last = lines[0].Last;
+        var between = new List<RowLine>();
+        for (var line = last + 1; line <= text.LastLine; line++)
         {
             var raw = text.Raw(line);
-            if (text.IsGap(line))
+            if (text.IsGap(line) && !IsRule(raw))
             {
                 continue;
             }
 
             if (IsRow(raw, mark) || IsRule(raw) || HasMark(raw, mark))
             {
+                if (between.Exists(row => TableText.IsTitle(row.Raw)) && IsHeader(Split(raw, mark, raw.TrimStart().StartsWith('|'))))
+                {
+                    break;
+                }
+
                 lines.AddRange(between);
-                lines.Add(line);
+                lines.Add(RowLine.Read(text, line, mark));
                 between.Clear();
-                last = line;
+                last = line = lines[^1].Last;
             }
-            else if (text.IsStop(line) || !BelongsBetween(text, line, lines, between) || between.Count >= LongestGap)
+            else if (text.IsStop(line) || !BelongsBetween(text, line, between.Count > 0 ? between[^1].Last : lines[^1].Last) || between.Count >= LongestGap)
             {
                 break;
             }
             else
             {
-                between.Add(line);
+                between.Add(new RowLine(line, line, raw));
             }
         }
 
         return (lines, last);
     }
 
-    /// <summary>A line without a delimiter belongs to the table when it goes on with the row before it, or titles rows that follow at once
-    /// without a header of their own.</summary>
-    private static bool BelongsBetween(TableText text, int line, List<int> lines, List<int> between)
-    {
-        var isAdjacent = line == (between.Count > 0 ? between[^1] : lines[^1]) + 1;
-        return (isAdjacent && !text.Raw(line).TrimStart().StartsWith('#')) || TableText.IsTitle(text.Raw(line));
-    }
+    /// <summary>A title with a header behind it titles a table of its own.</summary>
+    private static bool IsHeader(List<string> cells) =>
+        cells.Count(ColumnHeadings.IsHeading) is >= 2 and var headings && headings * 2 >= cells.Count(cell => cell.Length > 0);
+
+    /// <summary>A line without a delimiter belongs to the table when it goes on with the row before it, or titles the rows that follow.</summary>
+    private static bool BelongsBetween(TableText text, int line, int before) =>
+        !text.Raw(line).TrimStart().StartsWith('#') && (line == before + 1 || TableText.IsTitle(text.Raw(line)));
 
     /// <summary>Number of columns: that of the Markdown rule, or of most rows.</summary>
-    private static int Width(TableText text, List<int> lines, char mark, bool hasOuterPipes)
+    private static int Width(List<RowLine> lines, char mark, bool hasOuterPipes)
     {
-        var rule = lines.Find(line => mark == '|' && IsRule(text.Raw(line)));
-        if (rule > 0)
+        var rule = lines.Find(line => mark == '|' && IsRule(line.Raw));
+        if (rule.First > 0)
         {
-            return Split(text.Raw(rule), mark, hasOuterPipes).Count;
+            return Split(rule.Raw, mark, hasOuterPipes).Count;
         }
 
-        var counts = lines.Select(line => Split(text.Raw(line), mark, hasOuterPipes).Count).Where(count => count > 2).ToList();
+        var counts = lines.Select(line => Split(line.Raw, mark, hasOuterPipes).Count).Where(count => count > 2).ToList();
         return counts.Count == 0 ? 0 : counts.GroupBy(count => count).MaxBy(group => (group.Count(), group.Key))!.Key;
     }
 
-    private static List<CellRow> Assemble(TableText text, List<int> lines, char mark, int width, bool hasOuterPipes)
+    private static List<CellRow> Assemble(TableText text, List<RowLine> lines, char mark, int width, bool hasOuterPipes)
     {
         var rows = new List<CellRow>();
         List<string>? open = null;
         var (openFirst, openLast, openClosed) = (0, 0, false);
-        foreach (var line in lines)
+        foreach (var (first, last, raw) in lines)
         {
-            var raw = text.Raw(line);
             if (IsRule(raw))
             {
                 continue;
@@ -101,10 +107,10 @@ internal static partial class DelimitedTables
             {
                 Close();
                 open = cells;
-                openFirst = line;
+                openFirst = first;
             }
 
-            openLast = line;
+            openLast = last;
             openClosed = hasOuterPipes && mark == '|' && raw.TrimEnd().EndsWith('|');
         }
 

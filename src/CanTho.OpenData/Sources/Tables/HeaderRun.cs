@@ -90,7 +90,9 @@ internal sealed partial record HeaderRun(ImmutableArray<string> Headings, Immuta
 
     private static HeaderRun? Make(TableText text, List<string> headings, int first, int last)
     {
-        if (Merge(headings) is not { } merged || Check(merged) is not { } roles)
+        // "DANH MỤC NHIỆM VỤ" above "STT" is the title of the table.
+        var numbers = headings.FindIndex(heading => ColumnHeadings.Read(heading) == ColumnRole.Ordinal);
+        if (numbers > 0 || Merge(headings) is not { } merged || Check(merged) is not { } roles)
         {
             return null;
         }

@@ -56,7 +56,7 @@ internal sealed record TableText(SourceFile File, int FirstLine, int LastLine, I
 
     /// <summary>The words of some lines, joined by blanks; page breaks and footnotes between them left out.</summary>
     public string Quote(int first, int last) =>
-        string.Join(' ', Enumerable.Range(first, last - first + 1).Where(line => !IsGap(line) || (line == first && line == last)).Select(line => Raw(line).Trim()));
+        string.Join(' ', Enumerable.Range(first, last - first + 1).Where(line => !IsGap(line) || (line == first && line == last)).Select(line => Raw(line).Trim('\r', ' ')));
 
     /// <summary>True for tables that only place the letterhead or the signature on the page.</summary>
     public static bool IsLetterhead(IEnumerable<CellRow> rows) =>
