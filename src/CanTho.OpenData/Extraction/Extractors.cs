@@ -3,6 +3,7 @@ using CanTho.OpenData.Extraction.PlainSections;
 using CanTho.OpenData.Extraction.Plans.Duties;
 using CanTho.OpenData.Extraction.Plans.Targets;
 using CanTho.OpenData.Extraction.Progress;
+using CanTho.OpenData.Extraction.ResultReports;
 using CanTho.OpenData.Extraction.TaskTables;
 
 namespace CanTho.OpenData.Extraction;
@@ -16,6 +17,7 @@ internal static class Extractors
         SectionExtractor.Extract,
         TaskTableExtractor.Extract,
         CitationExtractor.Extract,
+        ObservationExtractor.Extract,
         DutyExtractor.Extract,
         TargetExtractor.Extract,
         ProgrammeProgressExtractor.Extract,
