@@ -18,7 +18,7 @@ public sealed class PlanRobustnessTests
 
     [Fact]
     public void Words_in_any_order_are_read_without_a_fault() => Text.Sample(
-        text => Assert.DoesNotContain(TextSample.ExtractAll(text).SelectMany(document => document.Diagnostics), diagnostic => diagnostic.Code == "SRC007"), iter: 1_500);
+        text => Assert.DoesNotContain(PlanSample.ExtractAll(text).SelectMany(document => document.Diagnostics), diagnostic => diagnostic.Code == "SRC007"), iter: 1_500);
 
     [Theory]
     [InlineData("Sở Y tế, ")]
@@ -40,7 +40,7 @@ public sealed class PlanRobustnessTests
     public void A_paragraph_of_one_phrase_again_and_again_takes_no_longer_than_its_length(string phrase)
     {
         var clock = Stopwatch.StartNew();
-        TextSample.ExtractAll("KẾ HOẠCH\nThử nghiệm\n\nI. MỤC TIÊU\n\n1. Sở Y tế " + string.Concat(Enumerable.Repeat(phrase, 60_000 / phrase.Length)) + "\n");
+        PlanSample.ExtractAll("KẾ HOẠCH\nThử nghiệm\n\nI. MỤC TIÊU\n\n1. Sở Y tế " + string.Concat(Enumerable.Repeat(phrase, 60_000 / phrase.Length)) + "\n");
 
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }

@@ -9,12 +9,16 @@ internal static class PlanSample
 {
     private const string Head = "ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NGÃI\n\nSố: 88/KH-UBND\n\nQuảng Ngãi, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nPhát triển du lịch cộng đồng năm 2026\n\n";
 
+    private static readonly Registers Unregistered = RegisterReader.Read(RealCorpus.Root).Registers with { Agencies = [] };
+
     /// <summary>A plan whose part I is the text.</summary>
     public static ExtractedDocument Plan(string heading, string text) => Extract($"{Head}I. {heading}\n\n{text}\n");
 
     /// <summary>The one document of a text, read without a register: agencies are called as the text calls them.</summary>
-    public static ExtractedDocument Extract(string text) =>
-        PortalBuild.Extract(TextSample.File(text), RegisterReader.Read(RealCorpus.Root).Registers with { Agencies = [] }).Single();
+    public static ExtractedDocument Extract(string text) => ExtractAll(text).Single();
+
+    /// <summary>All documents of a text, read the same way.</summary>
+    public static ImmutableArray<ExtractedDocument> ExtractAll(string text) => PortalBuild.Extract(TextSample.File(text), Unregistered);
 
     /// <summary>"section | who + with whom | what | when" of each duty.</summary>
     public static string[] Duties(ExtractedDocument document) =>
