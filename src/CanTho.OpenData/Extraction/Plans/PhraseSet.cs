@@ -8,12 +8,15 @@ namespace CanTho.OpenData.Extraction.Plans;
 internal sealed class PhraseSet
 {
     private readonly PhraseTable<bool> phrases;
+    private readonly PhraseTable<bool> lists;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> syllables;
 
     /// <summary>Takes the words up.</summary>
     public PhraseSet(params string[] words)
     {
-        phrases = new PhraseTable<bool>(words.Where(word => word.Contains(' ', StringComparison.Ordinal)).Select(word => (VietnameseText.Fold(word), true)));
+        var many = words.Where(word => word.Contains(' ', StringComparison.Ordinal)).ToLookup(word => word.Contains(',', StringComparison.Ordinal), word => (VietnameseText.Fold(word), true));
+        phrases = new PhraseTable<bool>(many[false]);
+        lists = new PhraseTable<bool>(many[true], passesMarks: true);
         syllables = words.Where(word => !word.Contains(' ', StringComparison.Ordinal))
             .ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -21,7 +24,7 @@ internal sealed class PhraseSet
     /// <summary>How many tokens the phrase that stands here covers; 0 where none does.</summary>
     public int LengthAt(FieldText text, int index)
     {
-        if (phrases.TryFind(text, index, out var next, out _))
+        if (phrases.TryFind(text, index, out var next, out _) || lists.TryFind(text, index, out next, out _))
         {
             return next - index;
         }

@@ -21,7 +21,7 @@ internal sealed class ProgressWalk(ExtractionInput input)
 
         foreach (var note in input.Document.Notes)
         {
-            ReadText(note.Passage, null, null, isItem: false);
+            ReadText(note.Passage, null, null, null, isItem: false);
         }
 
         return [.. found];
@@ -45,7 +45,7 @@ internal sealed class ProgressWalk(ExtractionInput input)
         {
             var isItem = paragraph.Marker is not null;
             total = isItem ? total : TotalOf(paragraph.Passage.Text, isHeading: false) ?? total;
-            ReadText(paragraph.Passage, programme, total, isItem);
+            ReadText(paragraph.Passage, section.Heading is null ? null : programme, programme, total, isItem);
         }
     }
 
@@ -61,20 +61,20 @@ internal sealed class ProgressWalk(ExtractionInput input)
         return all.Length == 1 && all[0].Total is null ? all[0].Count : null;
     }
 
-    private void ReadText(Passage passage, string? programme, int? total, bool isItem)
+    private void ReadText(Passage passage, string? heading, string? programme, int? total, bool isItem)
     {
         foreach (var stretch in Sentences.Split(passage.Text))
         {
-            var works = CountedWork.FindAll(passage.Text[stretch.Start..stretch.End]);
+            var sentence = passage.Slice(stretch.Start, stretch.End);
+            var works = CountedWork.FindAll(sentence.Text);
             if (works.IsEmpty)
             {
                 continue;
             }
 
-            var sentence = passage.Slice(stretch.Start, stretch.End);
-            if (ProgrammeNames.OfSentence(passage.Text[stretch.Start..stretch.End], works[0].Start) is { } named && works[0].Total is null && !isItem)
+            if (works[0].Total is null && !isItem && ProgrammeNames.OfSentence(sentence.Text, works[0].Start) is { } named)
             {
-                (programme, total) = programme is null ? (named, works[0].Count) : (programme, total ?? works[0].Count);
+                (programme, total) = (heading ?? named, total ?? works[0].Count);
             }
 
             foreach (var clause in Clauses(sentence))

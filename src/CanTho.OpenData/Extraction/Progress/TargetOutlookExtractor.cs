@@ -33,7 +33,8 @@ internal static partial class TargetOutlookExtractor
     {
         OutlookList? open = null;
         string? marker = null;
-        foreach (var paragraph in section.Blocks.OfType<Block.Paragraph>())
+        var heading = section.Heading is { } title ? new[] { new Block.Paragraph(title, null) } : [];
+        foreach (var paragraph in heading.Concat(section.Blocks.OfType<Block.Paragraph>()))
         {
             if (Announcement(paragraph.Passage.Text) is { } announced)
             {

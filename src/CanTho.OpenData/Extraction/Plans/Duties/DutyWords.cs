@@ -74,7 +74,7 @@ internal static class DutyWords
     public static PhraseSet Doers { get; } = new(
         "sở", "ban", "ngành", "bộ", "hội", "đoàn", "ban ngành", "sở ngành", "bộ ngành", "cơ quan", "đơn vị", "địa phương", "ubnd", "hđnd", "mttq", "ủy ban", "uỷ ban",
         "hội đồng nhân dân", "xã", "phường", "huyện", "quận", "thị xã", "thị trấn", "đặc khu", "cấp ủy", "cấp uỷ", "chính quyền", "đoàn thể", "hội đoàn", "hiệp hội",
-        "chủ đầu tư", "chủ cơ sở", "chủ rừng", "chủ doanh nghiệp", "nhà trường", "nhà thầu", "thường trực", "tổ đại biểu", "đại biểu", "chủ tịch", "phó chủ tịch", "thủ trưởng", "giám đốc", "lãnh đạo", "người đứng đầu", "trưởng ban", "trưởng phòng",
+        "báo và phát thanh", "báo và đài", "chủ đầu tư", "chủ cơ sở", "chủ rừng", "chủ doanh nghiệp", "nhà trường", "nhà thầu", "thường trực", "tổ đại biểu", "đại biểu", "chủ tịch", "phó chủ tịch", "thủ trưởng", "giám đốc", "lãnh đạo", "người đứng đầu", "trưởng ban", "trưởng phòng", "chánh văn phòng", "chánh thanh tra", "chánh án", "hiệu trưởng", "chỉ huy trưởng",
         "công an", "mặt trận", "chi bộ", "đảng bộ", "đảng ủy", "văn phòng", "ban quản lý", "ban giám đốc", "ban chỉ đạo", "cơ sở giáo dục", "cơ sở y tế", "đồng chí");
 
     /// <summary>Nouns that head such a description only behind "các", "từng": alone they mean something else or open a fact.</summary>
@@ -90,7 +90,7 @@ internal static class DutyWords
         "ban hành", "ban đầu", "ban đêm", "bộ máy", "bộ phận", "bộ tiêu chí", "bộ chỉ số", "bộ thủ tục", "bộ đội", "đoàn kết", "đoàn viên", "hội nhập", "hội chợ", "hội nghị", "hội thảo", "hội viên", "báo cáo", "báo chí",
         "trường hợp", "quỹ đất", "thuế suất", "viện trợ", "phòng chống", "phòng ngừa", "phòng thủ", "phòng cháy", "cơ sở hạ tầng", "cơ sở vật chất", "cơ sở dữ liệu", "cơ sở sản xuất", "đội ngũ", "cấp phép", "cấp giấy",
         "chính quyền số", "chính quyền điện tử", "cơ quan điều tra", "nhóm giải pháp", "nhóm nhiệm vụ", "trưởng thành", "vụ việc", "vụ án", "khối lượng", "cơ quan chủ trì", "đơn vị chủ trì", "cơ quan phối hợp",
-        "đơn vị phối hợp", "cơ quan thực hiện", "đơn vị thực hiện", "cơ quan tham mưu", "đơn vị tính", "lãnh đạo, chỉ đạo", "xã hội", "tổ chức thực hiện", "trung tâm hành chính", "trường học");
+        "đơn vị phối hợp", "cơ quan thực hiện", "đơn vị thực hiện", "cơ quan tham mưu", "đơn vị tính", "xã hội", "tổ chức thực hiện", "trung tâm hành chính", "trường học");
 
     /// <summary>Nouns that, alone, are verbs as well; they head a name only before the name of a place.</summary>
     public static PhraseSet Twofold { get; } = new("thanh tra", "thống kê", "kiểm toán", "lãnh đạo", "trung tâm", "mặt trận", "liên minh", "bảo tàng", "thư viện", "viễn thông", "bưu điện");

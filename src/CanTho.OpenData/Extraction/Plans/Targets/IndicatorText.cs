@@ -11,7 +11,7 @@ internal static partial class IndicatorText
     private static readonly string[] Openings =
     [
         "phấn đấu", "phần đấu", "phần đầu", "trong đó", "đồng thời", "và", "có", "đạt", "giảm", "tăng", "nâng", "kéo giảm", "duy trì", "bảo đảm", "đảm bảo", "hoàn thành", "xây dựng", "hằng năm", "hàng năm", "mỗi năm",
-        "bình quân", "ít nhất", "tối thiểu", "trên", "dưới", "khoảng", "từ", "để", "dự kiến", "riêng", "chỉ tiêu", "mục tiêu", "gồm", "như sau", "cụ thể", "thực hiện", "phải", "ước", "đưa", "đến",
+        "bình quân", "ít nhất", "tối thiểu", "trên", "dưới", "khoảng", "từ", "để", "dự kiến", "riêng", "chỉ tiêu", "mục tiêu", "gồm", "như sau", "cụ thể", "thực hiện", "phải", "ước", "đưa", "đến", "đối với",
     ];
 
     private static readonly string[] Endings =

@@ -28,9 +28,12 @@ internal static partial class StatedTargets
 
     private static TargetReading? ReadOne(string sentence, Match match, Figure figure)
     {
-        var (name, start) = match.Groups["bracket"].Success ? Subject(sentence, match.Index)
-            : match.Groups["plan"].Success ? Subject(sentence, match.Groups["plan"].Index)
-            : (Named(sentence, match.Groups["words"].Value, figure), match.Index);
+        var (name, start) = match.Groups["words"].Success ? (Named(sentence, match.Groups["words"].Value, figure), match.Index) : ("", 0);
+        if (name.Length == 0)
+        {
+            (name, start) = Subject(sentence, match.Index);
+        }
+
         if (name.Length == 0 || IndicatorText.Opens(name, "giao", "được giao", "dự toán"))
         {
             return null;
@@ -57,13 +60,15 @@ internal static partial class StatedTargets
         start = start < 0 ? end - reach : start + 1;
         start += sentence.AsSpan(start).IndexOfAnyExcept(" ");
         var clause = sentence[start..end];
+        var colon = clause.IndexOf(": ", StringComparison.Ordinal);
+        clause = colon > 0 ? clause[..colon] : clause;
         var verb = Verb().Match(clause);
         return (IndicatorText.Clean(verb.Success ? clause[..verb.Index] : clause), start);
     }
 
     // "mục tiêu tăng trưởng kinh tế cả năm 7,5%", "(NQ 98,9%)", "đạt kế hoạch 2,5%", "phấn đấu đạt tỷ lệ … 90%"
     [GeneratedRegex(
-        @"(?:(?:mục tiêu|chỉ tiêu|[Pp]hấn đấu|[Pp]hần đấu|[Pp]hần đầu|[Pp]hấn đầu)\s(?<words>[^\d;:()]{0,110}?)|\((?<bracket>NQ|Nghị quyết|KH|[Kk]ế hoạch|[Cc]hỉ tiêu|[Mm]ục tiêu)[^\d()]{1,20}|(?<plan>đạt kế hoạch)\s(?:là\s)?)(?=\d)",
+        @"(?:(?:mục tiêu|chỉ tiêu|[Pp]hấn đấu|[Pp]hần đấu|[Pp]hần đầu|[Pp]hấn đầu)\s(?<words>[^\d;:()]{0,110}?)|\((?:NQ|Nghị quyết|KH|[Kk]ế hoạch|[Cc]hỉ tiêu|[Mm]ục tiêu)[^\d()]{1,20}|đạt kế hoạch\s(?:là\s)?)(?=\d)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Anchor();
 

@@ -34,19 +34,23 @@ internal sealed class TargetSentence
         var sentence = new TargetSentence(text, parent);
         var found = ImmutableArray.CreateBuilder<TargetReading>();
         var figures = Figures.FindAll(text);
+        Stretch? name = null;
         for (var index = 0; index < figures.Length; index++)
         {
-            var from = index == 0 ? 0 : figures[index - 1].End;
-            var to = index + 1 < figures.Length ? figures[index + 1].Start : text.Length;
+            var start = index == 0 ? 0 : sentence.SegmentStart(figures[index - 1].End, figures[index].Start);
+            name ??= new Stretch(start, figures[index].Start);
             if (sentence.IsBase(figures, index))
             {
                 continue;
             }
 
-            if (sentence.ReadOne(figures[index], index == 0 ? 0 : sentence.SegmentStart(from, figures[index].Start), to) is { } reading)
+            var next = index + 1 < figures.Length ? figures[index + 1].Start : text.Length;
+            if (sentence.ReadOne(figures[index], name.Value, next) is { } reading)
             {
                 found.Add(reading);
             }
+
+            name = null;
         }
 
         return found.ToImmutable();
@@ -79,13 +83,14 @@ internal sealed class TargetSentence
         return and >= 0 ? from + and + 4 : from;
     }
 
-    private TargetReading? ReadOne(Figure figure, int start, int next)
+    private TargetReading? ReadOne(Figure figure, Stretch name, int next)
     {
-        var before = text[start..figure.Start];
+        var start = name.Start;
+        var before = text[start..name.End];
         var colon = before.LastIndexOf(": ", StringComparison.Ordinal);
         if (colon > 0)
         {
-            parent = IndicatorText.Clean(before[..colon]) is { Length: > 0 } name ? name : null;
+            parent = IndicatorText.Clean(before[..colon]) is { Length: > 0 } above ? above : null;
             before = before[(colon + 1)..];
         }
 
