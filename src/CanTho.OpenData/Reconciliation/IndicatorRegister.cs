@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Vietnamese;
 
@@ -6,7 +7,7 @@ namespace CanTho.OpenData.Reconciliation;
 /// <summary>Joins targets, figures and outlooks of all documents to the indicators of the register. A name is an indicator's when it is,
 /// word for word and marks aside, its name or one of its aliases, words that only say when and where left out, and when the units are of
 /// one kind. A name that the register does not know, or that could mean two indicators, is joined to none.</summary>
-internal sealed class IndicatorRegister
+internal sealed partial class IndicatorRegister
 {
     /// <summary>Words that say when, where or how sure, never what; longest first, so that "6 tháng đầu năm" goes before "năm".</summary>
     private static readonly string[] Neutral =
@@ -63,7 +64,7 @@ internal sealed class IndicatorRegister
     private static string KeyOf(string name)
     {
         var words = new string([.. VietnameseText.Fold(name).Select(character => char.IsLetterOrDigit(character) ? character : ' ')]);
-        var key = $" {string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries))} ";
+        var key = Year().Replace($" {string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries))} ", " ");
         foreach (var neutral in Neutral)
         {
             key = key.Replace($" {neutral} ", " ", StringComparison.Ordinal);
@@ -71,4 +72,8 @@ internal sealed class IndicatorRegister
 
         return key.Trim();
     }
+
+    // "chỉ số cải cách hành chính năm 2023", "vốn 2021 2025"
+    [GeneratedRegex(@" (nam |giai doan )?(19|20)\d\d( (19|20)\d\d)?(?= )", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Year();
 }

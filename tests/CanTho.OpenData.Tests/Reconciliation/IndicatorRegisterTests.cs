@@ -50,6 +50,10 @@ public sealed class IndicatorRegisterTests
     }
 
     [Fact]
+    public void A_year_in_a_name_says_when_not_what() =>
+        Assert.Equal("Chỉ số cải cách hành chính (PAR INDEX)", Register.Resolve(Figure("Chỉ số cải cách hành chính (PAR INDEX) thành phố Cần Thơ năm 2023", "%", "share"))?.Name);
+
+    [Fact]
     public void A_spelling_that_means_two_indicators_is_joined_to_none()
     {
         var twice = new IndicatorRegister([Indicator("Lúa", "ha"), Indicator("Lúa trên địa bàn", "nghìn ha")]);
