@@ -53,6 +53,7 @@ public static class DocumentExtraction
             .Select(name => known.GetValueOrDefault(name) ?? Unregistered(name))];
     }
 
-    private static Agency Unregistered(string name) =>
+    /// <summary>An agency that the register does not know, as the words name it.</summary>
+    internal static Agency Unregistered(string name) =>
         new(AgencyId.Of(name), name, AgencyNames.IsCollective(name) ? AgencyKind.Collective : AgencyKind.Unregistered, [], [], null, null);
 }

@@ -23,4 +23,8 @@ public sealed record AssignedTask(
     TaskId Id, DocumentId Document, TaskOrigin Origin,
     string? Section, string? SectionTitle, string? Group, string? GroupTitle, string? Ordinal, string Title,
     string? LeadRaw, ImmutableArray<string> Leads, string? CoordinatorsRaw, ImmutableArray<string> Coordinators,
-    Deadline? Deadline, Recurrence? Recurrence, string? FundingRaw, string? OutputRaw, Provenance Source);
+    Deadline? Deadline, Recurrence? Recurrence, string? FundingRaw, string? OutputRaw, Provenance Source)
+{
+    /// <summary>Identities of the corrections made to it, in their order; see <see cref="Corpus.Corrections"/>.</summary>
+    public ImmutableArray<string> Corrections { get; init; } = [];
+}
