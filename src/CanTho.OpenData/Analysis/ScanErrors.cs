@@ -61,12 +61,13 @@ public static class ScanErrors
                 continue;
             }
 
-            for (var index = 0; index + 1 < before.Words.Length; index++)
+            for (var index = 0; index < before.Words.Length; index++)
             {
-                var pair = $"{before[index]} {before[index + 1]}";
-                if (pair != $"{after[index]} {after[index + 1]}")
+                if (!string.Equals(before[index], after[index], StringComparison.OrdinalIgnoreCase) && before.Words.Length > 1)
                 {
-                    known.TryAdd(pair, $"{after[index]} {after[index + 1]}");
+                    // With the word behind it; only a last word goes with the one before: "vào Công thông tin" says nothing of "vào công".
+                    var first = Math.Min(index, before.Words.Length - 2);
+                    known.TryAdd($"{before[first]} {before[first + 1]}".ToLowerInvariant(), $"{after[first]} {after[first + 1]}");
                 }
             }
         }

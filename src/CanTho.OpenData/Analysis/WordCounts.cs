@@ -33,9 +33,13 @@ internal sealed class WordCounts
     /// <summary>How often two words stand side by side; 0 where one of them is missing.</summary>
     public int Of(string? left, string? right) => left is null || right is null ? 0 : pairs.GetValueOrDefault((left, right));
 
-    /// <summary>Words of the same letters with other marks; another place of the same tone mark makes no other word.</summary>
-    public IEnumerable<string> Variants(string word) =>
-        byLetters[VietnameseText.Fold(word)].Where(other => !VietnameseSyllables.AreSpellings(word, other));
+    /// <summary>How much two neighbours belong together: their share of all places of the one or the other, the larger of both.</summary>
+    public double Share(string? left, string? right) =>
+        Of(left, right) is > 0 and var together ? Math.Max((double)together / Of(left!), (double)together / Of(right!)) : 0;
+
+    /// <summary>Words of the same letters with other marks; another place of the same tone mark, or a capital, makes no other word.</summary>
+    public IEnumerable<string> Variants(string word) => byLetters[VietnameseText.Fold(word)]
+        .Where(other => char.IsUpper(other[0]) == char.IsUpper(word[0]) && !VietnameseSyllables.AreSpellings(word, other));
 
     private static void Add<T>(Dictionary<T, int> counts, T key)
         where T : notnull => counts[key] = counts.GetValueOrDefault(key) + 1;
