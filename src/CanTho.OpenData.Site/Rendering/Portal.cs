@@ -14,6 +14,7 @@ public sealed class Portal
     private readonly ILookup<TaskId, InstrumentUse> _instrumentsByTask;
     private readonly Dictionary<string, IndicatorId> _indicatorsByRecord;
     private readonly Dictionary<IndicatorId, IndicatorSeries> _indicators;
+    private readonly Dictionary<TaskId, AssignedTask> _tasks;
     private readonly Dictionary<TaskId, (AssignedTask? Before, AssignedTask? After)> _neighbours = [];
     private readonly HashSet<string> _originals;
 
@@ -32,6 +33,7 @@ public sealed class Portal
         _workloads = findings.Workloads.ToDictionary(workload => workload.Agency.Id);
         _documents = corpus.Documents.ToDictionary(document => document.Id);
         _tasksByDocument = corpus.Tasks.GroupBy(task => task.Document).ToDictionary(group => group.Key, group => group.ToImmutableArray());
+        _tasks = corpus.Tasks.DistinctBy(task => task.Id).ToDictionary(task => task.Id);
         _citationsByDocument = corpus.Citations.GroupBy(item => item.Document).ToDictionary(group => group.Key, group => group.ToImmutableArray());
         _instruments = findings.Instruments.ToDictionary(use => use.Instrument.Id);
         _instrumentsByTask = findings.Instruments.SelectMany(use => use.Tasks.Select(task => (task.Id, use))).ToLookup(pair => pair.Id, pair => pair.use);
@@ -102,6 +104,15 @@ public sealed class Portal
 
     /// <summary>Indicators of which some document states something: those that have a page.</summary>
     public IEnumerable<IndicatorSeries> StatedIndicators => Findings.Indicators.Where(series => series.IsStated);
+
+    /// <summary>A task.</summary>
+    public AssignedTask Task(TaskId id) => _tasks[id];
+
+    /// <summary>What reports say of a task; without report where none has been received.</summary>
+    public TaskProgress Progress(TaskId id) => Findings.Progress.GetValueOrDefault(id) ?? new TaskProgress(id, []);
+
+    /// <summary>Corrections made to a record, by their identities.</summary>
+    public IEnumerable<AppliedCorrection> Corrections(ImmutableArray<string> ids) => Corpus.Corrections.Where(made => ids.Contains(made.Id, StringComparer.Ordinal));
 
     /// <summary>The tasks before and after one in its document.</summary>
     public (AssignedTask? Before, AssignedTask? After) Neighbours(TaskId id) => _neighbours[id];

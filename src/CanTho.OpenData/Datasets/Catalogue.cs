@@ -23,6 +23,8 @@ public static class Catalogue
             ObservationsDataset.Build(findings),
             TargetOutlookDataset.Build(findings),
             ProgrammeProgressDataset.Build(findings),
+            ProgressReportsDataset.Build(findings),
+            CorrectionsDataset.Build(findings),
         ];
     }
 

@@ -25,4 +25,10 @@ public sealed record Corpus(
 
     /// <summary>Which targets, figures and outlooks state something of which indicator; what the register does not know has none.</summary>
     public ImmutableArray<IndicatorLink> IndicatorLinks { get; init; } = [];
+
+    /// <summary>Progress reports of tasks of the corpus, by task in the order of <see cref="Tasks"/>, then by date.</summary>
+    public ImmutableArray<ProgressReport> Progress { get; init; } = [];
+
+    /// <summary>Corrections made, each with what the source says, in the order of their files.</summary>
+    public ImmutableArray<AppliedCorrection> Corrections { get; init; } = [];
 }

@@ -16,4 +16,10 @@ public sealed record Findings(
 
     /// <summary>How the lines of each document were read, in the order of <see cref="Corpus.Documents"/>.</summary>
     public ImmutableArray<DocumentCoverage> Coverage { get; init; } = [];
+
+    /// <summary>What reports say of each task up to that day; every task has an entry, most of them without report.</summary>
+    public ImmutableDictionary<TaskId, TaskProgress> Progress { get; init; } = ImmutableDictionary<TaskId, TaskProgress>.Empty;
+
+    /// <summary>Counts of tasks by schedule and by reported status.</summary>
+    public Tallies Tallies { get; init; } = Tallies.Empty;
 }
