@@ -1,4 +1,5 @@
 using CanTho.OpenData.Extraction.Citations;
+using CanTho.OpenData.Extraction.LabelledBlocks;
 using CanTho.OpenData.Extraction.PlainSections;
 using CanTho.OpenData.Extraction.Plans.Duties;
 using CanTho.OpenData.Extraction.Plans.Targets;
@@ -16,6 +17,7 @@ internal static class Extractors
     [
         SectionExtractor.Extract,
         TaskTableExtractor.Extract,
+        LabelledBlockExtractor.Extract,
         CitationExtractor.Extract,
         ObservationExtractor.Extract,
         DutyExtractor.Extract,

@@ -23,4 +23,9 @@ public sealed record AssignedTask(
     TaskId Id, DocumentId Document, TaskOrigin Origin,
     string? Section, string? SectionTitle, string? Group, string? GroupTitle, string? Ordinal, string Title,
     string? LeadRaw, ImmutableArray<string> Leads, string? CoordinatorsRaw, ImmutableArray<string> Coordinators,
-    Deadline? Deadline, Recurrence? Recurrence, string? FundingRaw, string? OutputRaw, Provenance Source);
+    Deadline? Deadline, Recurrence? Recurrence, string? FundingRaw, string? OutputRaw, Provenance Source)
+{
+    /// <summary>Fields of the record whose value stands in a row above, in a merged cell or as "như trên", and was carried down:
+    /// <c>leads</c>, <c>deadline</c>. Empty where the row itself says everything.</summary>
+    public ImmutableArray<string> Carried { get; init; } = [];
+}

@@ -13,6 +13,7 @@ public static class CorpusReconciliation
         var (documents, documentComplaints) = DocumentRegister.Resolve(input, extracted);
         var tasks = documents.SelectMany(document => document.Extracted.Tasks).ToImmutableArray();
         var agencies = AgencyRegister.Resolve(input.Registers, documents);
+        var names = AgencyRegister.Names(agencies, tasks);
         var (citations, instruments) = InstrumentRegister.Resolve(documents);
         var diagnostics = input.Diagnostics
             .Concat(extracted.SelectMany(document => document.Diagnostics))
@@ -21,17 +22,17 @@ public static class CorpusReconciliation
             .Concat(DuplicateTasks(tasks))
             .Distinct().Order().ToImmutableArray();
         return new Corpus(
-            documents, tasks, RolesOf(tasks), agencies, citations, instruments,
+            documents, tasks, RolesOf(tasks, names), agencies, names, citations, instruments,
             input.Registers.Abbreviations, input.Settings, input.Pages, diagnostics);
     }
 
-    private static ImmutableArray<TaskRole> RolesOf(ImmutableArray<AssignedTask> tasks) =>
+    private static ImmutableArray<TaskRole> RolesOf(ImmutableArray<AssignedTask> tasks, ImmutableDictionary<string, AgencyId> names) =>
     [
         .. tasks.SelectMany(task =>
         {
-            var leads = task.Leads.Select(AgencyId.Of).ToImmutableArray();
+            var leads = task.Leads.Select(name => names[name]).ToImmutableArray();
             return leads.Select(agency => new TaskRole(task.Id, agency, IsLead: true))
-                .Concat(task.Coordinators.Select(AgencyId.Of).Where(agency => !leads.Contains(agency)).Select(agency => new TaskRole(task.Id, agency, IsLead: false)));
+                .Concat(task.Coordinators.Select(name => names[name]).Where(agency => !leads.Contains(agency)).Select(agency => new TaskRole(task.Id, agency, IsLead: false)));
         }).Distinct(),
     ];
 

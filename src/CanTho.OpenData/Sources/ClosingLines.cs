@@ -8,7 +8,7 @@ internal static partial class ClosingLines
 {
     /// <summary>True for "Nơi nhận:", also in bold or italics and as scans misread it ("Noi nhận").</summary>
     public static bool OpensRecipients(string raw) =>
-        raw.Length < 60 && RecipientsPattern().IsMatch(VietnameseText.Fold(raw));
+        (raw.Contains('<', StringComparison.Ordinal) ? LineMarks.Strip(raw) : raw) is { Length: < 60 } line && RecipientsPattern().IsMatch(VietnameseText.Fold(line));
 
     /// <summary>True for a line that opens a signature: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "CHỦ TỊCH".</summary>
     public static bool OpensSignature(string clean) =>
