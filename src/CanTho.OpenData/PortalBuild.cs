@@ -17,8 +17,8 @@ public static class PortalBuild
     {
         var input = ReadInput(root);
         var extracted = input.Seeds.SelectMany(seed => Extract(seed, input.Registers)).ToImmutableArray();
-        var corpus = CorpusReconciliation.Reconcile(input, extracted);
-        return ScheduleAnalysis.Compute(corpus, asOf);
+        var corpus = CorpusReconciliation.Reconcile(input, extracted, FieldReading.Using(input.Registers));
+        return ProgressAnalysis.Compute(ScheduleAnalysis.Compute(ScanErrors.Propose(corpus), asOf));
     }
 
     /// <summary>Reads the originals and what people write around them.</summary>
@@ -29,8 +29,17 @@ public static class PortalBuild
         var (registers, registerComplaints) = RegisterReader.Read(root);
         var (settings, settingsComplaints) = SettingsReader.Read(root);
         var (pages, pageComplaints) = PageReader.ReadAll(root);
+        var (reports, reportComplaints) = ProgressReader.ReadAll(root);
+        var (corrections, correctionComplaints) = CorrectionReader.ReadAll(root);
         return new PortalInput(seeds, sidecars, registers, settings, pages,
-            [.. seedComplaints, .. sidecarComplaints, .. registerComplaints, .. settingsComplaints, .. pageComplaints]);
+            [
+                .. seedComplaints, .. sidecarComplaints, .. registerComplaints, .. settingsComplaints, .. pageComplaints,
+                .. reportComplaints, .. correctionComplaints,
+            ])
+        {
+            Progress = reports,
+            Corrections = corrections,
+        };
     }
 
     /// <summary>Reads one file alone and gives the records of its documents.</summary>

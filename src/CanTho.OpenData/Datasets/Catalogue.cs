@@ -17,6 +17,8 @@ public static class Catalogue
             DocumentsDataset.Build(findings),
             SectionsDataset.Build(findings),
             CitationsDataset.Build(findings),
+            ProgressReportsDataset.Build(findings),
+            CorrectionsDataset.Build(findings),
         ];
     }
 

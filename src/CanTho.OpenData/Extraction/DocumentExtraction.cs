@@ -53,7 +53,8 @@ public static class DocumentExtraction
             .Select(name => known.GetValueOrDefault(name) ?? AsNamed(name, lexicon))];
     }
 
-    private static Agency AsNamed(string name, AgencyLexicon lexicon)
+    /// <summary>An agency that the register has under no such name, as the words name it.</summary>
+    internal static Agency AsNamed(string name, AgencyLexicon lexicon)
     {
         var isCollective = lexicon.Find(name) is { IsCollective: true } || AgencyNames.IsCollective(name);
         return new Agency(AgencyId.Of(name), name, isCollective ? AgencyKind.Collective : AgencyKind.Unregistered, [], [], null, null);

@@ -18,4 +18,11 @@ public sealed record Corpus(
     ImmutableArray<CorpusDocument> Documents, ImmutableArray<AssignedTask> Tasks, ImmutableArray<TaskRole> Roles,
     ImmutableArray<Agency> Agencies, ImmutableDictionary<string, AgencyId> AgencyNames, ImmutableArray<LegalCitation> Citations, ImmutableArray<LegalInstrument> Instruments,
     ImmutableArray<Abbreviation> Abbreviations, SiteSettings Settings, ImmutableArray<PageText> Pages,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Progress reports of tasks of the corpus, by task in the order of <see cref="Tasks"/>, then by date.</summary>
+    public ImmutableArray<ProgressReport> Progress { get; init; } = [];
+
+    /// <summary>Corrections made, each with what the source says, in the order of their files.</summary>
+    public ImmutableArray<AppliedCorrection> Corrections { get; init; } = [];
+}

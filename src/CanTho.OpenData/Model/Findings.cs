@@ -6,4 +6,11 @@ namespace CanTho.OpenData.Model;
 /// <param name="Schedule">Where each task stands against its deadline.</param>
 /// <param name="Workloads">What each agency has to do, in the order of <see cref="Corpus.Agencies"/>.</param>
 public sealed record Findings(
-    Corpus Corpus, DateOnly AsOf, ImmutableDictionary<TaskId, ScheduleState> Schedule, ImmutableArray<AgencyWorkload> Workloads);
+    Corpus Corpus, DateOnly AsOf, ImmutableDictionary<TaskId, ScheduleState> Schedule, ImmutableArray<AgencyWorkload> Workloads)
+{
+    /// <summary>What reports say of each task up to that day; every task has an entry, most of them without report.</summary>
+    public ImmutableDictionary<TaskId, TaskProgress> Progress { get; init; } = ImmutableDictionary<TaskId, TaskProgress>.Empty;
+
+    /// <summary>Counts of tasks by schedule and by reported status.</summary>
+    public Tallies Tallies { get; init; } = Tallies.Empty;
+}

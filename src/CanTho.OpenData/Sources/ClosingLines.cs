@@ -22,7 +22,7 @@ internal static partial class ClosingLines
     private static partial Regex RecipientsPattern();
 
     // "TM. ỦY BAN NHÂN DÂN", "KT. GIÁM ĐỐC", "TL. CHỦ TỊCH", "CHỦ TỊCH", "Q. CHỦ TỊCH"
-    [GeneratedRegex(@"^((TM|KT|TL|TUQ|T/M|K/T|Q)\s?\.?\s*[A-ZĐÀ-Ỹ]{2}|(PHÓ )?(CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|BÍ THƯ|TRƯỞNG BAN|BỘ TRƯỞNG|THỦ TƯỚNG)\b)",
+    [GeneratedRegex(@"^(((TM|KT|TL|TUQ|T/M|K/T)(\s?\.\s*|\s+)|Q\s?\.\s*)[A-ZĐÀ-Ỹ]{2}|(PHÓ )?(CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|BÍ THƯ|TRƯỞNG BAN|BỘ TRƯỞNG|THỦ TƯỚNG)\b)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SignaturePattern();
 

@@ -18,7 +18,7 @@ internal sealed class BlockReader(FoundTasks found)
     /// <summary>Goes on with another section; its heading may be the next task, or itself a label ("a) Đơn vị chủ trì").</summary>
     public void Enter(Section next, Section? above)
     {
-        if (next.Heading is { } heading && title is not null && BlockLabel.Read(heading.Text) is { } role && role != ColumnRole.None)
+        if (next.Heading is { } heading && title is not null && section is not null && next.Level > section.Level && BlockLabel.Read(heading.Text) is { } role && role != ColumnRole.None)
         {
             if (role != ColumnRole.Title)
             {
@@ -28,7 +28,7 @@ internal sealed class BlockReader(FoundTasks found)
                 return;
             }
 
-            if (title.Value.IsHeading && fields.Count == 0 && next.Level > (section?.Level ?? 0))
+            if (title.Value.IsHeading && fields.Count == 0)
             {
                 // "a) Nội dung: …" below "2. Công tác kiểm tra" describes that task.
                 return;
@@ -109,6 +109,10 @@ internal sealed class BlockReader(FoundTasks found)
         {
             Begin(paragraph, text, 0, text.Length);
         }
+        else if (IsOpening(paragraph))
+        {
+            title = Opening(paragraph, text, text.Length);
+        }
         else if (title is not { IsHeading: true } || section?.Label?.All(character => character is 'I' or 'V' or 'X' or 'A' or 'B') == true)
         {
             title = (text, OrdinalOf(paragraph), paragraph.Passage.Cite(), false);
@@ -118,9 +122,19 @@ internal sealed class BlockReader(FoundTasks found)
     private void Begin(Block.Paragraph paragraph, string text, int from, int to)
     {
         Close();
-        // "1. Xây dựng Đề án …" whose text is no heading is a paragraph of its own numbered section.
-        var isNumbered = section is { Heading: null, Label: not null } && section.Blocks.IndexOf(paragraph) == 0;
-        title = (text, isNumbered ? section!.Label : OrdinalOf(paragraph), paragraph.Passage.Cite(from, to), isNumbered);
+        title = IsOpening(paragraph) ? Opening(paragraph, text, to) : (text, OrdinalOf(paragraph), paragraph.Passage.Cite(from, to), false);
+    }
+
+    /// <summary>The words behind the number of a section, or behind its run-in heading on the same line: they are the task.</summary>
+    private bool IsOpening(Block.Paragraph paragraph) =>
+        section is { Label: not null } && section.Blocks.IndexOf(paragraph) == 0 && (section.Heading is null || section.Heading.LastLine == paragraph.Passage.FirstLine);
+
+    private (string Text, string? Ordinal, Provenance Source, bool IsHeading) Opening(Block.Paragraph paragraph, string text, int to)
+    {
+        var source = paragraph.Passage.Cite(0, to);
+        return section!.Heading is { } heading
+            ? ($"{heading.Text}: {text}", section.Label, new Provenance(source.Span, $"{heading.Cite().Quote}: {source.Quote}"), true)
+            : (text, section.Label, source, true);
     }
 
     private static string? OrdinalOf(Block.Paragraph paragraph) => paragraph.Marker is ['(', ..] marker ? marker.Trim('(', ')') : null;

@@ -18,6 +18,17 @@ internal sealed class AlignedRows(TableText text, AlignedColumns columns, Immuta
     /// <summary>The rows of some lines.</summary>
     public List<CellRow> Read(List<int> lines)
     {
+        if (hasOrdinals && Blocks(lines) is { } blocks)
+        {
+            foreach (var block in blocks)
+            {
+                open.AddRange(block.Select(line => (line, Cells(SplitLabel(Segment.Split(text.Raw(line)))))));
+                Close();
+            }
+
+            return rows;
+        }
+
         var previous = 0;
         for (var index = 0; index < lines.Count; index++)
         {
@@ -29,7 +40,7 @@ internal sealed class AlignedRows(TableText text, AlignedColumns columns, Immuta
                 continue;
             }
 
-            var segments = Segment.Split(text.Raw(line));
+            var segments = SplitLabel(Segment.Split(text.Raw(line)));
             var isTitle = IsTitle(segments);
             var cells = isTitle ? TitleCells(segments) : Cells(segments);
             if (open.Count > 0 && Opens(cells, isTitle, hasGap: line > previous + 1, next: index + 1 < lines.Count ? lines[index + 1] : 0))
@@ -44,6 +55,33 @@ internal sealed class AlignedRows(TableText text, AlignedColumns columns, Immuta
 
         Close();
         return rows;
+    }
+
+    /// <summary>The lines between empty lines and rules, where each such block is a row: it holds one number and no more. Null where rows stand
+    /// close together.</summary>
+    private List<List<int>>? Blocks(List<int> lines)
+    {
+        var blocks = new List<List<int>> { new() };
+        var previous = 0;
+        foreach (var line in lines)
+        {
+            var isRule = AlignedTables.IsRule(text.Raw(line));
+            if ((isRule || line > previous + 1) && blocks[^1].Count > 0)
+            {
+                blocks.Add([]);
+            }
+
+            if (!isRule)
+            {
+                blocks[^1].Add(line);
+            }
+
+            previous = line;
+        }
+
+        blocks.RemoveAll(block => block.Count == 0);
+        var numbers = blocks.ConvertAll(block => block.Count(line => CellLook.Of(Cells(SplitLabel(Segment.Split(text.Raw(line))))[0]).Kind is CellKind.Number or CellKind.Label));
+        return blocks.Count >= 2 && numbers.TrueForAll(count => count <= 1) && numbers.Count(count => count == 1) * 3 >= blocks.Count * 2 ? blocks : null;
     }
 
     /// <summary>A title takes up the width of the table; "I" or "A" may stand in the column of numbers before it.</summary>
@@ -85,7 +123,7 @@ internal sealed class AlignedRows(TableText text, AlignedColumns columns, Immuta
         var before = open[^1].Cells;
         if (isTitle || openIsTitle)
         {
-            return true;
+            return isTitle || hasGap || !GoesOnWithTitle(cells, before);
         }
 
         if (hasOrdinals)
@@ -110,6 +148,24 @@ internal sealed class AlignedRows(TableText text, AlignedColumns columns, Immuta
 
         var below = Cells(Segment.Split(text.Raw(next)));
         return below[0].Length > 0 && below[titleColumn] is [var first, ..] && (char.IsLower(first) || first == '(');
+    }
+
+    /// <summary>A further line of a title: words under its words alone.</summary>
+    private bool GoesOnWithTitle(string[] cells, string[] before)
+    {
+        var words = cells[titleColumn];
+        return words.Length > 0 && cells.Count(cell => cell.Length > 0) == 1
+            && (char.IsLower(words[0]) || (ParagraphJoin.IsCapitals(words) && ParagraphJoin.IsCapitals(before[titleColumn])) || ParagraphJoin.EndsUnfinished(before[titleColumn]));
+    }
+
+    /// <summary>"VIII TIẾP TỤC …": a number that fills its column leaves one blank only.</summary>
+    private ImmutableArray<Segment> SplitLabel(ImmutableArray<Segment> segments)
+    {
+        var first = segments[0];
+        var blank = first.Text.IndexOf(' ', StringComparison.Ordinal);
+        return hasOrdinals && blank is > 0 and < 9 && blank + 1 < first.Text.Length && columns.Spans(first) && CellLook.Of(first.Text[..blank]).Kind is CellKind.Label or CellKind.Number && char.IsUpper(first.Text[blank + 1])
+            ? [new Segment(first.Start, first.Text[..blank]), new Segment(first.Start + blank + 1, first.Text[(blank + 1)..]), .. segments[1..]]
+            : segments;
     }
 
     private bool BeginsSentence(string[] cells) => cells[titleColumn] is [var first, ..] && !char.IsLower(first);

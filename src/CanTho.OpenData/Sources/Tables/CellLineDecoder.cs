@@ -247,9 +247,9 @@ internal sealed class CellLineDecoder(HeaderRun header)
 
         var price = gap ? 0.8 : 0;
         var isOpen = before.Text.Length > 0 && (before.Text[^1] == ',' || ParagraphJoin.EndsUnfinished(before.Text));
-        if (look.BeginsLow || isOpen)
+        if (look.IsLow || isOpen)
         {
-            return price + 0.1;
+            return price + (look.Kind == CellKind.Time ? 0.5 : 0.1);
         }
 
         if (look.Text is ['-' or '+' or '•', ..])

@@ -39,7 +39,7 @@ internal static class CellLineTables
             if (!text.IsBlank(other))
             {
                 seen++;
-                pipes += PipedCells.IsPipe(text.Raw(other)) ? 1 : 0;
+                pipes += PipedCells.IsPipe(text.Raw(other)) || PipedCells.EndsWithPipe(text.Raw(other)) ? 1 : 0;
             }
         }
 
@@ -49,6 +49,11 @@ internal static class CellLineTables
     /// <summary>A heading with a pipe behind it; not the title of the table, behind which the heading of numbers comes.</summary>
     private static bool IsFirstHeading(TableText text, int line)
     {
+        if (PipedCells.EndsWithPipe(text.Raw(line)))
+        {
+            return ColumnHeadings.IsHeading(LineMarks.Strip(text.Raw(line)).TrimEnd('|', ' '));
+        }
+
         var pipe = line < text.LastLine ? text.SkipGaps(line + 1) : text.LastLine + 1;
         if (pipe > text.LastLine || !PipedCells.IsPipe(text.Raw(pipe)) || !ColumnHeadings.IsHeading(LineMarks.Strip(text.Raw(line))))
         {

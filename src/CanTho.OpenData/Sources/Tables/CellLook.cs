@@ -13,7 +13,13 @@ internal readonly partial record struct CellLook(string Text, CellKind Kind)
     public static CellLook Of(string text) => new(text, KindOf(text));
 
     /// <summary>True for a text that cannot begin a cell.</summary>
-    public bool BeginsLow => Text.Length > 0 && char.IsLower(Text[0]) && Kind is not (CellKind.Ditto or CellKind.Time or CellKind.Number or CellKind.Label);
+    public bool BeginsLow => IsLow && Kind is not (CellKind.Ditto or CellKind.Time or CellKind.Number or CellKind.Label);
+
+    /// <summary>True for a small first letter.</summary>
+    public bool IsLow => Text.Length > 0 && char.IsLower(Text[0]);
+
+    /// <summary>A time that more often ends a sentence than begins a cell: "giai đoạn 2025 - 2035, tầm nhìn đến năm 2045".</summary>
+    private bool IsTail => Kind == CellKind.Time && (Text.StartsWith("giai đoạn", StringComparison.Ordinal) || Text.StartsWith("năm ", StringComparison.Ordinal) || Text.StartsWith("ngày ", StringComparison.Ordinal));
 
     /// <summary>How badly the text fits a column of a role: 0 fits, 8 cannot be.</summary>
     public double Misfit(ColumnRole role)
@@ -34,7 +40,7 @@ internal readonly partial record struct CellLook(string Text, CellKind Kind)
             ColumnRole.Funding => Kind switch { CellKind.Money => 0, CellKind.Agency or CellKind.Time => 2, CellKind.Number => 1, _ => 1.2 },
             _ => Kind switch { CellKind.Number => 3, _ => 1 },
         };
-        return BeginsLow ? misfit + 1.5 : misfit;
+        return BeginsLow ? misfit + 1.5 : IsTail ? misfit + 0.9 : misfit;
     }
 
     /// <summary>"Sở Nội vụ chủ trì, phối hợp theo dõi việc thực hiện Kế hoạch này." is no name of an agency.</summary>
@@ -64,7 +70,8 @@ internal readonly partial record struct CellLook(string Text, CellKind Kind)
             return CellKind.Ditto;
         }
 
-        return trimmed.Length <= 110 && (TimePattern().IsMatch(folded) || PlainTimePattern().IsMatch(folded)) ? CellKind.Time
+        var isDated = trimmed.Length <= (char.IsAsciiDigit(trimmed[0]) ? 40 : 80) && !folded.Contains(" cua ", StringComparison.Ordinal) && TimePattern().IsMatch(folded);
+        return isDated || (trimmed.Length <= 110 && PlainTimePattern().IsMatch(folded)) || (trimmed.Length <= 60 && PeriodPattern().IsMatch(folded)) ? CellKind.Time
             : trimmed.Length <= 250 && !IsSentence(trimmed) && (CellText.NamesAgency(trimmed) || RolePattern().IsMatch(folded)) ? CellKind.Agency
             : MoneyPattern().IsMatch(folded) && trimmed.Length <= 120 ? CellKind.Money
             : ProductPattern().IsMatch(folded) && trimmed.Length <= 160 ? CellKind.Product
@@ -88,13 +95,17 @@ internal readonly partial record struct CellLook(string Text, CellKind Kind)
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 1000)]
     private static partial Regex TimePattern();
 
+    // "nghien cuu/trien khai giai doan 2026 - 2030", "hoan thanh trong quy iii nam 2026"
+    [GeneratedRegex(@"^[a-z/, ]{0,30}\b(giai doan|quy [iv1-4]+|thang \d{1,2}|nam) ?[-/]? ?(nam )?(19|20)\d\d( ?[-–] ?(19|20)\d\d)?\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 1000)]
+    private static partial Regex PeriodPattern();
+
     // "thuong xuyen", "hang nam", "sau khi co huong dan", "theo tien do cua trung uong", "quy iv"
     [GeneratedRegex(@"^(thuc hien |duy tri |tiep tuc )?(thuong xuyen|hang (nam|quy|thang|tuan|ngay)|dinh ky|sau khi|ngay sau|khi co|theo (ke hoach|tien do|lo trinh|yeu cau|huong dan|quy dinh|thoi gian|chi dao)|quy [iv]{1,3}\b|lien tuc)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 1000)]
     private static partial Regex PlainTimePattern();
 
     // "chu tri: so a", "dia phuong", "thu truong cac so"
-    [GeneratedRegex(@"^(chu tri|phoi hop|don vi|co quan|dia phuong|thu truong|chu tich|cong ty|tap doan|benh vien|cap uy|to cong tac|doan |dang uy|tinh uy|thanh uy|hdnd|bqp|bqlda|cong thong tin|toa an|vien kiem sat|dien luc|bhxh|bao hiem xa hoi|doanh nghiep|to chuc|kho bac|hai quan|thong ke|bao va)\b",
+    [GeneratedRegex(@"^((co quan |don vi )?(chu tri|phoi hop)( thuc hien)?\s*:|(don vi|co quan|dia phuong|thu truong|chu tich|cong ty|tap doan|benh vien|cap uy|to cong tac|doan thanh nien|doan dai bieu|dang uy|tinh uy|thanh uy|hdnd|bqp|bqlda|cong thong tin|toa an|vien kiem sat|dien luc|bhxh|bao hiem xa hoi|doanh nghiep|cac|kho bac|hai quan|thong ke tinh)\b)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 1000)]
     private static partial Regex RolePattern();
 

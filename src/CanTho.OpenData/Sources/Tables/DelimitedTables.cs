@@ -135,6 +135,12 @@ internal static partial class DelimitedTables
     /// <summary>True when a line goes on with an unfinished row: it opens no row of its own and the two together are no wider than the table.</summary>
     private static bool GoesOn(string raw, List<string> cells, List<string> open, bool isClosed, int width, char mark, bool hasOuterPipes)
     {
+        if (open.Count == 1)
+        {
+            // A title, which only goes on with the rest of its own sentence.
+            return cells.Count == 1 && cells[0] is [var first, ..] && char.IsLower(first) && !TableText.IsTitle(raw);
+        }
+
         var isTitle = cells.Count == 1 && (ParagraphJoin.IsCapitals(cells[0]) || (open.Count >= width && TableText.IsTitle(raw)) || LineMarks.IsBold(raw));
         if (isTitle || open.Count + cells.Count - 1 > width || (mark == '|' && ((isClosed && open.Count >= width) || (hasOuterPipes && raw.TrimStart().StartsWith('|')))))
         {

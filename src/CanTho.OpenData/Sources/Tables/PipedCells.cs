@@ -14,6 +14,9 @@ internal static class PipedCells
     /// <summary>True for a line that is a pipe and nothing else.</summary>
     public static bool IsPipe(string raw) => raw.AsSpan().Trim() is "|" or "||" or "\\|";
 
+    /// <summary>True for a line whose only pipe is its last character: the pipe ends the cell, too.</summary>
+    public static bool EndsWithPipe(string raw) => raw.AsSpan().Trim() is [not '|', .., '|'] text && text.Count('|') == 1;
+
     /// <summary>The cells from a line on, and the last line of the table.</summary>
     public static (List<PipedCell> Cells, int Last) Gather(TableText text, int first)
     {
