@@ -46,9 +46,9 @@ internal static class SiteMap
         .With(nameof(DocumentPage.Document), document);
 
     private static Page TaskPageOf(AssignedTask task) =>
-        Page.Of<TaskPage>(Routes.Task(task.Id), Words.Shorten(task.Title, TitleLength),
+        Page.Of<TaskPage>(Routes.Task(task.Id), Words.Shorten(Words.Title(task), TitleLength),
             Describe($"Chủ trì: {(task.Leads.IsEmpty ? "nguồn không nêu" : string.Join("; ", task.Leads))}. " +
-                     $"Thời hạn: {task.Deadline?.Raw ?? "nguồn không nêu"}. {task.Title}"), Tasks)
+                     $"Thời hạn: {task.Deadline?.Raw ?? "nguồn không nêu"}. {Words.Title(task)}"), Tasks)
         .With(nameof(TaskPage.Task), task);
 
     private static Page AgencyPageOf(AgencyWorkload workload) =>

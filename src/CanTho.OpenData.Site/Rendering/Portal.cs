@@ -20,9 +20,10 @@ public sealed class Portal
         Options = options;
         var corpus = findings.Corpus;
         _agenciesByName = [];
-        foreach (var agency in corpus.Agencies)
+        var agencies = corpus.Agencies.ToDictionary(agency => agency.Id);
+        foreach (var (name, id) in corpus.Agencies.Select(agency => (agency.Name, agency.Id)).Concat(corpus.AgencyNames.Select(pair => (pair.Key, pair.Value))))
         {
-            _agenciesByName.TryAdd(agency.Name, agency);
+            _agenciesByName.TryAdd(name, agencies[id]);
         }
 
         _workloads = findings.Workloads.ToDictionary(workload => workload.Agency.Id);
@@ -62,7 +63,7 @@ public sealed class Portal
     /// <summary>The whole address of a page or file.</summary>
     public string Absolute(string route) => Options.BaseUrl.TrimEnd('/') + route;
 
-    /// <summary>The agency of a canonical name; null where the corpus has none.</summary>
+    /// <summary>The agency that a name in a task means; null where the corpus has none.</summary>
     public Agency? Agency(string name) => _agenciesByName.GetValueOrDefault(name);
 
     /// <summary>What an agency has to do.</summary>

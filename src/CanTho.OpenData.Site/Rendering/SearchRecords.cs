@@ -30,7 +30,7 @@ internal static class SearchRecords
             $"Chủ trì {Numbers.Count(workload.Leads.Length)} nhiệm vụ, phối hợp {Numbers.Count(workload.Coordinates.Length)}", Routes.Agency(workload.Agency.Id));
 
     private static SearchRecord OfTask(AssignedTask task, CorpusDocument document) =>
-        new("task", task.Title, task.OutputRaw ?? "", [.. task.Leads, .. task.Coordinators],
+        new("task", Words.Title(task), task.OutputRaw ?? "", [.. task.Leads, .. task.Coordinators],
             string.Join(" · ", new[] { task.LeadRaw, task.Deadline?.Raw, document.ShortTitle }.OfType<string>()), Routes.Task(task.Id));
 
     private static bool HasText(SectionRecord section) => section.Heading is not null || section.Text.Length > 0;

@@ -19,6 +19,6 @@ public static class FieldReading
             },
             raw => [.. AgencyNames.Split(raw, lexicon).Select(agency => agency.Name).Distinct(StringComparer.Ordinal)],
             name => registers.Agencies.FirstOrDefault(agency => string.Equals(agency.Name, name, StringComparison.Ordinal))
-                ?? DocumentExtraction.Unregistered(name));
+                ?? DocumentExtraction.AsNamed(name, lexicon));
     }
 }

@@ -25,6 +25,10 @@ public sealed record AssignedTask(
     string? LeadRaw, ImmutableArray<string> Leads, string? CoordinatorsRaw, ImmutableArray<string> Coordinators,
     Deadline? Deadline, Recurrence? Recurrence, string? FundingRaw, string? OutputRaw, Provenance Source)
 {
+    /// <summary>Fields of the record whose value stands in a row above, in a merged cell or as "như trên", and was carried down:
+    /// <c>leads</c>, <c>deadline</c>. Empty where the row itself says everything.</summary>
+    public ImmutableArray<string> Carried { get; init; } = [];
+
     /// <summary>Identities of the corrections made to it, in their order; see <see cref="Corpus.Corrections"/>.</summary>
     public ImmutableArray<string> Corrections { get; init; } = [];
 }

@@ -18,6 +18,7 @@ public static class CorpusReconciliation
         var (documents, corrections, correctionComplaints) = Corrections.Apply(asReceived, input.Corrections, readers);
         var tasks = documents.SelectMany(document => document.Extracted.Tasks).ToImmutableArray();
         var agencies = AgencyRegister.Resolve(input.Registers, documents);
+        var names = AgencyRegister.Names(agencies, tasks);
         var (citations, instruments) = InstrumentRegister.Resolve(documents);
         var (progress, progressComplaints) = ProgressRegister.Resolve(input.Progress, tasks);
         var diagnostics = input.Diagnostics
@@ -29,7 +30,7 @@ public static class CorpusReconciliation
             .Concat(DuplicateTasks(tasks))
             .Distinct().Order().ToImmutableArray();
         return new Corpus(
-            documents, tasks, RolesOf(tasks), agencies, citations, instruments,
+            documents, tasks, RolesOf(tasks, names), agencies, names, citations, instruments,
             input.Registers.Abbreviations, input.Settings, input.Pages, diagnostics)
         {
             Progress = progress,
@@ -37,13 +38,13 @@ public static class CorpusReconciliation
         };
     }
 
-    private static ImmutableArray<TaskRole> RolesOf(ImmutableArray<AssignedTask> tasks) =>
+    private static ImmutableArray<TaskRole> RolesOf(ImmutableArray<AssignedTask> tasks, ImmutableDictionary<string, AgencyId> names) =>
     [
         .. tasks.SelectMany(task =>
         {
-            var leads = task.Leads.Select(AgencyId.Of).ToImmutableArray();
+            var leads = task.Leads.Select(name => names[name]).ToImmutableArray();
             return leads.Select(agency => new TaskRole(task.Id, agency, IsLead: true))
-                .Concat(task.Coordinators.Select(AgencyId.Of).Where(agency => !leads.Contains(agency)).Select(agency => new TaskRole(task.Id, agency, IsLead: false)));
+                .Concat(task.Coordinators.Select(name => names[name]).Where(agency => !leads.Contains(agency)).Select(agency => new TaskRole(task.Id, agency, IsLead: false)));
         }).Distinct(),
     ];
 

@@ -8,7 +8,7 @@ internal static partial class ClosingLines
 {
     /// <summary>True for "Nơi nhận:", also in bold or italics and as scans misread it ("Noi nhận").</summary>
     public static bool OpensRecipients(string raw) =>
-        raw.Length < 60 && RecipientsPattern().IsMatch(VietnameseText.Fold(raw));
+        (raw.Contains('<', StringComparison.Ordinal) ? LineMarks.Strip(raw) : raw) is { Length: < 60 } line && RecipientsPattern().IsMatch(VietnameseText.Fold(line));
 
     /// <summary>True for a line that opens a signature: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "CHỦ TỊCH".</summary>
     public static bool OpensSignature(string clean) =>
@@ -17,12 +17,12 @@ internal static partial class ClosingLines
     /// <summary>True for text that closes a document and belongs to no section.</summary>
     public static bool ClosesText(string clean) => ClosePattern().IsMatch(VietnameseText.Fold(clean.Length > 80 ? clean[..80] : clean));
 
-    // "noi nhan:" folded from "**Nơi nhận:**", "#### *Noi nhận:*"
-    [GeneratedRegex(@"^[\W_]*noi nhan[\W_]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 1000)]
+    // "noi nhan:" folded from "**Nơi nhận:**", "#### *Noi nhận:*"; "noi nhan: tm. uy ban nhan dan" where two columns fell together
+    [GeneratedRegex(@"^[\W_]*noi nhan[\W_]*(?:$|:[\W_]*(?:tm|kt|tl|tuq)\b)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 1000)]
     private static partial Regex RecipientsPattern();
 
     // "TM. ỦY BAN NHÂN DÂN", "KT. GIÁM ĐỐC", "TL. CHỦ TỊCH", "CHỦ TỊCH", "Q. CHỦ TỊCH"
-    [GeneratedRegex(@"^((TM|KT|TL|TUQ|T/M|K/T|Q)\s?\.?\s*[A-ZĐÀ-Ỹ]{2}|(PHÓ )?(CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|BÍ THƯ|TRƯỞNG BAN|BỘ TRƯỞNG|THỦ TƯỚNG)\b)",
+    [GeneratedRegex(@"^(((TM|KT|TL|TUQ|T/M|K/T)(\s?\.\s*|\s+)|Q\s?\.\s*)[A-ZĐÀ-Ỹ]{2}|(PHÓ )?(CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|BÍ THƯ|TRƯỞNG BAN|BỘ TRƯỞNG|THỦ TƯỚNG)\b)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SignaturePattern();
 

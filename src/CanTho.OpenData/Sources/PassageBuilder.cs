@@ -40,6 +40,19 @@ internal sealed class PassageBuilder(SourceFile file, NoteMarks notes)
             {
                 column += skipped;
             }
+            else if (raw[column] == '&' && EntityAt(raw, column, end) is { Length: > 0 } entity)
+            {
+                if (char.IsWhiteSpace(entity.Character))
+                {
+                    needsBlank |= text.Length > 0;
+                }
+                else
+                {
+                    AddCharacter(entity.Character, line, column, entity.Length, ref needsBlank);
+                }
+
+                column += entity.Length;
+            }
             else if (ReadSuperscript(raw, column, line, ref needsBlank) is var taken and > 0)
             {
                 column += taken;
@@ -69,6 +82,11 @@ internal sealed class PassageBuilder(SourceFile file, NoteMarks notes)
     /// <summary>Length of Markdown marks at a column: emphasis, an escape, the brackets of an address. 0 for text.</summary>
     private static int MarkupLength(string raw, int column, int end)
     {
+        if (LineMarks.TagLength(raw, column) is var tag and > 0 && column + tag <= end)
+        {
+            return tag;
+        }
+
         var rest = raw.AsSpan(column, end - column);
         if (rest.StartsWith("**", StringComparison.Ordinal) || rest.StartsWith("__", StringComparison.Ordinal))
         {
@@ -83,6 +101,13 @@ internal sealed class PassageBuilder(SourceFile file, NoteMarks notes)
             '>' when raw.LastIndexOf("<http", column, StringComparison.Ordinal) >= 0 => 1,
             _ => 0,
         };
+    }
+
+    /// <summary>The character that an HTML entity stands for and the length of the entity; length 0 where there is none.</summary>
+    private static (char Character, int Length) EntityAt(string raw, int column, int end)
+    {
+        var length = raw.AsSpan(column, Math.Min(10, end - column)).IndexOf(';') + 1;
+        return length > 3 && System.Net.WebUtility.HtmlDecode(raw.Substring(column, length)) is [var character] ? (character, length) : default;
     }
 
     /// <summary>A single star is emphasis when it touches a letter on one side only: "*(Báo cáo này …)*". A list mark is followed by a blank.</summary>

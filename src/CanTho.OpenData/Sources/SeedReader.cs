@@ -11,7 +11,7 @@ public static class SeedReader
 {
     private const long LargestSeed = 50_000_000;
 
-    private static readonly ImmutableHashSet<string> KnownKinds = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".txt", ".md");
+    private static readonly ImmutableHashSet<string> KnownKinds = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".txt", ".md", ".html", ".htm");
 
     /// <summary>Reads every file of a folder, by path. Hidden files and <c>README.md</c> are passed over.</summary>
     /// <param name="root">Folder that paths are shown relative to.</param>

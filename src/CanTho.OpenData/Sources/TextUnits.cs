@@ -1,5 +1,6 @@
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
+using CanTho.OpenData.Sources.Tables;
 
 namespace CanTho.OpenData.Sources;
 
@@ -12,13 +13,13 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
     private readonly List<TextUnit> units = [];
     private readonly List<Footnote> footnotes = [];
     private readonly List<Diagnostic> diagnostics = [];
-    private readonly List<int> tableLines = [];
 
     private PassageBuilder? open;
     private Enumerator openEnumerator;
     private bool openIsHeading;
     private bool openHasHardBreak;
     private int openLastLine;
+    private int openLastLineLength;
     private bool brokenPage;
 
     /// <summary>Units of the lines, in order.</summary>
@@ -33,33 +34,56 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
     /// <summary>Reads lines, 1-based and inclusive. With <paramref name="notesOnly"/> all but footnotes is passed over.</summary>
     public TextUnits Read(int firstLine, int lastLine, bool notesOnly = false)
     {
+        var tables = notesOnly ? [] : TableScan.Find(file, firstLine, lastLine, notes);
         for (var line = firstLine; line <= lastLine; line++)
         {
             var raw = file.Lines[line - 1];
-            if (notes.Bodies.TryGetValue(line, out var body))
+            if (tables.TryGetValue(line, out var table))
+            {
+                AddTable(table);
+                line = table.LastLine;
+            }
+            else if (notes.Bodies.TryGetValue(line, out var body))
             {
                 line = ReadFootnote(line, lastLine, body.Number, body.Column);
                 brokenPage = true;
+            }
+            else if (HeadEnd(line, lastLine) is var head && head >= line)
+            {
+                line = head;
             }
             else if (notesOnly || string.IsNullOrWhiteSpace(raw) || LineMarks.IsPageNumber(raw))
             {
                 brokenPage |= !string.IsNullOrWhiteSpace(raw);
             }
-            else if (TableLines.IsRow(raw))
-            {
-                FinishPassage();
-                tableLines.Add(line);
-            }
             else
             {
-                FinishTable();
                 ReadText(line, raw);
             }
         }
 
         FinishPassage();
-        FinishTable();
         return this;
+    }
+
+    /// <summary>Last line of the head, the styles or a script of a web page that begin on a line; 0 for text.</summary>
+    private int HeadEnd(int line, int lastLine)
+    {
+        foreach (var name in (string[])["head", "style", "script"])
+        {
+            if (file.Lines[line - 1].Contains($"<{name}>", StringComparison.OrdinalIgnoreCase))
+            {
+                var end = line;
+                while (end < lastLine && !file.Lines[end - 1].Contains($"</{name}>", StringComparison.OrdinalIgnoreCase))
+                {
+                    end++;
+                }
+
+                return end;
+            }
+        }
+
+        return 0;
     }
 
     private int ReadFootnote(int line, int lastLine, int number, int column)
@@ -105,6 +129,7 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
 
         openHasHardBreak = raw.EndsWith("  ", StringComparison.Ordinal);
         openLastLine = line;
+        openLastLineLength = raw.Length;
         brokenPage = false;
     }
 
@@ -128,7 +153,7 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
             return false;
         }
 
-        return ParagraphJoin.Continues(open!.Text, text, isAdjacent, brokenPage, openHasHardBreak);
+        return ParagraphJoin.Continues(open!.Text, text, isAdjacent, brokenPage, openHasHardBreak, openLastLineLength);
     }
 
     private void FinishPassage()
@@ -142,18 +167,18 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
         openHasHardBreak = false;
     }
 
-    private void FinishTable()
+    /// <summary>Adds a table; footnotes at the foot of its pages are read, too.</summary>
+    private void AddTable(TableRegion region)
     {
-        if (tableLines.Count > 0)
+        FinishPassage();
+        diagnostics.AddRange(region.Diagnostics);
+        units.Add(new TextUnit(null, region.Table, default, false));
+        for (var line = region.FirstLine; line <= region.LastLine; line++)
         {
-            var (table, complaints) = TableLines.Read(file, [.. tableLines]);
-            diagnostics.AddRange(complaints);
-            if (!table.Rows.IsEmpty)
+            if (notes.Bodies.TryGetValue(line, out var body))
             {
-                units.Add(new TextUnit(null, table, default, false));
+                line = ReadFootnote(line, region.LastLine, body.Number, body.Column);
             }
-
-            tableLines.Clear();
         }
     }
 }

@@ -55,6 +55,7 @@ internal static class SampleFindings
                 new TaskRole(Review.Id, Finance.Id, true), new TaskRole(Report.Id, Finance.Id, true),
             ],
             [Wards, Science, Finance],
+            ImmutableDictionary.CreateRange(new[] { Wards, Science, Finance }.Select(agency => KeyValuePair.Create(agency.Name, agency.Id))),
             [Citation()],
             [new LegalInstrument(new InstrumentId("chuong-trinh-14-ctr-tu"), "Chương trình", "14-CTr/TU", null, null, null)],
             [], new SiteSettings("Cổng", "Dữ liệu", "https://example.org", "UBND", null, null), [], [])

@@ -93,6 +93,7 @@ public static class ExtractionJson
         WriteRecurrence(writer, task.Recurrence);
         writer.WriteString("funding_raw", task.FundingRaw);
         writer.WriteString("output_raw", task.OutputRaw);
+        WriteStrings(writer, "carried", task.Carried);
         WriteSource(writer, task.Source);
     }
 

@@ -12,10 +12,10 @@ internal static partial class DocumentHeaderExtractor
     private const int TitleSlugLength = 50;
 
     /// <summary>The facts of a document; what it leaves out is null.</summary>
-    public static DocumentHeader Extract(Document document)
+    public static DocumentHeader Extract(Document document, AgencyLexicon agencies)
     {
         var lines = HeaderLines.Of(document);
-        var type = lines.TypeIndex < 0 ? null : DocumentTypes.Read(lines.Front[lines.TypeIndex].Text);
+        var type = lines.Type;
         var title = lines.Title.IsEmpty ? null : string.Join(' ', lines.Title.Select(passage => passage.Text));
         var (number, blank) = ReadNumber(lines, type);
         var attachedTo = lines.Front.Select(passage => AttachedPattern().Match(passage.Text)).Where(match => match.Success)
@@ -23,7 +23,7 @@ internal static partial class DocumentHeaderExtractor
         var (place, issued) = ReadPlaceAndDate(lines, attachedTo);
         var signature = SignatureBlock.Read(document.Back);
         return new DocumentHeader(
-            MakeId(document, type, number, issued, title), type, number, blank, issued, title, IssuingBody.Find(document, lines), place,
+            MakeId(document, type, number, issued, title), type, number, blank, issued, title, IssuingBody.Find(document, lines, agencies), place,
             signature.Name, signature.Role, number is null, attachedTo, ReadAttachments(document),
             signature.Recipients, Cite(document, lines));
     }
@@ -99,8 +99,8 @@ internal static partial class DocumentHeaderExtractor
     [GeneratedRegex(@"^Số\s?:?\s*(?<digits>[\d.]*)[\s…._]*(?<symbol>[-/]\s?[\p{L}\d][\p{L}\d\-/.]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NumberPattern();
 
-    // "Cần Thơ, ngày tháng 6 năm 2026", "Hậu Giang, ngày 05 tháng 3 năm 2025"
-    [GeneratedRegex(@"(?<place>\p{Lu}[\p{L}]*( \p{Lu}[\p{L}]*){0,4}),\s*(?<date>ngày\b.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    // "Cần Thơ, ngày tháng 6 năm 2026", "Số: 45/KH-UBND An Giang, ngày 12 tháng 5 năm 2026", "TP. Hồ Chí Minh, ngày 05 tháng 3 năm 2025"
+    [GeneratedRegex(@"(?<place>\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+){0,4})\s?,\s*(?<date>ngày\b.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PlaceAndDatePattern();
 
     // "(Kèm theo Chương trình số: /Ctr-UBND ngày tháng 4 năm 2026 của Ủy ban nhân dân thành phố Cần Thơ)", "(Ban hành kèm theo Quyết định …)"

@@ -22,13 +22,25 @@ internal sealed record HeaderLines(ImmutableArray<Passage> Front, int TypeIndex,
     /// <summary>Paragraphs before the kind of document: letterhead, number, place and date.</summary>
     public ImmutableArray<Passage> Letterhead => Front[..Math.Max(TypeIndex, 0)];
 
+    /// <summary>The kind of document; null where none is printed.</summary>
+    public string? Type => TypeIndex < 0 ? null : DocumentTypes.Read(Front[TypeIndex].Text);
+
     /// <summary>Sorts the front of a document.</summary>
     public static HeaderLines Of(Document document)
     {
-        var front = document.Front.OfType<Block.Paragraph>().Select(paragraph => paragraph.Passage).ToImmutableArray();
+        var front = document.Front.OfType<Block.Paragraph>().SelectMany(paragraph => SplitTypeFromTitle(paragraph.Passage)).ToImmutableArray();
         var typeIndex = front.Select((passage, index) => (passage, index))
             .Where(pair => DocumentTypes.Read(pair.passage.Text) is not null).Select(pair => pair.index).DefaultIfEmpty(-1).First();
         return new HeaderLines(front, typeIndex, typeIndex < 0 ? 0 : CountTitle(front, typeIndex + 1));
+    }
+
+    /// <summary>"KẾ HOẠCH Triển khai cải cách hành chính" is kind and title on one line.</summary>
+    private static IEnumerable<Passage> SplitTypeFromTitle(Passage passage)
+    {
+        var type = DocumentTypes.All.FirstOrDefault(name => passage.Text.StartsWith(name.ToUpperInvariant() + " ", StringComparison.Ordinal));
+        return type is not null && passage.Text.Any(char.IsLower)
+            ? [passage.Slice(0, type.Length), passage.Slice(type.Length + 1, passage.Text.Length)]
+            : [passage];
     }
 
     private static int CountTitle(ImmutableArray<Passage> front, int start)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CanTho.OpenData.Extraction.Fields;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Extraction.Headers;
@@ -8,20 +9,47 @@ namespace CanTho.OpenData.Extraction.Headers;
 internal static partial class IssuingBody
 {
     /// <summary>The issuer in full, such as "Ủy ban nhân dân thành phố Cần Thơ"; null where nothing names one.</summary>
-    public static string? Find(Document document, HeaderLines lines)
+    /// <param name="document">The document.</param>
+    /// <param name="lines">Its front, sorted.</param>
+    /// <param name="agencies">Names with their usual capitals, for bodies that are printed in capitals.</param>
+    public static string? Find(Document document, HeaderLines lines, AgencyLexicon agencies)
     {
-        var named = lines.Front.Select(passage => InCapitals(passage.Text)).FirstOrDefault(name => name is not null)
+        var named = InLetterhead(lines.Letterhead)
+            ?? lines.Front.Select(passage => InCapitals(passage.Text)).FirstOrDefault(name => name is not null)
             ?? lines.Preamble.Select(passage => InSentence(passage.Text)).LastOrDefault(name => name is not null)
             ?? lines.Front.Select(passage => InAttachment(passage.Text)).FirstOrDefault(name => name is not null)
             ?? document.Back.Select(passage => InSignature(passage.Text)).FirstOrDefault(name => name is not null);
-        return named is null ? null : Complete(named, document);
+        if (named is null)
+        {
+            return null;
+        }
+
+        var whole = Complete(named, document);
+        return agencies.Find(whole) is { } known && LooksSame(known.Name, whole) ? known.Name : whole;
+    }
+
+    private static bool LooksSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The last body of the letterhead: the one above it is its superior. Its place may stand on a line of its own.</summary>
+    private static string? InLetterhead(ImmutableArray<Passage> letterhead)
+    {
+        for (var index = letterhead.Length - 1; index >= 0; index--)
+        {
+            if (InCapitals(letterhead[index].Text) is not null)
+            {
+                var hasPlace = index + 1 < letterhead.Length && PlaceLinePattern().IsMatch(letterhead[index + 1].Text);
+                return InCapitals(hasPlace ? $"{letterhead[index].Text} {letterhead[index + 1].Text}" : letterhead[index].Text);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The body that a line of capitals names, with usual capitals: "HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ CÀ MAU KHÓA X, …".</summary>
     public static string? InCapitals(string text)
     {
         var match = CapitalsPattern().Match(text);
-        return match.Success ? WithUsualCapitals(match.Groups["body"].Value) : null;
+        return match.Success ? WithUsualCapitals(Expand(match.Groups["body"].Value)) : null;
     }
 
     private static string? InSentence(string text)
@@ -82,7 +110,7 @@ internal static partial class IssuingBody
     private static string Capitalise(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     // "ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ", "HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ CÀ MAU KHÓA X, NHIỆM KỲ 2021 - 2026", "SỞ TÀI CHÍNH"
-    [GeneratedRegex(@"^(?<body>(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|SỞ|BỘ|CHÍNH PHỦ|THÀNH ỦY|TỈNH ỦY|VĂN PHÒNG|BAN)(?!:)( (?!KHÓA\b|KHOÁ\b|NHIỆM\b|CỘNG\b|SỐ\b)[\p{Lu}\-]+)*)",
+    [GeneratedRegex(@"^(?<body>(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HĐND|HỘI ĐỒNG NHÂN DÂN|SỞ|BỘ|CHÍNH PHỦ|THÀNH ỦY|TỈNH ỦY|VĂN PHÒNG|BAN)(?!:)( (?!KHÓA\b|KHOÁ\b|NHIỆM\b|CỘNG\b|SỐ\b)[\p{Lu}\-]+(?!\p{Ll}))*)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CapitalsPattern();
 
@@ -94,6 +122,10 @@ internal static partial class IssuingBody
     // "(Kèm theo Chương trình số: /Ctr-UBND ngày tháng 4 năm 2026 của Ủy ban nhân dân thành phố Cần Thơ)"
     [GeneratedRegex(@"^\([Kk]èm theo .* của (?<body>[^()]{3,80})\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AttachmentPattern();
+
+    // "TỈNH HẬU GIANG" below "ỦY BAN NHÂN DÂN"
+    [GeneratedRegex(@"^(TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)( \p{Lu}+)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PlaceLinePattern();
 
     // "TM. ỦY BAN NHÂN DÂN"
     [GeneratedRegex(@"^T/?M\s?\.?\s*(?<body>\p{Lu}[\p{Lu} ]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

@@ -8,8 +8,11 @@ internal sealed record TablePlace(TitleRow? Section, TitleRow? Group)
     /// <summary>Labels from the top, for identities.</summary>
     public string Path => $"{Section?.Label ?? Section?.Title}/{Group?.Label ?? Group?.Title}";
 
-    /// <summary>Numbers from the top, as sections of running text have them: <c>I.a</c>.</summary>
-    public string Number => string.Join('.', new[] { Section?.Label, Group?.Label }.OfType<string>());
+    /// <summary>Numbers from the top, as sections of running text have them: <c>I.a</c>; what is numbered I.1 already stays.</summary>
+    public string Number =>
+        Section?.Label is { } top && Group?.Label is { } label && label.StartsWith(top + ".", StringComparison.Ordinal)
+            ? label
+            : string.Join('.', new[] { Section?.Label, Group?.Label }.OfType<string>());
 
     /// <summary>The place below a title row. The first title of a table is a section whatever its number is.</summary>
     public TablePlace Enter(TitleRow title)

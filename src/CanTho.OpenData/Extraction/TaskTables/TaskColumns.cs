@@ -3,55 +3,49 @@ using CanTho.OpenData.Vietnamese;
 
 namespace CanTho.OpenData.Extraction.TaskTables;
 
-/// <summary>Which column of a table holds what, told by the words of its header in any order and wording.</summary>
-internal sealed class TaskColumns
+/// <summary>Which column of a table holds what.</summary>
+/// <param name="Roles">What each column holds; of two that claim the same one is taken.</param>
+internal sealed record TaskColumns(ImmutableArray<ColumnRole> Roles)
 {
-    /// <summary>Words of headers, folded, the more telling first: "Cơ quan, phối hợp" is about coordinating, not about an agency.</summary>
-    private static readonly (string Words, ColumnRole Role)[] HeaderWords =
+    /// <summary>Words that make a column the better of two with one role.</summary>
+    private static readonly (ColumnRole Role, string[] Words)[] Preferred =
     [
-        ("phoi hop", ColumnRole.Coordinators), ("chu tri", ColumnRole.Lead), ("dau moi", ColumnRole.Lead),
-        ("san pham", ColumnRole.Output), ("ket qua", ColumnRole.Output), ("dau ra", ColumnRole.Output),
-        ("thoi han", ColumnRole.Deadline), ("thoi gian", ColumnRole.Deadline), ("tien do", ColumnRole.Deadline), ("thoi diem", ColumnRole.Deadline),
-        ("nguon luc", ColumnRole.Funding), ("kinh phi", ColumnRole.Funding), ("nguon von", ColumnRole.Funding), ("ngan sach", ColumnRole.Funding),
-        ("ghi chu", ColumnRole.None),
-        ("don vi", ColumnRole.Lead), ("co quan", ColumnRole.Lead), ("phu trach", ColumnRole.Lead), ("trach nhiem", ColumnRole.Lead),
-        ("nhiem vu", ColumnRole.Title), ("noi dung", ColumnRole.Title), ("cong viec", ColumnRole.Title), ("hoat dong", ColumnRole.Title),
-        ("giai phap", ColumnRole.Title), ("de an", ColumnRole.Title), ("du an", ColumnRole.Title), ("ten", ColumnRole.Title),
+        (ColumnRole.Title, ["cu the"]), (ColumnRole.Lead, ["chu tri", "dau moi"]), (ColumnRole.Deadline, ["hoan thanh", "ket thuc", "thuc hien"]),
+        (ColumnRole.Output, ["san pham"]), (ColumnRole.Funding, ["nguon"]),
     ];
 
-    private static readonly ImmutableHashSet<string> OrdinalHeaders = ImmutableHashSet.Create(StringComparer.Ordinal, "tt", "stt", "so tt", "so thu tu", "no", "#");
-
-    private readonly ImmutableArray<ColumnRole> roles;
-
-    private TaskColumns(ImmutableArray<ColumnRole> roles) => this.roles = roles;
-
-    /// <summary>The columns of a header row; null when it is not the header of a table of tasks.</summary>
-    public static TaskColumns? Read(TableRow header)
+    /// <summary>The columns of headings; null when they are not those of a table of tasks.</summary>
+    public static TaskColumns? Of(IReadOnlyList<string> headings, IReadOnlyList<ColumnRole?> given)
     {
-        var found = new ColumnRole[header.Cells.Length];
-        for (var index = 0; index < found.Length; index++)
+        var roles = given.Select(role => role ?? ColumnRole.None).ToArray();
+        foreach (var role in Enum.GetValues<ColumnRole>().Where(role => role != ColumnRole.None))
         {
-            var role = RoleOf(header.Cells[index]);
-            found[index] = role != ColumnRole.None && Array.IndexOf(found, role, 0, index) >= 0 ? ColumnRole.None : role;
+            KeepOne(roles, headings, role);
         }
 
-        var hasTask = Array.IndexOf(found, ColumnRole.Title) >= 0;
-        var hasDuty = Array.Exists(found, role => role is ColumnRole.Lead or ColumnRole.Deadline or ColumnRole.Coordinators);
-        return hasTask && hasDuty ? new TaskColumns([.. found]) : null;
+        if (Array.IndexOf(roles, ColumnRole.Title) < 0 && Array.IndexOf(roles, ColumnRole.Group) is >= 0 and var group)
+        {
+            roles[group] = ColumnRole.Title;
+        }
+
+        var hasDuty = Array.Exists(roles, role => role is ColumnRole.Lead or ColumnRole.Agencies or ColumnRole.Deadline or ColumnRole.Coordinators);
+        return Array.IndexOf(roles, ColumnRole.Title) >= 0 && hasDuty ? new TaskColumns([.. roles]) : null;
     }
 
-    /// <summary>The cell of a role; null where the table has no such column or the cell is empty.</summary>
-    public string? Cell(TableRow row, ColumnRole role)
+    private static void KeepOne(ColumnRole[] roles, IReadOnlyList<string> headings, ColumnRole role)
     {
-        var index = roles.IndexOf(role);
-        return index >= 0 && index < row.Cells.Length && row.Cells[index].Length > 0 ? row.Cells[index] : null;
-    }
+        var claims = Enumerable.Range(0, roles.Length).Where(index => roles[index] == role).ToArray();
+        if (claims.Length < 2)
+        {
+            return;
+        }
 
-    private static ColumnRole RoleOf(string cell)
-    {
-        var folded = VietnameseText.Fold(cell).Replace(",", "", StringComparison.Ordinal).Trim(' ', '.', ':');
-        return OrdinalHeaders.Contains(folded)
-            ? ColumnRole.Ordinal
-            : HeaderWords.FirstOrDefault(entry => folded.Contains(entry.Words, StringComparison.Ordinal)).Role;
+        var words = Array.Find(Preferred, entry => entry.Role == role).Words ?? [];
+        var best = claims.FirstOrDefault(index => VietnameseText.Fold(headings[index]) is var folded && Array.Exists(words, word => folded.Contains(word, StringComparison.Ordinal)), claims[0]);
+        foreach (var index in claims.Where(index => index != best))
+        {
+            // "Nhiệm vụ" before "Nội dung công việc cụ thể" says what those have in common.
+            roles[index] = role == ColumnRole.Title && index < best ? ColumnRole.Group : ColumnRole.None;
+        }
     }
 }

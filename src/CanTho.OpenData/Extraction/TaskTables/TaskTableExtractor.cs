@@ -1,5 +1,4 @@
 using CanTho.OpenData.Diagnostics;
-using CanTho.OpenData.Extraction.Fields;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Extraction.TaskTables;
@@ -11,65 +10,71 @@ internal static class TaskTableExtractor
     /// <summary>The tasks of all task tables of a document.</summary>
     public static ExtractedParts Extract(ExtractionInput input)
     {
-        var tasks = new List<AssignedTask>();
-        var diagnostics = new List<Diagnostic>();
-        var sections = new List<SectionRecord>();
-        foreach (var table in input.Document.Blocks().OfType<Block.Table>())
+        var found = new FoundTasks(input);
+        TaskColumns? columns = null;
+        foreach (var (table, section) in Tables(input.Document))
         {
-            if (table.Rows.FirstOrDefault() is { IsHeader: true } header && TaskColumns.Read(header) is { } columns)
+            columns = ReadTable(found, table.Rows, section, columns);
+        }
+
+        return found.ToParts();
+    }
+
+    private static IEnumerable<(Block.Table Table, Section? Section)> Tables(Document document) =>
+        document.Front.OfType<Block.Table>().Select(table => (table, (Section?)null))
+            .Concat(document.Body.SelfAndDescendants().SelectMany(section => section.Blocks.OfType<Block.Table>().Select(table => (table, section.Level > 0 ? section : null))))
+            .Concat(document.Closing.OfType<Block.Table>().Select(table => (table, (Section?)null)));
+
+    /// <summary>Reads a table header by header and gives its last columns: a table that goes on behind a title has no header of its own.</summary>
+    private static TaskColumns? ReadTable(FoundTasks found, ImmutableArray<TableRow> rows, Section? section, TaskColumns? before)
+    {
+        var columns = before?.Roles.Length == rows.Max(row => row.Cells.Length) ? before : null;
+        var start = 0;
+        for (var index = 0; index < rows.Length; index++)
+        {
+            if (TableHeader.Read(rows, index) is { } header)
             {
-                ReadRows(input, table.Rows[1..], columns, tasks, sections, diagnostics);
+                Flush(index);
+                columns = header.Columns;
+                start = index + header.Rows;
+                index = start - 1;
             }
         }
 
-        return new ExtractedParts { Tasks = [.. tasks], Sections = [.. sections], Diagnostics = [.. diagnostics] };
+        Flush(rows.Length);
+        return columns;
+
+        void Flush(int end)
+        {
+            var part = rows[start..end];
+            columns ??= part.IsEmpty ? null : ContentColumns.Read(part, found.Input.Agencies);
+            if (columns is not null)
+            {
+                ReadRows(found, part, columns, section);
+            }
+        }
     }
 
-    private static void ReadRows(
-        ExtractionInput input, ImmutableArray<TableRow> rows, TaskColumns columns, List<AssignedTask> tasks, List<SectionRecord> sections,
-        List<Diagnostic> diagnostics)
+    private static void ReadRows(FoundTasks found, ImmutableArray<TableRow> part, TaskColumns columns, Section? section)
     {
+        var rows = part.Where(row => !TableHeader.IsNumbering(row.Cells)).Select(row => TaskRow.Read(row, columns)).ToList();
+        var titles = TitleRows.Find(rows);
         var place = new TablePlace(null, null);
-        foreach (var row in rows)
+        foreach (var (read, row) in new CarriedCells(rows, titles).Read().Zip(rows))
         {
-            if (TitleRow.Read(row, columns) is { } title)
+            if (read is null)
             {
-                place = place.Enter(title);
-                if (title.Label is not null)
-                {
-                    sections.Add(ReadSection(input, row, place, title));
-                }
-
-                diagnostics.AddRange(title.StrayCells.Select(cell =>
-                    Rules.StrayCellInTitleRow(row.Source.Span.File, row.Source.Span.FirstLine, title.Title, cell)));
+                place = place.Enter(TitleRow.Of(row));
+                found.AddTitle(row, place, TitleRow.Of(row));
             }
-            else if (columns.Cell(row, ColumnRole.Title) is { } text)
+            else if (read.Value.Row[ColumnRole.Title] is not null)
             {
-                tasks.Add(ReadTask(input, row, columns, place, text));
+                found.AddTask(read.Value.Row, read.Value.Carried, place, section);
             }
             else
             {
-                diagnostics.Add(Rules.RowWithoutTask(row.Source.Span.File, row.Source.Span.FirstLine, row.Source.Quote));
+                found.Complain(Rules.RowWithoutTask(row.Row.Source.Span.File, row.Row.Source.Span.FirstLine, row.Row.Source.Quote));
             }
         }
     }
-
-    private static SectionRecord ReadSection(ExtractionInput input, TableRow row, TablePlace place, TitleRow title) => new(
-        SectionIds.Make(input.Header.Id, place.Number), input.Header.Id, place.Number, place.Group is null ? 1 : 2, title.Title, "", [], row.Source);
-
-    private static AssignedTask ReadTask(ExtractionInput input, TableRow row, TaskColumns columns, TablePlace place, string title)
-    {
-        var leadRaw = columns.Cell(row, ColumnRole.Lead);
-        var coordinatorsRaw = columns.Cell(row, ColumnRole.Coordinators);
-        var ordinal = columns.Cell(row, ColumnRole.Ordinal)?.TrimEnd('.', ')', '-', ' ');
-        var deadline = Deadlines.Parse(columns.Cell(row, ColumnRole.Deadline));
-        return new AssignedTask(
-            TaskIds.Make(input.Header.Id, place.Path, title), input.Header.Id, TaskOrigin.Table,
-            place.Section?.Label, place.Section?.Title, place.Group?.Label, place.Group?.Title, ordinal, title,
-            leadRaw, Names(input, leadRaw), coordinatorsRaw, Names(input, coordinatorsRaw),
-            deadline.Deadline, deadline.Recurrence, columns.Cell(row, ColumnRole.Funding), columns.Cell(row, ColumnRole.Output), row.Source);
-    }
-
-    private static ImmutableArray<string> Names(ExtractionInput input, string? raw) =>
-        raw is null ? [] : [.. AgencyNames.Split(raw, input.Agencies).Select(agency => agency.Name).Distinct(StringComparer.Ordinal)];
 }
