@@ -37,6 +37,16 @@ internal static class SampleFindings
         new TaskId("bao-cao-778899"), Plan, TaskOrigin.Prose, null, null, null, null, null, "Báo cáo\nkết quả",
         "Sở Tài chính", [Finance.Name], null, [], null, new Recurrence(Frequency.Monthly, 20, null), null, null, At(2, "Báo cáo kết quả"));
 
+    private static readonly ProgressReport Progress = new(
+        Platform.Id, new DateOnly(2026, 6, 15), ProgressStatus.UnderWay, 40, "Chậm, do \"vốn\"", "Báo cáo số 7", null,
+        new Provenance(new SourceSpan("input/progress/a.csv", 2, 2), "xay-dung-nen-tang-so-1a2b3c,2026-06-15"));
+
+    private static readonly AppliedCorrection Corrected = new(
+        "dinh-chinh-12345678",
+        new Correction("xay-dung-nen-tang-so-1a2b3c", "output_raw", "Nền táng", "Nền tảng", "Lỗi quét.", "Dòng 3.", "Ban biên tập", new DateOnly(2026, 6, 1),
+            new Provenance(new SourceSpan("input/corrections/a.yml", 1, 8), "- record: xay-dung-nen-tang-so-1a2b3c")),
+        "task", "Nền táng", "Nền tảng", Platform.Source);
+
     private static readonly Indicator Rice = new(
         IndicatorId.Of("Diện tích lúa"), "Diện tích lúa", "ha", "Nông nghiệp", ["Lúa xuống giống", "Diện tích \"lúa\""], IndicatorDirection.Higher, null,
         new SourceSpan("input/registers/indicators.yml", 1, 1));
@@ -61,6 +71,8 @@ internal static class SampleFindings
             [new LegalInstrument(new InstrumentId("chuong-trinh-14-ctr-tu"), "Chương trình", "14-CTr/TU", null, null, null)],
             [], new SiteSettings("Cổng", "Dữ liệu", "https://example.org", "UBND", null, null), [], [])
         {
+            Progress = [Progress],
+            Corrections = [Corrected],
             Indicators = [Rice],
             IndicatorLinks = [new IndicatorLink("t1", Rice.Id), new IndicatorLink("o1", Rice.Id)],
         },
@@ -70,7 +82,10 @@ internal static class SampleFindings
             KeyValuePair.Create(Platform.Id, ScheduleState.NotYetDue), KeyValuePair.Create(Review.Id, ScheduleState.DueSoon),
             KeyValuePair.Create(Report.Id, ScheduleState.NoLastDay),
         ]),
-        []);
+        [])
+    {
+        Progress = ImmutableDictionary<TaskId, TaskProgress>.Empty.Add(Platform.Id, new TaskProgress(Platform.Id, [Progress])),
+    };
 
     private static Provenance At(int line, string quote) => new(new SourceSpan(File.Path, line, line), quote);
 
