@@ -17,8 +17,14 @@ public static class PortalBuild
     {
         var input = ReadInput(root);
         var extracted = input.Seeds.SelectMany(seed => Extract(seed, input.Registers)).ToImmutableArray();
-        var corpus = CorpusReconciliation.Reconcile(input, extracted);
-        return ScheduleAnalysis.Compute(corpus, asOf);
+        var corpus = ScanErrors.Propose(CorpusReconciliation.Reconcile(input, extracted, FieldReading.Using(input.Registers)));
+        var marked = corpus with { Diagnostics = [.. corpus.Diagnostics.Concat(Contradictions.Find(corpus)).Order()] };
+        return ProgressAnalysis.Compute(ScheduleAnalysis.Compute(marked, asOf)) with
+        {
+            Indicators = IndicatorAnalysis.Compute(corpus),
+            Instruments = InstrumentAnalysis.Compute(corpus),
+            Coverage = Coverage.Compute(corpus.Documents),
+        };
     }
 
     /// <summary>Reads the originals and what people write around them.</summary>
@@ -29,8 +35,17 @@ public static class PortalBuild
         var (registers, registerComplaints) = RegisterReader.Read(root);
         var (settings, settingsComplaints) = SettingsReader.Read(root);
         var (pages, pageComplaints) = PageReader.ReadAll(root);
+        var (reports, reportComplaints) = ProgressReader.ReadAll(root);
+        var (corrections, correctionComplaints) = CorrectionReader.ReadAll(root);
         return new PortalInput(seeds, sidecars, registers, settings, pages,
-            [.. seedComplaints, .. sidecarComplaints, .. registerComplaints, .. settingsComplaints, .. pageComplaints]);
+            [
+                .. seedComplaints, .. sidecarComplaints, .. registerComplaints, .. settingsComplaints, .. pageComplaints,
+                .. reportComplaints, .. correctionComplaints,
+            ])
+        {
+            Progress = reports,
+            Corrections = corrections,
+        };
     }
 
     /// <summary>Reads one file alone and gives the records of its documents.</summary>

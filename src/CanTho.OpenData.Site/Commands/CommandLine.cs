@@ -31,6 +31,7 @@ internal static class CommandLine
         root.Subcommands.Add(BuildVerb.Create());
         root.Subcommands.Add(CheckVerb.Create());
         root.Subcommands.Add(ExtractVerb.Create());
+        root.Subcommands.Add(ExplainVerb.Create());
         root.Subcommands.Add(ServeVerb.Create());
         return root;
     }

@@ -6,6 +6,9 @@ namespace CanTho.OpenData.Site.Wording;
 /// <summary>Small turns of phrase that several pages share.</summary>
 internal static class Words
 {
+    /// <summary>The title of a task with a capital: a duty cut out of a sentence begins with a small letter.</summary>
+    public static string Title(AssignedTask task) => char.ToUpperInvariant(task.Title[0]) + task.Title[1..];
+
     /// <summary>Cuts a long text at a word, for titles of browser tabs and descriptions.</summary>
     public static string Shorten(string text, int length)
     {

@@ -26,6 +26,7 @@ internal static class DocumentsDataset
         new("unknown", ColumnType.List, "Điều chưa rõ", "Những điều còn thiếu hoặc chưa chắc về bản nhận được."),
         new("file_sha256", ColumnType.Text, "SHA-256 của tệp", "Mã SHA-256 của tệp gốc như đã nhận."),
         new("file_bytes", ColumnType.WholeNumber, "Kích thước tệp", "Kích thước tệp gốc.", "byte"),
+        SourceColumns.Corrections,
         .. SourceColumns.All,
     ];
 
@@ -45,7 +46,7 @@ internal static class DocumentsDataset
             header.Source, Addresses.Document(document.Id),
             document.Id.Value, header.Type, header.Number, header.NumberBlank, header.Issued, header.Title, document.ShortTitle,
             header.Issuer, header.Place, header.Signer, header.SignerRole, header.IsDraft, Grounds(document.Extracted),
-            header.AttachedTo, header.Attachments, header.Recipients, document.Sidecar?.Unknown ?? [], file.Sha256, file.Bytes);
+            header.AttachedTo, header.Attachments, header.Recipients, document.Sidecar?.Unknown ?? [], file.Sha256, file.Bytes, document.Corrections);
     }
 
     private static ImmutableArray<string> Grounds(ExtractedDocument extracted)

@@ -15,6 +15,7 @@ internal static class SectionsDataset
         new("heading", ColumnType.Text, "Tiêu đề", "Tiêu đề; để trống khi mục chỉ có lời văn."),
         new("text", ColumnType.Text, "Nội dung", "Lời văn của riêng mục này, không gồm mục con; mỗi đoạn một dòng, đã nối qua chỗ ngắt trang."),
         new("notes", ColumnType.List, "Chú thích", "Các chú thích có dấu trong mục, mở đầu bằng số chú thích."),
+        SourceColumns.Corrections,
         .. SourceColumns.All,
     ];
 
@@ -29,5 +30,6 @@ internal static class SectionsDataset
     private static ImmutableArray<object?> Row(SectionRecord section) => Cells.SourcedRow(
         section.Source, Addresses.Section(section),
         section.Id, section.Document.Value, section.Path, section.Level, section.Heading, section.Text,
-        ImmutableArray.CreateRange(section.Notes, note => string.Create(CultureInfo.InvariantCulture, $"{note.Number}. {note.Passage.Text}")));
+        ImmutableArray.CreateRange(section.Notes, note => string.Create(CultureInfo.InvariantCulture, $"{note.Number}. {note.Passage.Text}")),
+        section.Corrections);
 }

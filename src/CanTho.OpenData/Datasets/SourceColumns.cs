@@ -12,4 +12,8 @@ internal static class SourceColumns
         new("source_quote", ColumnType.Text, "Trích nguyên văn", "Nguyên văn trong tệp gốc; các đoạn bị ngắt trang được nối bằng một dấu cách."),
         new("url", ColumnType.Text, "Trang", "Địa chỉ trang trên cổng, tính từ gốc của trang web."),
     ];
+
+    /// <summary>The column of records that can be corrected.</summary>
+    internal static DatasetColumn Corrections { get; } =
+        new("corrections", ColumnType.List, "Đính chính", "Mã các đính chính đã thực hiện ở bản ghi này; để trống khi dữ liệu đúng như văn bản gốc.");
 }

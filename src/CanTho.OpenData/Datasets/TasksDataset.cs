@@ -37,6 +37,13 @@ internal static class TasksDataset
         new("as_of", ColumnType.Date, "Tính đến ngày", "Ngày dùng để so với thời hạn."),
         new("funding_raw", ColumnType.Text, "Kinh phí (nguyên văn)", "Nguồn kinh phí theo lời văn bản; để trống khi không nêu."),
         new("output_raw", ColumnType.Text, "Sản phẩm (nguyên văn)", "Sản phẩm, kết quả theo lời văn bản; để trống khi không nêu."),
+        new("progress_status", ColumnType.Text, "Tiến độ", "Trạng thái do báo cáo gần nhất nêu. Chưa nhận báo cáo không có nghĩa là chưa làm.")
+        {
+            Values = [new(ProgressNames.NoReport, "Chưa nhận được báo cáo; không có nghĩa là chưa làm"), .. ProgressReportsDataset.Statuses],
+        },
+        new("progress_date", ColumnType.Date, "Ngày báo cáo", "Ngày của báo cáo gần nhất, không sau ngày as_of; để trống khi chưa nhận được báo cáo."),
+        new("progress_percent", ColumnType.WholeNumber, "Tỷ lệ thực hiện", "Tỷ lệ do báo cáo gần nhất nêu; để trống khi không nêu.", "%"),
+        SourceColumns.Corrections,
         .. SourceColumns.All,
     ];
 
@@ -64,19 +71,25 @@ internal static class TasksDataset
     internal static Dataset Build(Findings findings) => new(
         "tasks", "Nhiệm vụ được giao",
         "Các nhiệm vụ mà kế hoạch, chương trình và phụ lục của thành phố giao cho từng cơ quan: việc phải làm, ai chủ trì, ai phối hợp, "
-        + "thời hạn, sản phẩm. Mỗi dòng là một nhiệm vụ và dẫn về nguyên văn trong văn bản gốc. Không có thông tin về việc đã làm xong hay chưa.",
+        + "thời hạn, sản phẩm. Mỗi dòng là một nhiệm vụ và dẫn về nguyên văn trong văn bản gốc. Tiến độ chỉ lấy từ báo cáo; "
+        + "chưa nhận được báo cáo không có nghĩa là chưa làm.",
         Columns, ["id"], [new ForeignKey(["document"], "documents", ["id"])],
         [.. findings.Corpus.Tasks.Select(task => Row(findings, task))]);
 
-    private static ImmutableArray<object?> Row(Findings findings, AssignedTask task) => Cells.SourcedRow(
-        task.Source, Addresses.Task(task.Id),
-        task.Id.Value, task.Document.Value, task.Origin == TaskOrigin.Table ? "table" : "prose",
-        task.Section, task.SectionTitle, task.Group, task.GroupTitle, task.Ordinal, task.Title,
-        task.LeadRaw, task.Leads, task.CoordinatorsRaw, task.Coordinators,
-        task.Deadline?.Raw, task.Deadline?.KindName, task.Deadline?.FirstDay, task.Deadline?.LastDay,
-        task.Recurrence?.FrequencyName, task.Recurrence?.Day, task.Recurrence?.Month,
-        findings.Schedule.TryGetValue(task.Id, out var state) ? StateName(state) : null, findings.AsOf,
-        task.FundingRaw, task.OutputRaw);
+    private static ImmutableArray<object?> Row(Findings findings, AssignedTask task)
+    {
+        var progress = findings.Progress.GetValueOrDefault(task.Id);
+        return Cells.SourcedRow(
+            task.Source, Addresses.Task(task.Id),
+            task.Id.Value, task.Document.Value, task.Origin == TaskOrigin.Table ? "table" : "prose",
+            task.Section, task.SectionTitle, task.Group, task.GroupTitle, task.Ordinal, task.Title,
+            task.LeadRaw, task.Leads, task.CoordinatorsRaw, task.Coordinators,
+            task.Deadline?.Raw, task.Deadline?.KindName, task.Deadline?.FirstDay, task.Deadline?.LastDay,
+            task.Recurrence?.FrequencyName, task.Recurrence?.Day, task.Recurrence?.Month,
+            findings.Schedule.TryGetValue(task.Id, out var state) ? StateName(state) : null, findings.AsOf,
+            task.FundingRaw, task.OutputRaw,
+            ProgressNames.Of(progress), progress?.Latest?.Date, progress?.Latest?.Percent, task.Corrections);
+    }
 
     private static string StateName(ScheduleState state) => state switch
     {

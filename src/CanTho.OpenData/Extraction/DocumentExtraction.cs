@@ -24,7 +24,7 @@ public static class DocumentExtraction
         return new ExtractedDocument(
             document, header, SectionIds.MakeUnique(Join(parts, part => part.Sections)), tasks, Join(parts, part => part.Citations),
             Join(parts, part => part.Targets), Join(parts, part => part.Observations), Join(parts, part => part.Progress), Join(parts, part => part.Outlooks),
-            AgenciesOf(tasks, registers), [.. complaints, .. Join(parts, part => part.Diagnostics)]);
+            AgenciesOf(tasks, registers, lexicon), [.. complaints, .. Join(parts, part => part.Diagnostics)]);
     }
 
     private static ExtractedParts Guard(Func<ExtractionInput, ExtractedParts> extractor, ExtractionInput input)
@@ -46,13 +46,17 @@ public static class DocumentExtraction
         [.. parts.SelectMany(part => choose(part))];
 
     /// <summary>Agencies and collectives with a part in a task: from the register, or as the document names them.</summary>
-    private static ImmutableArray<Agency> AgenciesOf(ImmutableArray<AssignedTask> tasks, Registers registers)
+    private static ImmutableArray<Agency> AgenciesOf(ImmutableArray<AssignedTask> tasks, Registers registers, AgencyLexicon lexicon)
     {
         var known = registers.Agencies.ToDictionary(agency => agency.Name, StringComparer.Ordinal);
         return [.. tasks.SelectMany(task => task.Leads.Concat(task.Coordinators)).Distinct(StringComparer.Ordinal)
-            .Select(name => known.GetValueOrDefault(name) ?? Unregistered(name))];
+            .Select(name => known.GetValueOrDefault(name) ?? AsNamed(name, lexicon))];
     }
 
-    private static Agency Unregistered(string name) =>
-        new(AgencyId.Of(name), name, AgencyNames.IsCollective(name) ? AgencyKind.Collective : AgencyKind.Unregistered, [], [], null, null);
+    /// <summary>An agency that the register has under no such name, as the words name it.</summary>
+    internal static Agency AsNamed(string name, AgencyLexicon lexicon)
+    {
+        var isCollective = lexicon.Find(name) is { IsCollective: true } || AgencyNames.IsCollective(name);
+        return new Agency(AgencyId.Of(name), name, isCollective ? AgencyKind.Collective : AgencyKind.Unregistered, [], [], null, null);
+    }
 }

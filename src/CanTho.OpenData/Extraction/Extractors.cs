@@ -1,6 +1,10 @@
 using CanTho.OpenData.Extraction.Citations;
 using CanTho.OpenData.Extraction.LabelledBlocks;
 using CanTho.OpenData.Extraction.PlainSections;
+using CanTho.OpenData.Extraction.Plans.Duties;
+using CanTho.OpenData.Extraction.Plans.Targets;
+using CanTho.OpenData.Extraction.Progress;
+using CanTho.OpenData.Extraction.ResultReports;
 using CanTho.OpenData.Extraction.TaskTables;
 
 namespace CanTho.OpenData.Extraction;
@@ -15,5 +19,10 @@ internal static class Extractors
         TaskTableExtractor.Extract,
         LabelledBlockExtractor.Extract,
         CitationExtractor.Extract,
+        ObservationExtractor.Extract,
+        DutyExtractor.Extract,
+        TargetExtractor.Extract,
+        ProgrammeProgressExtractor.Extract,
+        TargetOutlookExtractor.Extract,
     ];
 }

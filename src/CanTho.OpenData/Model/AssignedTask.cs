@@ -28,4 +28,7 @@ public sealed record AssignedTask(
     /// <summary>Fields of the record whose value stands in a row above, in a merged cell or as "như trên", and was carried down:
     /// <c>leads</c>, <c>deadline</c>. Empty where the row itself says everything.</summary>
     public ImmutableArray<string> Carried { get; init; } = [];
+
+    /// <summary>Identities of the corrections made to it, in their order; see <see cref="Corpus.Corrections"/>.</summary>
+    public ImmutableArray<string> Corrections { get; init; } = [];
 }

@@ -7,6 +7,7 @@ namespace CanTho.OpenData.Model;
 /// <param name="Tasks">Tasks of all documents, in the order of the documents and of their text.</param>
 /// <param name="Roles">Who leads and who coordinates which task.</param>
 /// <param name="Agencies">Agencies and collectives with at least one role, and all of the register, by Vietnamese order of names.</param>
+/// <param name="AgencyNames">The agency that each name in <see cref="AssignedTask.Leads"/> and <see cref="AssignedTask.Coordinators"/> means.</param>
 /// <param name="Citations">Citations of all documents.</param>
 /// <param name="Instruments">Instruments cited, by identity.</param>
 /// <param name="Abbreviations">Abbreviations of the register.</param>
@@ -15,6 +16,19 @@ namespace CanTho.OpenData.Model;
 /// <param name="Diagnostics">Complaints from reading to here, by place.</param>
 public sealed record Corpus(
     ImmutableArray<CorpusDocument> Documents, ImmutableArray<AssignedTask> Tasks, ImmutableArray<TaskRole> Roles,
-    ImmutableArray<Agency> Agencies, ImmutableArray<LegalCitation> Citations, ImmutableArray<LegalInstrument> Instruments,
+    ImmutableArray<Agency> Agencies, ImmutableDictionary<string, AgencyId> AgencyNames, ImmutableArray<LegalCitation> Citations, ImmutableArray<LegalInstrument> Instruments,
     ImmutableArray<Abbreviation> Abbreviations, SiteSettings Settings, ImmutableArray<PageText> Pages,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Indicators of the register, in its order.</summary>
+    public ImmutableArray<Indicator> Indicators { get; init; } = [];
+
+    /// <summary>Which targets, figures and outlooks state something of which indicator; what the register does not know has none.</summary>
+    public ImmutableArray<IndicatorLink> IndicatorLinks { get; init; } = [];
+
+    /// <summary>Progress reports of tasks of the corpus, by task in the order of <see cref="Tasks"/>, then by date.</summary>
+    public ImmutableArray<ProgressReport> Progress { get; init; } = [];
+
+    /// <summary>Corrections made, each with what the source says, in the order of their files.</summary>
+    public ImmutableArray<AppliedCorrection> Corrections { get; init; } = [];
+}

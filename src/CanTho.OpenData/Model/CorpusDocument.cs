@@ -9,4 +9,7 @@ public sealed record CorpusDocument(DocumentId Id, string ShortTitle, ExtractedD
 {
     /// <summary>Its own facts.</summary>
     public DocumentHeader Header => Extracted.Header;
+
+    /// <summary>Identities of the corrections made to its facts, in their order; see <see cref="Corpus.Corrections"/>.</summary>
+    public ImmutableArray<string> Corrections { get; init; } = [];
 }

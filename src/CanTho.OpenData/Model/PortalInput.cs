@@ -11,4 +11,11 @@ namespace CanTho.OpenData.Model;
 /// <param name="Diagnostics">Complaints about files that could not be read.</param>
 public sealed record PortalInput(
     ImmutableArray<SourceFile> Seeds, ImmutableArray<Sidecar> Sidecars, Registers Registers, SiteSettings Settings,
-    ImmutableArray<PageText> Pages, ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<PageText> Pages, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Progress reports, by file and row.</summary>
+    public ImmutableArray<ProgressReport> Progress { get; init; } = [];
+
+    /// <summary>Corrections, by file and entry.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+}

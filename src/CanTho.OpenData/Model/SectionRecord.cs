@@ -10,4 +10,8 @@ namespace CanTho.OpenData.Model;
 /// <param name="Notes">Footnotes whose marks stand in it.</param>
 /// <param name="Source">The lines of its heading and own text.</param>
 public sealed record SectionRecord(
-    string Id, DocumentId Document, string Path, int Level, string? Heading, string Text, ImmutableArray<Footnote> Notes, Provenance Source);
+    string Id, DocumentId Document, string Path, int Level, string? Heading, string Text, ImmutableArray<Footnote> Notes, Provenance Source)
+{
+    /// <summary>Identities of the corrections made to it, in their order; see <see cref="Corpus.Corrections"/>.</summary>
+    public ImmutableArray<string> Corrections { get; init; } = [];
+}

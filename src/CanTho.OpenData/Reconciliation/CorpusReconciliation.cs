@@ -7,31 +7,46 @@ namespace CanTho.OpenData.Reconciliation;
 public static class CorpusReconciliation
 {
     /// <summary>The corpus. Complaints of all steps so far are in it, by place; with an error among them it must not be published.</summary>
-    public static Corpus Reconcile(PortalInput input, ImmutableArray<ExtractedDocument> extracted)
+    /// <param name="input">What people have written around the documents.</param>
+    /// <param name="extracted">What the documents say.</param>
+    /// <param name="readers">Readers for fields whose words a correction changes.</param>
+    public static Corpus Reconcile(PortalInput input, ImmutableArray<ExtractedDocument> extracted, FieldReaders readers)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var (documents, documentComplaints) = DocumentRegister.Resolve(input, extracted);
+        ArgumentNullException.ThrowIfNull(readers);
+        var (asReceived, documentComplaints) = DocumentRegister.Resolve(input, extracted);
+        var (documents, corrections, correctionComplaints) = Corrections.Apply(asReceived, input.Corrections, readers);
         var tasks = documents.SelectMany(document => document.Extracted.Tasks).ToImmutableArray();
         var agencies = AgencyRegister.Resolve(input.Registers, documents);
+        var names = AgencyRegister.Names(agencies, tasks);
         var (citations, instruments) = InstrumentRegister.Resolve(documents);
+        var (progress, progressComplaints) = ProgressRegister.Resolve(input.Progress, tasks);
         var diagnostics = input.Diagnostics
             .Concat(extracted.SelectMany(document => document.Diagnostics))
             .Concat(documentComplaints)
+            .Concat(correctionComplaints)
+            .Concat(progressComplaints)
             .Concat(AgencyRegister.Unregistered(agencies, tasks))
             .Concat(DuplicateTasks(tasks))
             .Distinct().Order().ToImmutableArray();
         return new Corpus(
-            documents, tasks, RolesOf(tasks), agencies, citations, instruments,
-            input.Registers.Abbreviations, input.Settings, input.Pages, diagnostics);
+            documents, tasks, RolesOf(tasks, names), agencies, names, citations, instruments,
+            input.Registers.Abbreviations, input.Settings, input.Pages, diagnostics)
+        {
+            Indicators = input.Registers.Indicators,
+            IndicatorLinks = IndicatorRegister.Join(input.Registers.Indicators, documents),
+            Progress = progress,
+            Corrections = corrections,
+        };
     }
 
-    private static ImmutableArray<TaskRole> RolesOf(ImmutableArray<AssignedTask> tasks) =>
+    private static ImmutableArray<TaskRole> RolesOf(ImmutableArray<AssignedTask> tasks, ImmutableDictionary<string, AgencyId> names) =>
     [
         .. tasks.SelectMany(task =>
         {
-            var leads = task.Leads.Select(AgencyId.Of).ToImmutableArray();
+            var leads = task.Leads.Select(name => names[name]).ToImmutableArray();
             return leads.Select(agency => new TaskRole(task.Id, agency, IsLead: true))
-                .Concat(task.Coordinators.Select(AgencyId.Of).Where(agency => !leads.Contains(agency)).Select(agency => new TaskRole(task.Id, agency, IsLead: false)));
+                .Concat(task.Coordinators.Select(name => names[name]).Where(agency => !leads.Contains(agency)).Select(agency => new TaskRole(task.Id, agency, IsLead: false)));
         }).Distinct(),
     ];
 

@@ -24,7 +24,8 @@ internal static class ParagraphJoin
     /// <param name="isAdjacent">True when no empty line, footnote or table stands between them.</param>
     /// <param name="isPageBreak">True when a footnote or a page number stands between them.</param>
     /// <param name="hasHardBreak">True when the line before ends with two blanks, as converters write a line that was only wrapped.</param>
-    public static bool Continues(string before, string next, bool isAdjacent, bool isPageBreak, bool hasHardBreak)
+    /// <param name="lastLineLength">Length of the line before the break, which tells whether the page's width cut it.</param>
+    public static bool Continues(string before, string next, bool isAdjacent, bool isPageBreak, bool hasHardBreak, int lastLineLength)
     {
         if (before.Length == 0 || next.Length == 0 || EndsSentence(before) || (IsCapitals(before) && !IsCapitals(next)))
         {
@@ -32,13 +33,13 @@ internal static class ParagraphJoin
         }
 
         var first = next[0] == '(' && next.Length > 1 ? next[1] : next[0];
-        if (char.IsLower(first) || EndsUnfinished(before))
+        if (char.IsLower(first) || EndsUnfinished(before) || (char.IsAsciiDigit(first) && EndsBeforeNumber(before)))
         {
             return true;
         }
 
         var isCut = before.Length > LongParagraph && !IsCapitals(before);
-        return (isAdjacent && (hasHardBreak || IsWrapped(before)))
+        return (isAdjacent && (hasHardBreak || (lastLineLength is >= 60 and <= 130 && !IsCapitals(before))))
             || (isCut && (isPageBreak || Array.Exists(NameOpenings, name => next.StartsWith(name, StringComparison.Ordinal))))
             || (char.IsAsciiDigit(first) && !IsCapitals(before) && !isAdjacent);
     }
@@ -79,8 +80,9 @@ internal static class ParagraphJoin
         return letters > 1;
     }
 
-    /// <summary>A line so long that it was cut by the page's width and not by the writer.</summary>
-    private static bool IsWrapped(string text) => text.Length is >= 60 and <= 130 && !IsCapitals(text);
+    /// <summary>True when the last word wants a number behind it: "ngày / 01/7/2025".</summary>
+    private static bool EndsBeforeNumber(string text) =>
+        text.LastIndexOf(' ') is var blank and > 0 && text[(blank + 1)..] is "ngày" or "tháng" or "năm" or "số" or "quý" or "khoản" or "điểm" or "Điều";
 
     /// <summary>A reading that two clean texts are the same headings, as repeated table headers are, up to scanning errors.</summary>
     public static bool LooksSame(string one, string other)

@@ -19,6 +19,7 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
     private bool openIsHeading;
     private bool openHasHardBreak;
     private int openLastLine;
+    private int openLastLineLength;
     private bool brokenPage;
 
     /// <summary>Units of the lines, in order.</summary>
@@ -128,6 +129,7 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
 
         openHasHardBreak = raw.EndsWith("  ", StringComparison.Ordinal);
         openLastLine = line;
+        openLastLineLength = raw.Length;
         brokenPage = false;
     }
 
@@ -151,7 +153,7 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
             return false;
         }
 
-        return ParagraphJoin.Continues(open!.Text, text, isAdjacent, brokenPage, openHasHardBreak);
+        return ParagraphJoin.Continues(open!.Text, text, isAdjacent, brokenPage, openHasHardBreak, openLastLineLength);
     }
 
     private void FinishPassage()

@@ -30,12 +30,13 @@ public sealed class TaskPageTests(RenderedSite site)
     [Fact]
     public void Agencies_named_stand_apart_from_collectives()
     {
-        var collectives = site.Findings.Corpus.Agencies.Where(agency => agency.IsCollective).Select(agency => agency.Name).ToHashSet(StringComparer.Ordinal);
+        var corpus = site.Findings.Corpus;
+        var collectives = corpus.Agencies.Where(agency => agency.IsCollective).Select(agency => agency.Id).ToHashSet();
         foreach (var task in site.Findings.Corpus.Tasks)
         {
             var rows = site.Page(Routes.Task(task.Id)).QuerySelectorAll(".facts > div")
                 .ToDictionary(row => row.QuerySelector("dt")!.TextContent, row => row.QuerySelector("dd")!.TextContent, StringComparer.Ordinal);
-            Assert.All(task.Coordinators, name => Assert.Contains(name, rows[collectives.Contains(name) ? "Phối hợp, nêu chung" : "Phối hợp"], StringComparison.Ordinal));
+            Assert.All(task.Coordinators, name => Assert.Contains(name, rows[collectives.Contains(corpus.AgencyNames[name]) ? "Phối hợp, nêu chung" : "Phối hợp"], StringComparison.Ordinal));
         }
     }
 

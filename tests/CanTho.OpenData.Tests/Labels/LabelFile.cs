@@ -21,6 +21,13 @@ internal sealed class LabelFile
     /// <summary>The labels that count: what is optional is neither missed nor wrong.</summary>
     public IEnumerable<JsonObject> Items => root["items"]!.AsArray().Select(item => item!.AsObject());
 
+    /// <summary>Parts in which the list is complete; elsewhere what is read is not scored.</summary>
+    public ImmutableArray<string> Scope => [.. root["scope"]?.AsArray().Select(part => part!.GetValue<string>()) ?? []];
+
+    /// <summary>True for a line on which the list is complete: all, unless the file names some.</summary>
+    public bool IsComplete(int line) =>
+        root["complete_lines"] is not JsonArray ranges || ranges.Any(range => line >= range![0]!.GetValue<int>() && line <= range[1]!.GetValue<int>());
+
     /// <summary>True for a label that may be found or not.</summary>
     public static bool IsOptional(JsonObject item) => item["optional"]?.GetValue<bool>() == true;
 

@@ -9,6 +9,7 @@ public sealed class ParagraphTests
     [InlineData("I. KẾT QUẢ\nThực hiện Nghị quyết số 45/2022/QH15 của\n\nQuốc hội về thí điểm.", "Thực hiện Nghị quyết số 45/2022/QH15 của Quốc hội về thí điểm.")]
     [InlineData("I. KẾT QUẢ\nđạt mục tiêu đề ra, quy hoạch chung xây dựng,\n\nquy hoạch sử dụng đất.", "đạt mục tiêu đề ra, quy hoạch chung xây dựng, quy hoạch sử dụng đất.")]
     [InlineData("I. KẾT QUẢ\nvề kinh tế - xã hội, quốc phòng  \n- an ninh 6 tháng đầu năm.", "về kinh tế - xã hội, quốc phòng - an ninh 6 tháng đầu năm.")]
+    [InlineData("I. CĂN CỨ\nThực hiện Nghị quyết số 140/NQ-CP của Chính phủ và Chương trình số 85-CTr/TU, ngày\n01/7/2025 của Tỉnh ủy; Ủy ban nhân dân tỉnh ban hành Kế hoạch triển khai như sau, theo\nChương trình đã nêu.", "Thực hiện Nghị quyết số 140/NQ-CP của Chính phủ và Chương trình số 85-CTr/TU, ngày 01/7/2025 của Tỉnh ủy; Ủy ban nhân dân tỉnh ban hành Kế hoạch triển khai như sau, theo Chương trình đã nêu.")]
     public void A_sentence_cut_by_a_page_break_is_one_paragraph_again(string text, string expected) =>
         Assert.Equal([expected], TextSample.Paragraphs(TextSample.Document(text)));
 

@@ -431,11 +431,19 @@ internal sealed class AgencyScan
     }
 
     private void Add(int index, int next, Agency agency) =>
-        found.Add(new AgencyReading(agency.Name, Words(index, next), agency.IsCollective, InRegister: true, text[index].Start, text[next - 1].End));
+        found.Add(new AgencyReading(agency.IsCollective ? AsPrinted(index, next) : agency.Name, Words(index, next), agency.IsCollective, InRegister: true, text[index].Start, text[next - 1].End));
 
     private void Add(int index, int next, string name, bool isCollective) =>
         found.Add(new AgencyReading(
             char.ToUpperInvariant(name[0]) + name[1..], Words(index, next), isCollective, InRegister: false, text[index].Start, text[next - 1].End));
+
+    /// <summary>A collective keeps its words: "Các sở, ban, ngành" of one province is not that of another, and of which is not for the
+    /// register to say.</summary>
+    private string AsPrinted(int index, int next)
+    {
+        var words = string.Join(' ', Words(index, next).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
 
     private string Words(int index, int next) => raw[text[index].Start..text[next - 1].End];
 }

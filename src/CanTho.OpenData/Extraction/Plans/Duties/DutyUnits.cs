@@ -1,0 +1,208 @@
+using CanTho.OpenData.Extraction.Fields;
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Extraction.Plans.Duties;
+
+/// <summary>Turns paragraphs into duties: one an item of a list, one a sentence of running text, and one more wherever a sentence or a
+/// clause names another doer.</summary>
+internal sealed class DutyUnits(ExtractionInput input)
+{
+    private const int MostBeforeName = 12;
+
+    private static readonly char[] Ends = ['.', ';', ',', ':', '/', ' ', '-', '–'];
+
+    private readonly List<AssignedTask> tasks = [];
+    private readonly bool takesAssignedOnly = input.Header.Type is "Báo cáo";
+
+    /// <summary>The duties found so far.</summary>
+    public ImmutableArray<AssignedTask> Tasks => [.. tasks];
+
+    /// <summary>Reads a heading: gives the body it names for what stands below, or the duty that it is.</summary>
+    public Addressee? ReadHeading(DutyPlace place, Passage heading, Addressee? handedDown, bool hasItems)
+    {
+        if (ReadPhrase(heading.Text, handedDown is not null, takesAnyVerb: false) is not { Lead: not null } phrase)
+        {
+            return null;
+        }
+
+        var addressee = Name(heading.Text, phrase, opensList: hasItems);
+        if (!hasItems)
+        {
+            Add(place, heading, phrase.Duty, addressee);
+        }
+
+        return addressee;
+    }
+
+    /// <summary>Reads a paragraph.</summary>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="passage">Its text.</param>
+    /// <param name="above">Who is named above it; null for nobody.</param>
+    /// <param name="kind">What it is in its list.</param>
+    /// <param name="opensList">True where it ends in a colon and items follow.</param>
+    /// <returns>Who it names itself; null where it names nobody.</returns>
+    public Addressee? Read(DutyPlace place, Passage passage, Addressee? above, ItemKind kind, bool opensList)
+    {
+        if (passage.Text.StartsWith('(') && passage.Text.EndsWith(')'))
+        {
+            return null;
+        }
+
+        var sentences = Sentences.Split(passage.Text).ToList();
+        return opensList ? ReadOpening(place.Announced + passage.Text, above) : ReadSentences(place, passage, sentences, above, kind);
+    }
+
+    private Addressee? ReadSentences(DutyPlace place, Passage passage, List<Stretch> sentences, Addressee? above, ItemKind kind)
+    {
+        var isWhole = kind != ItemKind.Text && above is not null;
+        Addressee? own = null;
+        Unit? unit = null;
+        foreach (var sentence in sentences)
+        {
+            var isFirst = sentence == sentences[0];
+            var announced = isFirst ? place.Announced : "";
+            var words = announced + passage.Text[sentence.Start..sentence.End];
+            var phrase = ReadPhrase(words, above is not null && (above.OpensList || kind != ItemKind.Text), place.Assigns);
+            if (phrase is { Lead: not null } found && (isFirst || !isWhole || found.IsAssigned))
+            {
+                Finish(place, passage, unit, sentence.Start);
+                var addressee = Name(words, found, opensList: false);
+                own = isFirst ? addressee : own;
+                isWhole = isFirst ? kind == ItemKind.Point : isWhole;
+                unit = new Unit(sentence.Start, found.Duty - announced.Length, addressee);
+            }
+            else if (!isWhole || unit is null)
+            {
+                Finish(place, passage, unit, sentence.Start);
+                var before = isFirst ? above : Alone(own) ?? above;
+                unit = GoesOn(words, before, !isFirst) ? new Unit(sentence.Start, phrase?.Duty ?? 0, With(before!, words, phrase)) : null;
+            }
+        }
+
+        Finish(place, passage, unit, passage.Text.Length);
+        if (unit is null && Attribution.Read(passage.Text) is { } attribution && !takesAssignedOnly)
+        {
+            Add(place, passage.Slice(sentences[^1].Start, passage.Text.Length), 0, Name(attribution.Bracket, attribution.Phrase, opensList: false), LengthOfTitle(sentences[^1], attribution));
+        }
+
+        return own;
+    }
+
+    /// <summary>Who coordinates one sentence does not coordinate the next.</summary>
+    private static Addressee? Alone(Addressee? own) => own is null ? null : own with { CoordinatorsRaw = null, Coordinators = [] };
+
+    private static int LengthOfTitle(Stretch sentence, Attribution attribution) => Math.Max(0, attribution.Title - sentence.Start);
+
+    /// <summary>"Giao Sở X chủ trì, phối hợp với Y:", also as the last sentence of a paragraph.</summary>
+    private Addressee? ReadOpening(string text, Addressee? above)
+    {
+        foreach (var sentence in Sentences.Split(text).Reverse())
+        {
+            var words = text[sentence.Start..sentence.End];
+            if (ReadPhrase(words, above is not null, takesAnyVerb: false) is { } phrase)
+            {
+                return phrase.Lead is not null ? Name(words, phrase, opensList: true) : above is not null ? With(above, words, phrase) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True where a sentence that names nobody belongs to the one named before it.</summary>
+    private static bool GoesOn(string sentence, Addressee? before, bool isLater)
+    {
+        var text = new FieldText(sentence);
+        if (before is null || DutyWords.Closing.StandsAt(text, 0))
+        {
+            return false;
+        }
+
+        return (before.OpensList && !isLater) || DutyWords.Verbs.StandsAt(text, 0) || DutyWords.Adverbial.StandsAt(text, 0) || DutyWords.Roles.StandsAt(text, 0);
+    }
+
+    private DutyPhrase? ReadPhrase(string sentence, bool isBelowDoer, bool takesAnyVerb)
+    {
+        var phrase = DutyPhrases.Read(sentence, takesAnyVerb);
+        if (phrase is not { Lead: not null } found)
+        {
+            return phrase;
+        }
+
+        var isRequest = isBelowDoer && IsRequest(sentence);
+        return isRequest || (takesAssignedOnly && !found.IsAssigned) ? null : phrase;
+    }
+
+    /// <summary>"Đề nghị Bộ … sớm …" among the duties of a department is what it is to do.</summary>
+    private static bool IsRequest(string sentence)
+    {
+        var text = new FieldText(sentence);
+        return DutyWords.Assigning.StandsAt(text, 0) && !DutyWords.Giving.StandsAt(text, 0);
+    }
+
+    private void Finish(DutyPlace place, Passage passage, Unit? unit, int end)
+    {
+        if (unit is { } open)
+        {
+            // The blank between two sentences belongs to the second; a slice leaves it out.
+            var blanks = passage.Text.AsSpan(open.Start, end - open.Start).IndexOfAnyExcept(' ');
+            AddClauses(place, passage.Slice(open.Start, end), Math.Max(0, open.Duty - Math.Max(0, blanks)), open.Addressee);
+        }
+    }
+
+    /// <summary>Parts a unit where a clause behind a semicolon names another doer: "…; các sở, ban ngành … định kỳ … báo cáo".</summary>
+    private void AddClauses(DutyPlace place, Passage unit, int duty, Addressee addressee)
+    {
+        var start = 0;
+        var semicolons = Sentences.Semicolons(unit.Text).Append(unit.Text.Length).ToList();
+        for (var index = 0; index < semicolons.Count - 1; index++)
+        {
+            var semicolon = semicolons[index];
+            var clause = unit.Text[(semicolon + 1)..semicolons[index + 1]];
+            if (semicolon > start + duty && !IsRequest(clause) && DutyPhrases.Read(clause) is { Lead: { Start: < MostBeforeName } } phrase)
+            {
+                Add(place, unit.Slice(start, semicolon), duty, addressee);
+                var blanks = clause.Length - clause.TrimStart().Length;
+                (start, duty, addressee) = (semicolon + 1, phrase.Duty - blanks, Name(clause, phrase, opensList: false));
+            }
+        }
+
+        Add(place, unit.Slice(start, unit.Text.Length), duty, addressee);
+    }
+
+    private void Add(DutyPlace place, Passage words, int duty, Addressee addressee, int? length = null)
+    {
+        var title = words.Text[Math.Min(duty, words.Text.Length)..Math.Min(length ?? int.MaxValue, words.Text.Length)].Trim(Ends);
+        if (title.Length == 0)
+        {
+            return;
+        }
+
+        var time = DutyTimes.Find(title);
+        tasks.Add(new AssignedTask(
+            TaskIds.Make(input.Header.Id, place.Path ?? "", title), input.Header.Id, TaskOrigin.Prose, place.Path, place.Title, null, null, null, title,
+            addressee.LeadRaw, addressee.Leads, addressee.CoordinatorsRaw, addressee.Coordinators, time.Deadline, time.Recurrence, null, null, words.Cite()));
+    }
+
+    private Addressee Name(string sentence, DutyPhrase phrase, bool opensList)
+    {
+        var lead = sentence[phrase.Lead!.Value.Start..phrase.Lead.Value.End];
+        var coordinators = phrase.Coordinators is { } with ? sentence[with.Start..with.End] : null;
+        return new Addressee(lead, Names(lead), coordinators, coordinators is null ? [] : Names(coordinators), opensList);
+    }
+
+    private Addressee With(Addressee before, string sentence, DutyPhrase? phrase)
+    {
+        if (phrase?.Coordinators is not { } with)
+        {
+            return before;
+        }
+
+        var raw = sentence[with.Start..with.End];
+        return before with { CoordinatorsRaw = raw, Coordinators = Names(raw) };
+    }
+
+    private ImmutableArray<string> Names(string raw) =>
+        [.. AgencyNames.Split(raw, input.Agencies).Select(agency => agency.Name).Distinct(StringComparer.Ordinal)];
+
+    private readonly record struct Unit(int Start, int Duty, Addressee Addressee);
+}

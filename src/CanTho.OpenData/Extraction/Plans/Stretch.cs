@@ -1,0 +1,6 @@
+namespace CanTho.OpenData.Extraction.Plans;
+
+/// <summary>Part of a text.</summary>
+/// <param name="Start">First offset.</param>
+/// <param name="End">Offset behind the last character.</param>
+internal readonly record struct Stretch(int Start, int End);

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Extraction.Plans.Targets;
+
+/// <summary>Finds the year or years that a target is for: "Đến năm 2020" is <c>2020</c>, "giai đoạn 2016-2020" is <c>2016-2020</c>.</summary>
+internal static partial class Periods
+{
+    /// <summary>The period a text states, spans before single years; null where it states none. Words in brackets are passed over.</summary>
+    public static string? Find(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return null;
+        }
+
+        var plain = Bracket().Replace(text, " ");
+        if (Span().Match(plain) is { Success: true } span)
+        {
+            return $"{span.Groups["first"].Value}-{span.Groups["last"].Value}";
+        }
+
+        return Year().Match(plain) is { Success: true } year ? year.Groups["year"].Value : null;
+    }
+
+    /// <summary>The text without the words for its period, so that an indicator reads the same in every document.</summary>
+    public static string Without(string text) => Phrase().Replace(text, "");
+
+    /// <summary>The year a document is about: of its title, else of its date.</summary>
+    public static string? Of(DocumentHeader header) =>
+        Find(header.Title) ?? (header.Issued is { } issued ? issued.ToString()[..4] : null);
+
+    // "giai đoạn 2016 - 2020", "nhiệm kỳ 2015-2020"
+    [GeneratedRegex(@"(?:giai đoạn|nhiệm kỳ|thời kỳ|các năm|trong năm|từ năm)\s(?<first>20\d\d)\s?(?:-|–|đến|đến năm)\s?(?<last>20\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Span();
+
+    // "đến năm 2020", "vào năm 2020", "năm 2026"; not "so với năm 2025"
+    [GeneratedRegex(@"(?<!so với |so với cùng kỳ |so cùng kỳ |từ |so )năm\s(?<year>20\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Year();
+
+    // ", đến năm 2020", " trong nhiệm kỳ 2015-2020"
+    [GeneratedRegex(
+        @"(?:,\s)?\b(?:trong |vào |đến |tới |đến hết |trong suốt |cho )?(?:giai đoạn|nhiệm kỳ|thời kỳ|(?:các )?năm)\s20\d\d(?:\s?(?:-|–|đến)\s?(?:năm\s)?20\d\d)?,?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Phrase();
+
+    // "(chuẩn 2016-2020)"
+    [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 1000)]
+    private static partial Regex Bracket();
+}

@@ -1,0 +1,277 @@
+namespace CanTho.OpenData.Extraction.ResultReports;
+
+/// <summary>Says what a figure measures, in the words of the source: the words in front of it and, for things counted, those behind;
+/// where the clause leaves the subject out, the one before it, the point's heading or the figure it is a part of.</summary>
+internal sealed class SubjectReader(Paragraph paragraph, string? heading)
+{
+    private const int LongSubject = 14;
+    private const int LongNoun = 14;
+    private const int ShortName = 3;
+    private const int LongestLead = 14;
+    private const string ShareOf = "Tỷ trọng";
+    private const string Within = "trong";
+
+    private readonly ReportText text = paragraph.Text;
+    private readonly Stack<(int Depth, Draft Whole)> wholes = new();
+    private string lead = "";
+    private int leadEnd = -1;
+    private Draft? last;
+
+    /// <summary>Names every observation of the paragraph and narrows its clause to the words that it needs.</summary>
+    public void NameAll(ImmutableArray<Draft> drafts)
+    {
+        lead = Lead();
+        foreach (var draft in drafts)
+        {
+            FindWhole(draft);
+            Name(draft);
+            last = draft;
+        }
+    }
+
+    /// <summary>"Thu hút đầu tư nước ngoài" of a point that opens "Thu hút đầu tư nước ngoài: …".</summary>
+    private string Lead()
+    {
+        for (var index = 0; index < Math.Min(text.Count, LongestLead); index++)
+        {
+            if (text[index] == ":")
+            {
+                leadEnd = index;
+                return Clean(0, index);
+            }
+        }
+
+        return "";
+    }
+
+    private void Name(Draft draft)
+    {
+        var (from, to) = Shorten(Trim(draft.From, draft.Head.From), draft);
+        if (to == leadEnd && from < to && draft.Head.Kind is UnitKind.Count or UnitKind.Percent && NounEnd(draft) > draft.Head.To)
+        {
+            // "Chuyển đổi số: 100% cơ quan …": the point's name, not the subject.
+            from = to;
+        }
+
+        var subject = Clean(from, to);
+        draft.From = from < to ? from : Trim(draft.From, draft.Head.From, keepsVerb: true).From;
+        var name = draft.Kind switch
+        {
+            HeadKind.Share => ShareName(draft, subject),
+            HeadKind.Contribution => $"{WithWhole(draft, subject).OrElse(BeforeInSentence(draft), lead, heading)}: {text.Written(draft.Head.From - 2, draft.Head.From)} {text.Written(draft.Head.To, draft.To)}",
+            _ when draft.Head.Kind == UnitKind.Count => CountName(draft, subject),
+            _ => WithWhole(draft, WithObject(draft, subject)).OrElse(BeforeInSentence(draft), lead, heading),
+        };
+        if (draft.Head.Kind == UnitKind.None)
+        {
+            draft.Unit = CountedInSubject(from, to);
+        }
+
+        draft.Indicator = Capitalise(name.Length > 0 ? name : WordsBefore(draft).OrElse(draft.Head.Unit, text.Written(draft.Head.From, draft.Head.To)));
+    }
+
+    /// <summary>"Trồng mới 5.800 ha rừng" is "Trồng mới rừng".</summary>
+    private string WithObject(Draft draft, string subject) =>
+        draft.Head.Kind == UnitKind.Measure && subject.Length > 0 && subject.Split(' ').Length <= ShortName
+            ? $"{subject} {text.Written(draft.Head.To, NounEnd(draft))}".Trim()
+            : subject;
+
+    /// <summary>What stands before a figure that nothing else names.</summary>
+    private string WordsBefore(Draft draft) =>
+        Clean(Math.Max(paragraph.SentenceFrom(draft.Head.From), draft.Head.From - LongSubject), draft.Head.From);
+
+    private string? CountedInSubject(int from, int to)
+    {
+        for (var index = from; index < to; index++)
+        {
+            if (text[index - 1] is "số" or "lượng" && CountedNouns.List.At(text, index) is > 0 and var length)
+            {
+                return text.Written(index, index + length);
+            }
+        }
+
+        return null;
+    }
+
+    private string? BeforeInSentence(Draft draft) => last is { } before && before.Head.From >= paragraph.SentenceFrom(draft.Head.From) ? before.Name.OrElse(before.Indicator) : null;
+
+    /// <summary>"chiếm 63% tổng vốn" is the share of what was named before in that whole; "72% diện tích" a share of the area.</summary>
+    private string ShareName(Draft draft, string subject)
+    {
+        var isPart = Enumerable.Range(1, 4).Any(back => text[draft.Head.From - back] == "chiếm");
+        var wholeFrom = draft.Head.To + (text[draft.Head.To] is "trên" or "trong" or "của" or "so" ? 1 : 0);
+        var whole = text.Written(wholeFrom, NounEnd(draft));
+        var name = WithWhole(draft, subject).OrElse(BeforeInSentence(draft), lead, heading);
+        return isPart && whole.Length > 0 ? $"{ShareOf} {Lower(name)} {Within} {whole}"
+            : isPart || whole.Length == 0 ? name
+            : $"{subject} {whole}".Trim();
+    }
+
+    private string CountName(Draft draft, string subject)
+    {
+        var end = NounEnd(draft);
+        var noun = text.Written(draft.Head.UnitFrom + (text[draft.Head.UnitFrom] is "triệu" or "nghìn" or "ngàn" or "vạn" or "tỷ" ? 1 : 0), end);
+        var isSaidTwice = end == draft.Head.To && draft.Head.Unit is { } unit && (subject.Contains(unit, StringComparison.OrdinalIgnoreCase) || IsClassifier(unit, subject));
+        draft.Name = isSaidTwice ? subject : $"{subject} {noun}".Trim();
+        return draft.Name != draft.Head.Unit && draft.Parent is null ? draft.Name : InContext(draft, draft.Name);
+    }
+
+    /// <summary>"đàn lợn 780.500 con": the animals are named before the word that counts them.</summary>
+    private static bool IsClassifier(string unit, string subject) => subject.Contains(' ', StringComparison.Ordinal) && (unit is "vụ" or "con" or "ca" or "cái" or "chiếc" or "cây" or "cuộc" || unit.EndsWith("lượt", StringComparison.Ordinal));
+
+    private string WithWhole(Draft draft, string subject)
+    {
+        draft.Name = subject;
+        return InContext(draft, subject);
+    }
+
+    /// <summary>"khu vực dịch vụ" of GRDP is "GRDP: khu vực dịch vụ"; "vốn nhà nước" of "Tổng vốn đầu tư" says enough. A name of a word
+    /// or two ("Vốn đăng ký", "dự án") says too little without the figure before it in the sentence.</summary>
+    private string InContext(Draft draft, string subject)
+    {
+        var words = subject.Split(' ');
+        var context = (draft.Parent?.Name).OrNull() ?? draft.Parent?.Indicator;
+        if (context is null || draft.Kind == HeadKind.Amount)
+        {
+            context = words.Length <= ShortName ? context ?? Counted(draft) ?? lead.OrNull() ?? heading : null;
+        }
+
+        var isNamed = context is null || subject.Length == 0 || context.Contains(subject, StringComparison.OrdinalIgnoreCase)
+            || (words.Length > ShortName && context.Split(' ').Contains(words[0], StringComparer.OrdinalIgnoreCase));
+        return isNamed ? subject : $"{context}: {Lower(subject)}";
+    }
+
+    /// <summary>"cấp mới 01 dự án, vốn đăng ký 150.000 USD": the money of the things counted before.</summary>
+    private string? Counted(Draft draft) =>
+        (draft.Head.Kind == UnitKind.Money && last is { Head.Kind: UnitKind.Count }) || (draft.Head.Kind == UnitKind.Measure && draft.Head.Denominator is not null) ? BeforeInSentence(draft).OrNull() : null;
+
+    /// <summary>Remembers which figure "trong đó" takes apart, bracket by bracket.</summary>
+    private void FindWhole(Draft draft)
+    {
+        while (wholes.Count > 0 && (wholes.Peek().Depth > draft.Depth || wholes.Peek().Whole.Head.From < paragraph.SentenceFrom(draft.Head.From) && !OpensWithParts(draft)))
+        {
+            wholes.Pop();
+        }
+
+        if (last is not null && ReportWords.Parts.Find(text, Math.Max(last.Head.To, paragraph.SentenceFrom(draft.Head.From)), draft.Head.From) >= 0)
+        {
+            wholes.Push((draft.Depth, last));
+        }
+
+        draft.Parent = wholes.Count > 0 ? wholes.Peek().Whole : null;
+    }
+
+    private bool OpensWithParts(Draft draft) => ReportWords.Parts.At(text, paragraph.SentenceFrom(draft.Head.From)) > 0;
+
+    /// <summary>Drops connectives, periods and comparisons in front, verbs behind.</summary>
+    private (int From, int To) Trim(int from, int to, bool keepsVerb = false)
+    {
+        while (from < to)
+        {
+            var behind = paragraph.Behind(from);
+            var opening = behind > from ? behind - from : text.IsMark(from) && text[from] is not ("“" or "(" or "\"") ? 1 : ReportWords.Opening.At(text, from);
+            if (opening == 0 || from + opening > to)
+            {
+                break;
+            }
+
+            from += opening;
+        }
+
+        while (!keepsVerb && to > from)
+        {
+            if (paragraph.Ahead(to) is var period && period < to && period >= from && text[period] is not "năm" and not "giai")
+            {
+                to = period;
+                continue;
+            }
+
+            var closing = text.IsMark(to - 1) && text[to - 1] is not ("”" or ")" or "\"") ? 1
+                : EndsWithAResult(to) ? 0 : ReportWords.Closing.EndingAt(text, to, from);
+            if (closing == 0)
+            {
+                break;
+            }
+
+            to -= closing;
+        }
+
+        return (from, Math.Max(from, to));
+    }
+
+    /// <summary>"vốn đầu tư đã thực hiện": what was done is a part of the name.</summary>
+    private bool EndsWithAResult(int to) => text[to - 1] == "hiện" && text[to - 2] == "thực" && text[to - 3] is "đã" or "đang";
+
+    /// <summary>Of a long clause the last part that begins like the name of an indicator, or else the last part.</summary>
+    private (int From, int To) Shorten((int From, int To) range, Draft draft)
+    {
+        var (from, to) = range;
+        for (var index = to - 1; index > from; index--)
+        {
+            var isOpening = (text[index - 1] is "với" && to - index > ShortName) || (to - from > LongSubject && text[index - 1] is "," or ":" or ";" or "(" or "có");
+            if (text[index - 1] == ":" && paragraph.Bracket(index) == paragraph.Bracket(draft.Head.From) && Trim(index, to) is var (named, end) && named < end)
+            {
+                return (named, end);
+            }
+
+            if (isOpening && paragraph.Bracket(index) == paragraph.Bracket(draft.Head.From)
+                && (ReportWords.Head.At(text, index) > 0 || (draft.Head.Kind == UnitKind.Count && text[index - 1] is "," or ":" && to - index >= 1)))
+            {
+                return Trim(index, to);
+            }
+        }
+
+        return (from, to);
+    }
+
+    /// <summary>Where the words behind a counted noun end: at the clause's end, a verb of change, or after some words.</summary>
+    private int NounEnd(Draft draft)
+    {
+        var index = draft.Head.To;
+        var end = Math.Min(Math.Min(draft.To, paragraph.StretchEnd(index)), index + LongNoun);
+        while (index < end && paragraph.Behind(index) == index && !IsVerbOfChange(index))
+        {
+            index++;
+        }
+
+        while (index > draft.Head.To && (text[index - 1] is "của" or "làm" || (!EndsWithAResult(index) && ReportWords.Closing.EndingAt(text, index, draft.Head.To) > 0)))
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    private bool IsVerbOfChange(int index) =>
+        (text[index] is "tăng" or "giảm" or "đạt" or "vượt") && (text.IsDigits(index + 1) || text.IsDigits(index + 2));
+
+    /// <summary>The words without periods that name the report's own time; "năm 2023" stays, for it is mostly part of a name.</summary>
+    private string Clean(int from, int to)
+    {
+        var words = new System.Text.StringBuilder();
+        for (var index = from; index < to;)
+        {
+            var behind = paragraph.Behind(index);
+            if (behind > index && behind <= to && text[index] is not "năm" and not "giai")
+            {
+                index = behind;
+                continue;
+            }
+
+            words.Append(words.Length > 0 && !text.IsGlued(index) ? " " : "").Append(text.Text, text.Start(index), text.End(index) - text.Start(index));
+            index++;
+        }
+
+        return words.ToString().Trim();
+    }
+
+    private static string Capitalise(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
+
+    /// <summary>"Vốn nhà nước" in the middle of a name is "vốn nhà nước"; "Bình Thủy" stays.</summary>
+    private static string Lower(string name)
+    {
+        var second = name.IndexOf(' ', StringComparison.Ordinal) + 1;
+        var isName = name.Length < 2 || !char.IsLower(name[1]) || (second > 0 && second < name.Length && char.IsUpper(name[second]));
+        return isName ? name : char.ToLowerInvariant(name[0]) + name[1..];
+    }
+}

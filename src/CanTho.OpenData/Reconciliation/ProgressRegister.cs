@@ -1,0 +1,86 @@
+using System.Globalization;
+using CanTho.OpenData.Diagnostics;
+using CanTho.OpenData.Model;
+using CanTho.OpenData.Vietnamese;
+
+namespace CanTho.OpenData.Reconciliation;
+
+/// <summary>Joins progress reports to tasks and checks that the reports of one task agree with one another and with its deadline.</summary>
+internal static class ProgressRegister
+{
+    /// <summary>The reports by task in the order of the tasks, then by date; a report on an unknown task and a second one of a day
+    /// are left out and told of.</summary>
+    public static (ImmutableArray<ProgressReport> Reports, ImmutableArray<Diagnostic> Diagnostics) Resolve(
+        ImmutableArray<ProgressReport> reports, ImmutableArray<AssignedTask> tasks)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var known = tasks.Select(task => task.Id).ToHashSet();
+        diagnostics.AddRange(reports.Where(report => !known.Contains(report.Task)).Select(report => Unknown(report, tasks)));
+        var byTask = reports.Where(report => known.Contains(report.Task)).ToLookup(report => report.Task);
+        var resolved = ImmutableArray.CreateBuilder<ProgressReport>(reports.Length);
+        foreach (var task in tasks.DistinctBy(task => task.Id))
+        {
+            var history = WithoutRepetition(byTask[task.Id], diagnostics);
+            diagnostics.AddRange(Falls(history));
+            diagnostics.AddRange(DoneLate(history, task.Deadline));
+            resolved.AddRange(history);
+        }
+
+        return (resolved.ToImmutable(), diagnostics.ToImmutable());
+    }
+
+    private static Diagnostic Unknown(ProgressReport report, ImmutableArray<AssignedTask> tasks)
+    {
+        var (file, line, column) = PlaceOf(report, report.Task.Value);
+        var nearest = NearestTexts.Of(report.Task.Value, tasks.Select(task => task.Id.Value)).FirstOrDefault();
+        return Rules.ProgressTaskUnknown(file, line, column, report.Task.Value, nearest ?? "");
+    }
+
+    private static ImmutableArray<ProgressReport> WithoutRepetition(IEnumerable<ProgressReport> reports, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var history = ImmutableArray.CreateBuilder<ProgressReport>();
+        foreach (var ofDay in reports.GroupBy(report => report.Date).OrderBy(group => group.Key))
+        {
+            var first = ofDay.First();
+            history.Add(first);
+            diagnostics.AddRange(ofDay.Skip(1).Select(second =>
+            {
+                var (file, line, column) = PlaceOf(second, second.Task.Value);
+                return Rules.ProgressTwice(file, line, column, second.Task.Value, Iso(second.Date), FormattableString.Invariant($"{first.Source.Span.File}:{first.Source.Span.FirstLine}"));
+            }));
+        }
+
+        return history.ToImmutable();
+    }
+
+    private static IEnumerable<Diagnostic> Falls(ImmutableArray<ProgressReport> history)
+    {
+        var withPercent = history.Where(report => report.Percent is not null).ToArray();
+        foreach (var (before, after) in withPercent.Zip(withPercent.Skip(1)).Where(pair => pair.Second.Percent < pair.First.Percent))
+        {
+            var (file, line, column) = PlaceOf(after, after.Task.Value);
+            yield return Rules.ProgressFalls(file, line, column, after.Percent!.Value, before.Percent!.Value, Iso(before.Date));
+        }
+    }
+
+    /// <summary>Only the first report of completion counts: later ones repeat it.</summary>
+    private static IEnumerable<Diagnostic> DoneLate(ImmutableArray<ProgressReport> history, Deadline? deadline)
+    {
+        if (history.FirstOrDefault(report => report.Status is ProgressStatus.Done or ProgressStatus.DoneLate) is { Status: ProgressStatus.Done } done
+            && deadline?.LastDay is { } last && done.Date > last)
+        {
+            var (file, line, column) = PlaceOf(done, ProgressNames.Of(done.Status));
+            yield return Rules.ProgressDoneAfterDeadline(file, line, column, Iso(done.Date), Iso(last));
+        }
+    }
+
+    /// <summary>Where a word of the row stands; the start of the row where it is not found.</summary>
+    private static (string File, int Line, int Column) PlaceOf(ProgressReport report, string word)
+    {
+        var span = report.Source.Span;
+        var column = span.FirstLine == span.LastLine ? Math.Max(0, report.Source.Quote.IndexOf(word, StringComparison.Ordinal)) + 1 : 1;
+        return (span.File, span.FirstLine, column);
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,56 @@
+namespace CanTho.OpenData.Tests.Extraction.Plans;
+
+public sealed class TargetTests
+{
+    [Theory]
+    [InlineData("Tỷ lệ lao động qua đào tạo đạt từ 75 - 80%.", "Tỷ lệ lao động qua đào tạo | 75-80 % | 2026 | reach")]
+    [InlineData("Tổng vốn đầu tư toàn xã hội giai đoạn 2026 - 2030 từ 280.000 - 300.000 tỷ đồng.", "Tổng vốn đầu tư toàn xã hội | 280000-300000 tỷ đồng | 2026-2030 | reach")]
+    [InlineData("GRDP tăng bình quân 10,5 - 11%/năm.", "GRDP | 10.5-11 %/năm | 2026 | increase")]
+    [InlineData("Tỷ lệ thất nghiệp dưới 2,5%.", "Tỷ lệ thất nghiệp | -2.5 % | 2026 | reach")]
+    [InlineData("Tỷ lệ hồ sơ trực tuyến tối thiểu 85%.", "Tỷ lệ hồ sơ trực tuyến | 85+ % | 2026 | reach")]
+    [InlineData("Tốc độ tăng trưởng từ 10% trở lên.", "Tốc độ tăng trưởng | 10+ % | 2026 | increase")]
+    [InlineData("Giảm tỷ lệ hộ nghèo hằng năm 1,5%/năm (chuẩn 2021-2025).", "Tỷ lệ hộ nghèo | 1.5 %/năm | 2026 | decrease")]
+    [InlineData("Giảm 5% biên chế so với năm 2025.", "Biên chế | 5 % | 2026 | decrease")]
+    [InlineData("Giảm thời gian chờ từ 30 phút xuống 15 phút.", "Thời gian chờ | 15 phút | 2026 | decrease")]
+    [InlineData("100% thủ tục hành chính được cung cấp trực tuyến.", "Thủ tục hành chính được cung cấp trực tuyến | 100 % | 2026 | reach")]
+    [InlineData("Hoàn thành 100% xã đạt chuẩn nông thôn mới (36/36 xã).", "Xã đạt chuẩn nông thôn mới | 100 % | 2026 | reach")]
+    [InlineData("Có ít nhất 200 doanh nghiệp công nghệ số.", "Doanh nghiệp công nghệ số | 200+ doanh nghiệp | 2026 | reach")]
+    [InlineData("Số bác sĩ/vạn dân 14,5.", "Số bác sĩ/vạn dân | 14.5 | 2026 | reach")]
+    [InlineData("Đến năm 2030, tỷ trọng kinh tế số chiếm 30% GRDP.", "Tỷ trọng kinh tế số | 30 % | 2030 | share")]
+    [InlineData("Thu nhập bình quân đầu người đạt 6.500 USD/người.", "Thu nhập bình quân đầu người | 6500 USD/người | 2026 | reach")]
+    public void A_line_of_a_list_gives_its_target(string line, string expected) =>
+        Assert.Equal([expected], PlanSample.Targets(PlanSample.Plan("MỤC TIÊU", "- " + line)));
+
+    [Theory]
+    [InlineData("Tỷ lệ huy động trẻ đến trường: mẫu giáo đạt 93%; tiểu học 100%.",
+        "Tỷ lệ huy động trẻ đến trường: mẫu giáo | 93 %", "Tỷ lệ huy động trẻ đến trường: tiểu học | 100 %")]
+    [InlineData("Tỷ lệ dân số dùng nước sạch đạt 83%; trong đó, đô thị đạt 90%, nông thôn đạt 80%.",
+        "Tỷ lệ dân số dùng nước sạch | 83 %", "Tỷ lệ dân số dùng nước sạch: đô thị | 90 %", "Tỷ lệ dân số dùng nước sạch: nông thôn | 80 %")]
+    [InlineData("Tổng thu ngân sách tăng 11%; trong đó, thu nội địa tăng 12,4%.", "Tổng thu ngân sách | 11 %", "Thu nội địa | 12.4 %")]
+    [InlineData("Tổng kim ngạch xuất khẩu 11 tỷ USD, tổng kim ngạch nhập khẩu 3,8 tỷ USD.", "Tổng kim ngạch xuất khẩu | 11 tỷ USD", "Tổng kim ngạch nhập khẩu | 3.8 tỷ USD")]
+    [InlineData("Tổng thu du lịch đạt 1.950 tỷ đồng, tăng 12% so với năm 2025.", "Tổng thu du lịch | 1950 tỷ đồng", "Tổng thu du lịch | 12 %")]
+    public void Names_left_out_are_filled_in(string line, params string[] expected) =>
+        Assert.Equal(expected, PlanSample.Targets(PlanSample.Plan("CHỈ TIÊU CHỦ YẾU", "- " + line)).Select(target => string.Join(" | ", target.Split(" | ").Take(2))));
+
+    [Theory]
+    [InlineData("Tăng trưởng chậm ảnh hưởng đến mục tiêu tăng trưởng kinh tế cả năm 7,5%-8,0%.", "Tăng trưởng kinh tế | 7.5-8.0 %")]
+    [InlineData("Tỷ lệ thu gom chất thải rắn đô thị đạt 98,78% (NQ 98,9%).", "Tỷ lệ thu gom chất thải rắn đô thị | 98.9 %")]
+    [InlineData("Các đơn vị phấn đấu đạt chỉ tiêu giải ngân trên 95% kế hoạch vốn.", "Giải ngân kế hoạch vốn | 95+ %")]
+    public void Running_text_gives_the_targets_it_mentions(string sentence, string expected) =>
+        Assert.Equal([expected], PlanSample.Targets(PlanSample.Plan("TÌNH HÌNH", "1. " + sentence)).Select(target => string.Join(" | ", target.Split(" | ").Take(2))));
+
+    [Theory]
+    [InlineData("Tổng thu ngân sách 5.891 tỷ đồng, đạt 47,52% dự toán, tăng 16,38% so với cùng kỳ.")]
+    [InlineData("Đã giải ngân 40% kế hoạch vốn năm 2026.")]
+    [InlineData("Thực hiện Nghị quyết số 57-NQ/TW trong 5 năm 2026 - 2030.")]
+    public void Results_are_no_targets(string sentence) => Assert.Empty(PlanSample.Targets(PlanSample.Plan("KẾT QUẢ", "1. " + sentence)));
+
+    [Fact]
+    public void The_period_of_a_heading_holds_for_its_lines_and_a_line_of_its_own_comes_first()
+    {
+        var targets = PlanSample.Plan("MỤC TIÊU ĐẾN NĂM 2030", "1. Tỷ lệ đô thị hóa đạt 45%.\n\n2. Tỷ lệ che phủ rừng năm 2028 đạt 50%.").Targets;
+
+        Assert.Equal(["2030", "2028"], targets.Select(target => target.Period));
+        Assert.Equal("Tỷ lệ đô thị hóa đạt 45%", targets[0].Source.Quote);
+    }
+}
