@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CanTho.OpenData.Analysis;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Tests.Datasets;
@@ -36,7 +37,27 @@ internal static class SampleFindings
         new TaskId("bao-cao-778899"), Plan, TaskOrigin.Prose, null, null, null, null, null, "Báo cáo\nkết quả",
         "Sở Tài chính", [Finance.Name], null, [], null, new Recurrence(Frequency.Monthly, 20, null), null, null, At(2, "Báo cáo kết quả"));
 
-    internal static Findings Build() => new(
+    private static readonly ProgressReport Progress = new(
+        Platform.Id, new DateOnly(2026, 6, 15), ProgressStatus.UnderWay, 40, "Chậm, do \"vốn\"", "Báo cáo số 7", null,
+        new Provenance(new SourceSpan("input/progress/a.csv", 2, 2), "xay-dung-nen-tang-so-1a2b3c,2026-06-15"));
+
+    private static readonly AppliedCorrection Corrected = new(
+        "dinh-chinh-12345678",
+        new Correction("xay-dung-nen-tang-so-1a2b3c", "output_raw", "Nền táng", "Nền tảng", "Lỗi quét.", "Dòng 3.", "Ban biên tập", new DateOnly(2026, 6, 1),
+            new Provenance(new SourceSpan("input/corrections/a.yml", 1, 8), "- record: xay-dung-nen-tang-so-1a2b3c")),
+        "task", "Nền táng", "Nền tảng", Platform.Source);
+
+    private static readonly Indicator Rice = new(
+        IndicatorId.Of("Diện tích lúa"), "Diện tích lúa", "ha", "Nông nghiệp", ["Lúa xuống giống", "Diện tích \"lúa\""], IndicatorDirection.Higher, null,
+        new SourceSpan("input/registers/indicators.yml", 1, 1));
+
+    internal static Findings Build()
+    {
+        var findings = Scheduled();
+        return findings with { Indicators = IndicatorAnalysis.Compute(findings.Corpus), Instruments = InstrumentAnalysis.Compute(findings.Corpus) };
+    }
+
+    private static Findings Scheduled() => new(
         new Corpus(
             [Published(Plan, "Kế hoạch", new PartialDate(2026, 6, null), false), Published(Annex, "Phụ lục", null, true)],
             [Platform, Review, Report],
@@ -48,14 +69,23 @@ internal static class SampleFindings
             ImmutableDictionary.CreateRange(new[] { Wards, Science, Finance }.Select(agency => KeyValuePair.Create(agency.Name, agency.Id))),
             [Citation()],
             [new LegalInstrument(new InstrumentId("chuong-trinh-14-ctr-tu"), "Chương trình", "14-CTr/TU", null, null, null)],
-            [], new SiteSettings("Cổng", "Dữ liệu", "https://example.org", "UBND", null, null), [], []),
+            [], new SiteSettings("Cổng", "Dữ liệu", "https://example.org", "UBND", null, null), [], [])
+        {
+            Progress = [Progress],
+            Corrections = [Corrected],
+            Indicators = [Rice],
+            IndicatorLinks = [new IndicatorLink("t1", Rice.Id), new IndicatorLink("o1", Rice.Id)],
+        },
         AsOf,
         ImmutableDictionary.CreateRange(
         [
             KeyValuePair.Create(Platform.Id, ScheduleState.NotYetDue), KeyValuePair.Create(Review.Id, ScheduleState.DueSoon),
             KeyValuePair.Create(Report.Id, ScheduleState.NoLastDay),
         ]),
-        []);
+        [])
+    {
+        Progress = ImmutableDictionary<TaskId, TaskProgress>.Empty.Add(Platform.Id, new TaskProgress(Platform.Id, [Progress])),
+    };
 
     private static Provenance At(int line, string quote) => new(new SourceSpan(File.Path, line, line), quote);
 
@@ -76,6 +106,10 @@ internal static class SampleFindings
         var body = new Section("", 0, null, null, [], [], span);
         var document = new Document(File, span, withSection ? [new Block.Paragraph(front, null)] : [], body, [], [], []);
         return new CorpusDocument(id, type, new ExtractedDocument(
-            document, header, withSection ? [section] : [], [], withSection ? [Citation()] : [], [], [], [], [], [], []), null);
+            document, header, withSection ? [section] : [], [], withSection ? [Citation()] : [],
+            withSection ? [new Target("t1", id, "Diện tích lúa", 200, null, "nghìn ha", "2026", "reach", At(3, "từ 200 nghìn ha"))] : [],
+            withSection ? [new Observation("o1", id, "Lúa xuống giống", 155774.5m, "ha", "level", "ước", "2026-H1", -8.5m, 76, null, null, At(3, "155.774,5 ha"))] : [],
+            withSection ? [new ProgrammeProgress("p1", id, "Đề án 1, \"hai\"", null, "in_progress", "Đang thực hiện", 5, At(4, "Đang thực hiện 05"))] : [],
+            withSection ? [new TargetOutlook("k1", id, "thu, chi ngân sách", "at_risk", null, null, null, At(4, "thu, chi ngân sách"))] : [], [], []), null);
     }
 }

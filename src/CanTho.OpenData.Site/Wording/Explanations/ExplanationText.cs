@@ -45,7 +45,7 @@ internal sealed class ExplanationText
             Line($"{correction.Who}, {Dates.Day(correction.When)}", 2);
         }
 
-        return ids.IsEmpty ? Line("Không có; dữ liệu đúng như văn bản gốc.") : this;
+        return ids.IsEmpty ? Line("Không có ở bản ghi này.") : this;
     }
 
     /// <summary>The lines.</summary>
