@@ -14,6 +14,9 @@ internal static class Routes
     public const string Datasets = "/du-lieu/";
     public const string Search = "/tim-kiem/";
     public const string SearchIndex = "/tim-kiem/index/";
+    public const string Progress = "/tien-do/";
+    public const string Indicators = "/chi-tieu/";
+    public const string Instruments = "/can-cu/";
     public const string Quality = "/chat-luong/";
     public const string About = "/gioi-thieu/";
     public const string NotFound = "/404.html";
@@ -23,6 +26,10 @@ internal static class Routes
     public static string Task(TaskId id) => $"{Tasks}{id}/";
 
     public static string Agency(AgencyId id) => $"{Agencies}{id}/";
+
+    public static string Indicator(IndicatorId id) => $"{Indicators}{id}/";
+
+    public static string Instrument(InstrumentId id) => $"{Instruments}{id}/";
 
     public static string AgencyTasksCsv(AgencyId id) => $"/data/co-quan/{id}/tasks.csv";
 

@@ -10,9 +10,14 @@ internal static class SiteMap
 {
     private const int TitleLength = 46;
 
+    /// <summary>Rules for charts and tables of figures, which most pages do without.</summary>
+    private const string FigureSheet = "css/figures.css";
+
     private static readonly Crumb Documents = new(Routes.Documents, "Văn bản");
     private static readonly Crumb Tasks = new(Routes.Tasks, "Nhiệm vụ");
     private static readonly Crumb Agencies = new(Routes.Agencies, "Cơ quan");
+    private static readonly Crumb Indicators = new(Routes.Indicators, "Chỉ tiêu");
+    private static readonly Crumb Instruments = new(Routes.Instruments, "Căn cứ");
     private static readonly Crumb Datasets = new(Routes.Datasets, "Dữ liệu");
 
     public static ImmutableArray<Page> Pages(Portal portal) =>
@@ -29,13 +34,21 @@ internal static class SiteMap
         .. portal.Findings.Workloads.Select(AgencyPageOf),
         Page.Of<TimelinePage>(Routes.Timeline, "Dòng thời gian",
             "Thời hạn của mọi nhiệm vụ trên một trục thời gian, xếp theo mục của văn bản."),
+        Page.Of<ProgressPage>(Routes.Progress, "Tiến độ",
+            "Các nhiệm vụ đứng ở đâu so với thời hạn, đã nhận báo cáo tiến độ nào, theo từng văn bản và từng cơ quan.") with { Stylesheet = FigureSheet },
+        Page.Of<IndicatorListPage>(Routes.Indicators, "Chỉ tiêu",
+            "Các chỉ tiêu kinh tế - xã hội: mục tiêu của kế hoạch này đặt cạnh kết quả của báo cáo kia, mỗi con số dẫn về dòng của nguồn.") with { Stylesheet = FigureSheet },
+        .. portal.StatedIndicators.Select(IndicatorPageOf),
+        Page.Of<InstrumentListPage>(Routes.Instruments, "Căn cứ",
+            "Các nghị quyết, kết luận, quyết định, luật mà văn bản của thành phố dẫn, và những nhiệm vụ thực hiện chúng."),
+        .. portal.Findings.Instruments.Select(InstrumentPageOf),
         Page.Of<DatasetListPage>(Routes.Datasets, "Dữ liệu",
             "Tải về toàn bộ dữ liệu: nhiệm vụ, văn bản, cơ quan và căn cứ, có từ điển cột và mã kiểm tra."),
         .. portal.Options.Datasets.Select(DatasetPageOf),
         .. portal.Corpus.Documents.Select(SourcePageOf),
         Page.Of<SearchPage>(Routes.Search, "Tìm kiếm", "Tìm trong toàn văn các văn bản, nhiệm vụ và cơ quan; gõ có dấu hay không dấu đều được."),
         Page.Of<QualityPage>(Routes.Quality, "Chất lượng dữ liệu",
-            "Những chỗ chương trình đọc văn bản còn nghi ngờ hoặc không đọc được, kèm dòng của nguồn."),
+            "Mỗi dòng của từng văn bản được đọc là gì, dòng nào bị bỏ và vì sao, đính chính, các chỗ còn nghi ngờ và ai sửa được.") with { Stylesheet = FigureSheet },
         .. portal.Corpus.Pages.Select(TextPageOf),
         Page.Of<NotFoundPage>(Routes.NotFound, "Không tìm thấy trang", "Địa chỉ này không có trang nào.") with { Listed = false },
     ];
@@ -56,6 +69,17 @@ internal static class SiteMap
             Describe($"{workload.Agency.Name}: chủ trì {Numbers.Count(workload.Leads.Length)} nhiệm vụ, " +
                      $"phối hợp {Numbers.Count(workload.Coordinates.Length)} nhiệm vụ; thời hạn và nguồn của từng việc."), Agencies)
         .With(nameof(AgencyPage.Workload), workload);
+
+    private static Page IndicatorPageOf(IndicatorSeries series) =>
+        (Page.Of<IndicatorPage>(Routes.Indicator(series.Indicator.Id), Words.Shorten(series.Indicator.Name, TitleLength),
+            Describe($"{series.Indicator.Name} ({series.Indicator.Unit}): {Numbers.Count(series.Targets.Length)} mục tiêu, " +
+                     $"{Numbers.Count(series.Observations.Length)} số liệu từ các văn bản của thành phố, kèm nguồn từng dòng."), Indicators) with { Stylesheet = FigureSheet })
+        .With(nameof(IndicatorPage.Series), series);
+
+    private static Page InstrumentPageOf(InstrumentUse use) =>
+        Page.Of<InstrumentPage>(Routes.Instrument(use.Instrument.Id), Words.Shorten(InstrumentWords.NameOf(use), TitleLength),
+            Describe($"{InstrumentWords.NameOf(use)}: {Numbers.Count(use.Mentions.Length)} lần được dẫn, {Numbers.Count(use.Tasks.Length)} nhiệm vụ nêu văn bản này."), Instruments)
+        .With(nameof(InstrumentPage.Use), use);
 
     private static Page DatasetPageOf(DatasetPage dataset) =>
         Page.Of<DatasetDetailPage>(Routes.Dataset(dataset.Name), dataset.Title, Describe(dataset.Description), Datasets)

@@ -17,8 +17,14 @@ public static class PortalBuild
     {
         var input = ReadInput(root);
         var extracted = input.Seeds.SelectMany(seed => Extract(seed, input.Registers)).ToImmutableArray();
-        var corpus = CorpusReconciliation.Reconcile(input, extracted, FieldReading.Using(input.Registers));
-        return ProgressAnalysis.Compute(ScheduleAnalysis.Compute(ScanErrors.Propose(corpus), asOf));
+        var corpus = ScanErrors.Propose(CorpusReconciliation.Reconcile(input, extracted, FieldReading.Using(input.Registers)));
+        var marked = corpus with { Diagnostics = [.. corpus.Diagnostics.Concat(Contradictions.Find(corpus)).Order()] };
+        return ProgressAnalysis.Compute(ScheduleAnalysis.Compute(marked, asOf)) with
+        {
+            Indicators = IndicatorAnalysis.Compute(corpus),
+            Instruments = InstrumentAnalysis.Compute(corpus),
+            Coverage = Coverage.Compute(corpus.Documents),
+        };
     }
 
     /// <summary>Reads the originals and what people write around them.</summary>

@@ -16,6 +16,9 @@ public sealed record Page(
     /// <summary>False for a page that search engines leave out, such as that of a missing address.</summary>
     public bool Listed { get; init; } = true;
 
+    /// <summary>A sheet of <c>theme/css/</c> that this page needs besides the one of every page; null without.</summary>
+    public string? Stylesheet { get; init; }
+
     /// <summary>A page without parameters, below the home page.</summary>
     internal static Page Of<TComponent>(string route, string title, string description, params ImmutableArray<Crumb> trail)
         where TComponent : IComponent =>

@@ -10,7 +10,11 @@ public sealed class Portal
     private readonly Dictionary<DocumentId, CorpusDocument> _documents;
     private readonly Dictionary<DocumentId, ImmutableArray<AssignedTask>> _tasksByDocument;
     private readonly Dictionary<DocumentId, ImmutableArray<LegalCitation>> _citationsByDocument;
-    private readonly Dictionary<InstrumentId, LegalInstrument> _instruments;
+    private readonly Dictionary<InstrumentId, InstrumentUse> _instruments;
+    private readonly ILookup<TaskId, InstrumentUse> _instrumentsByTask;
+    private readonly Dictionary<string, IndicatorId> _indicatorsByRecord;
+    private readonly Dictionary<IndicatorId, IndicatorSeries> _indicators;
+    private readonly Dictionary<TaskId, AssignedTask> _tasks;
     private readonly Dictionary<TaskId, (AssignedTask? Before, AssignedTask? After)> _neighbours = [];
     private readonly HashSet<string> _originals;
 
@@ -29,8 +33,13 @@ public sealed class Portal
         _workloads = findings.Workloads.ToDictionary(workload => workload.Agency.Id);
         _documents = corpus.Documents.ToDictionary(document => document.Id);
         _tasksByDocument = corpus.Tasks.GroupBy(task => task.Document).ToDictionary(group => group.Key, group => group.ToImmutableArray());
+        _tasks = corpus.Tasks.DistinctBy(task => task.Id).ToDictionary(task => task.Id);
         _citationsByDocument = corpus.Citations.GroupBy(item => item.Document).ToDictionary(group => group.Key, group => group.ToImmutableArray());
-        _instruments = corpus.Instruments.ToDictionary(instrument => instrument.Id);
+        _instruments = findings.Instruments.ToDictionary(use => use.Instrument.Id);
+        _instrumentsByTask = findings.Instruments.SelectMany(use => use.Tasks.Select(task => (task.Id, use))).ToLookup(pair => pair.Id, pair => pair.use);
+        _indicatorsByRecord = corpus.IndicatorLinks.DistinctBy(link => link.Record, StringComparer.Ordinal)
+            .ToDictionary(link => link.Record, link => link.Indicator, StringComparer.Ordinal);
+        _indicators = findings.Indicators.ToDictionary(series => series.Indicator.Id);
         _originals = options.Originals.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var tasks in _tasksByDocument.Values)
         {
@@ -83,8 +92,27 @@ public sealed class Portal
     /// <summary>Citations of a document in the order of its text.</summary>
     public ImmutableArray<LegalCitation> Citations(DocumentId id) => _citationsByDocument.GetValueOrDefault(id, []);
 
-    /// <summary>A cited instrument; null where the corpus has none of that identity.</summary>
-    public LegalInstrument? Instrument(InstrumentId id) => _instruments.GetValueOrDefault(id);
+    /// <summary>A cited instrument and what leads to it; null where the corpus has none of that identity.</summary>
+    public InstrumentUse? Instrument(InstrumentId id) => _instruments.GetValueOrDefault(id);
+
+    /// <summary>Instruments that a task's own words cite.</summary>
+    public IEnumerable<InstrumentUse> Instruments(TaskId id) => _instrumentsByTask[id];
+
+    /// <summary>The indicator that a target, figure or outlook states something of; null where the register knows none.</summary>
+    public Indicator? Indicator(string record) =>
+        _indicatorsByRecord.TryGetValue(record, out var id) ? _indicators.GetValueOrDefault(id)?.Indicator : null;
+
+    /// <summary>Indicators of which some document states something: those that have a page.</summary>
+    public IEnumerable<IndicatorSeries> StatedIndicators => Findings.Indicators.Where(series => series.IsStated);
+
+    /// <summary>A task.</summary>
+    public AssignedTask Task(TaskId id) => _tasks[id];
+
+    /// <summary>What reports say of a task; without report where none has been received.</summary>
+    public TaskProgress Progress(TaskId id) => Findings.Progress.GetValueOrDefault(id) ?? new TaskProgress(id, []);
+
+    /// <summary>Corrections made to a record, by their identities.</summary>
+    public IEnumerable<AppliedCorrection> Corrections(ImmutableArray<string> ids) => Corpus.Corrections.Where(made => ids.Contains(made.Id, StringComparer.Ordinal));
 
     /// <summary>The tasks before and after one in its document.</summary>
     public (AssignedTask? Before, AssignedTask? After) Neighbours(TaskId id) => _neighbours[id];

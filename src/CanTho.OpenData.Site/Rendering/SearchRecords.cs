@@ -6,7 +6,7 @@ namespace CanTho.OpenData.Site.Rendering;
 /// <summary>Everything that search can find, with the address it leads to.</summary>
 internal static class SearchRecords
 {
-    /// <summary>Documents, agencies, tasks and sections.</summary>
+    /// <summary>Documents, agencies, indicators, instruments, tasks and sections.</summary>
     public static ImmutableArray<SearchRecord> Of(Findings findings)
     {
         var documents = findings.Corpus.Documents.ToDictionary(document => document.Id);
@@ -14,6 +14,8 @@ internal static class SearchRecords
         [
             .. findings.Corpus.Documents.Select(OfDocument),
             .. findings.Workloads.Select(OfAgency),
+            .. findings.Indicators.Where(series => series.IsStated).Select(OfIndicator),
+            .. findings.Instruments.Select(OfInstrument),
             .. findings.Corpus.Tasks.Select(task => OfTask(task, documents[task.Document])),
             .. findings.Corpus.Documents.SelectMany(document => document.Extracted.Sections.Where(HasText).Select(section => OfSection(section, document))),
         ];
@@ -28,6 +30,14 @@ internal static class SearchRecords
         new("agency", workload.Agency.Name, "",
             [.. workload.Agency.Aliases, .. workload.Agency.FormerNames.Select(former => former.Name)],
             $"Chủ trì {Numbers.Count(workload.Leads.Length)} nhiệm vụ, phối hợp {Numbers.Count(workload.Coordinates.Length)}", Routes.Agency(workload.Agency.Id));
+
+    private static SearchRecord OfIndicator(IndicatorSeries series) =>
+        new("indicator", series.Indicator.Name, "", series.Indicator.Aliases,
+            $"{series.Indicator.Topic} · {Numbers.Count(series.Targets.Length)} mục tiêu, {Numbers.Count(series.Observations.Length)} số liệu", Routes.Indicator(series.Indicator.Id));
+
+    private static SearchRecord OfInstrument(InstrumentUse use) =>
+        new("instrument", InstrumentWords.NameOf(use), "", [.. new[] { use.Instrument.Number, use.Instrument.Issuer }.OfType<string>()],
+            $"{InstrumentWords.Issuer(use.Instrument)} · được dẫn {Numbers.Count(use.Mentions.Length)} lần", Routes.Instrument(use.Instrument.Id));
 
     private static SearchRecord OfTask(AssignedTask task, CorpusDocument document) =>
         new("task", Words.Title(task), task.OutputRaw ?? "", [.. task.Leads, .. task.Coordinators],

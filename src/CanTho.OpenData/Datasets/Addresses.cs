@@ -19,6 +19,12 @@ internal static class Addresses
     /// <summary>Page of a task.</summary>
     internal static string Task(TaskId task) => $"/nhiem-vu/{task}/";
 
+    /// <summary>Page of an indicator.</summary>
+    internal static string Indicator(IndicatorId indicator) => $"/chi-tieu/{indicator}/";
+
+    /// <summary>Page of a cited instrument.</summary>
+    internal static string Instrument(InstrumentId instrument) => $"/can-cu/{instrument}/";
+
     /// <summary>Page of an agency.</summary>
     internal static string Agency(AgencyId agency) => $"/co-quan/{agency}/";
 }

@@ -17,6 +17,12 @@ public static class Catalogue
             DocumentsDataset.Build(findings),
             SectionsDataset.Build(findings),
             CitationsDataset.Build(findings),
+            InstrumentsDataset.Build(findings),
+            IndicatorsDataset.Build(findings),
+            TargetsDataset.Build(findings),
+            ObservationsDataset.Build(findings),
+            TargetOutlookDataset.Build(findings),
+            ProgrammeProgressDataset.Build(findings),
             ProgressReportsDataset.Build(findings),
             CorrectionsDataset.Build(findings),
         ];

@@ -29,7 +29,7 @@ internal static class CitationsDataset
             "citations", "Viện dẫn",
             "Mỗi lần một văn bản trên cổng nhắc đến một nghị quyết, kết luận, quyết định hoặc luật khác, với lời viện dẫn nguyên văn và số dòng. "
             + "Một văn bản được nhắc nhiều lần có nhiều dòng.",
-            Columns, ["id"], [new ForeignKey(["document"], "documents", ["id"])],
+            Columns, ["id"], [new ForeignKey(["document"], "documents", ["id"]), new ForeignKey(["instrument"], "instruments", ["id"])],
             [.. findings.Corpus.Citations.Select(citation => Cells.SourcedRow(
                 citation.Source, Addresses.Line(citation.Document, citation.Line),
                 citation.Id, citation.Document.Value, citation.Type, citation.Number, citation.Date, citation.Issuer, citation.Source.Quote,

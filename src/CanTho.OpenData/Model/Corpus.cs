@@ -20,6 +20,12 @@ public sealed record Corpus(
     ImmutableArray<Abbreviation> Abbreviations, SiteSettings Settings, ImmutableArray<PageText> Pages,
     ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Indicators of the register, in its order.</summary>
+    public ImmutableArray<Indicator> Indicators { get; init; } = [];
+
+    /// <summary>Which targets, figures and outlooks state something of which indicator; what the register does not know has none.</summary>
+    public ImmutableArray<IndicatorLink> IndicatorLinks { get; init; } = [];
+
     /// <summary>Progress reports of tasks of the corpus, by task in the order of <see cref="Tasks"/>, then by date.</summary>
     public ImmutableArray<ProgressReport> Progress { get; init; } = [];
 

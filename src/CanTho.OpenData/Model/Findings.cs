@@ -8,6 +8,15 @@ namespace CanTho.OpenData.Model;
 public sealed record Findings(
     Corpus Corpus, DateOnly AsOf, ImmutableDictionary<TaskId, ScheduleState> Schedule, ImmutableArray<AgencyWorkload> Workloads)
 {
+    /// <summary>What all documents say of each indicator of the register, in its order.</summary>
+    public ImmutableArray<IndicatorSeries> Indicators { get; init; } = [];
+
+    /// <summary>Every cited instrument with its mentions and tasks, by identity.</summary>
+    public ImmutableArray<InstrumentUse> Instruments { get; init; } = [];
+
+    /// <summary>How the lines of each document were read, in the order of <see cref="Corpus.Documents"/>.</summary>
+    public ImmutableArray<DocumentCoverage> Coverage { get; init; } = [];
+
     /// <summary>What reports say of each task up to that day; every task has an entry, most of them without report.</summary>
     public ImmutableDictionary<TaskId, TaskProgress> Progress { get; init; } = ImmutableDictionary<TaskId, TaskProgress>.Empty;
 

@@ -33,6 +33,8 @@ public static class CorpusReconciliation
             documents, tasks, RolesOf(tasks, names), agencies, names, citations, instruments,
             input.Registers.Abbreviations, input.Settings, input.Pages, diagnostics)
         {
+            Indicators = input.Registers.Indicators,
+            IndicatorLinks = IndicatorRegister.Join(input.Registers.Indicators, documents),
             Progress = progress,
             Corrections = corrections,
         };

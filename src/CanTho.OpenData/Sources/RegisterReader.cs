@@ -4,10 +4,12 @@ using CanTho.OpenData.Sources.Yaml;
 
 namespace CanTho.OpenData.Sources;
 
-/// <summary>Reads <c>input/registers/*.yml</c>. A register that does not exist counts as empty.</summary>
+/// <summary>Reads <c>input/registers/*.yml</c>. A register that does not exist counts as empty; of indicators
+/// a portal may have none.</summary>
 public static class RegisterReader
 {
     private const string AgenciesPath = "input/registers/agencies.yml";
+    private const string IndicatorsPath = "input/registers/indicators.yml";
     private const string AbbreviationsPath = "input/registers/abbreviations.yml";
 
     /// <summary>Reads the registers below a root.</summary>
@@ -17,7 +19,9 @@ public static class RegisterReader
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var agencies = AgencyEntries.Parse(AgenciesPath, ReadList(root, AgenciesPath, diagnostics), diagnostics);
         var abbreviations = ParseAbbreviations(ReadList(root, AbbreviationsPath, diagnostics), diagnostics);
-        return (Registers.Empty with { Agencies = agencies, Abbreviations = abbreviations }, diagnostics.ToImmutable());
+        var indicators = IndicatorReader.Parse(
+            IndicatorsPath, InputText.Read(root, IndicatorsPath, diagnostics) is { } input ? YamlMap.ParseList(input, diagnostics) : [], diagnostics);
+        return (Registers.Empty with { Agencies = agencies, Abbreviations = abbreviations, Indicators = indicators }, diagnostics.ToImmutable());
     }
 
     private static ImmutableArray<YamlMap> ReadList(string root, string path, ImmutableArray<Diagnostic>.Builder diagnostics)

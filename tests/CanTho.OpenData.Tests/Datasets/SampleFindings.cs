@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CanTho.OpenData.Analysis;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Tests.Datasets;
@@ -46,7 +47,17 @@ internal static class SampleFindings
             new Provenance(new SourceSpan("input/corrections/a.yml", 1, 8), "- record: xay-dung-nen-tang-so-1a2b3c")),
         "task", "Nền táng", "Nền tảng", Platform.Source);
 
-    internal static Findings Build() => new(
+    private static readonly Indicator Rice = new(
+        IndicatorId.Of("Diện tích lúa"), "Diện tích lúa", "ha", "Nông nghiệp", ["Lúa xuống giống", "Diện tích \"lúa\""], IndicatorDirection.Higher, null,
+        new SourceSpan("input/registers/indicators.yml", 1, 1));
+
+    internal static Findings Build()
+    {
+        var findings = Scheduled();
+        return findings with { Indicators = IndicatorAnalysis.Compute(findings.Corpus), Instruments = InstrumentAnalysis.Compute(findings.Corpus) };
+    }
+
+    private static Findings Scheduled() => new(
         new Corpus(
             [Published(Plan, "Kế hoạch", new PartialDate(2026, 6, null), false), Published(Annex, "Phụ lục", null, true)],
             [Platform, Review, Report],
@@ -62,6 +73,8 @@ internal static class SampleFindings
         {
             Progress = [Progress],
             Corrections = [Corrected],
+            Indicators = [Rice],
+            IndicatorLinks = [new IndicatorLink("t1", Rice.Id), new IndicatorLink("o1", Rice.Id)],
         },
         AsOf,
         ImmutableDictionary.CreateRange(
@@ -93,6 +106,10 @@ internal static class SampleFindings
         var body = new Section("", 0, null, null, [], [], span);
         var document = new Document(File, span, withSection ? [new Block.Paragraph(front, null)] : [], body, [], [], []);
         return new CorpusDocument(id, type, new ExtractedDocument(
-            document, header, withSection ? [section] : [], [], withSection ? [Citation()] : [], [], [], [], [], [], []), null);
+            document, header, withSection ? [section] : [], [], withSection ? [Citation()] : [],
+            withSection ? [new Target("t1", id, "Diện tích lúa", 200, null, "nghìn ha", "2026", "reach", At(3, "từ 200 nghìn ha"))] : [],
+            withSection ? [new Observation("o1", id, "Lúa xuống giống", 155774.5m, "ha", "level", "ước", "2026-H1", -8.5m, 76, null, null, At(3, "155.774,5 ha"))] : [],
+            withSection ? [new ProgrammeProgress("p1", id, "Đề án 1, \"hai\"", null, "in_progress", "Đang thực hiện", 5, At(4, "Đang thực hiện 05"))] : [],
+            withSection ? [new TargetOutlook("k1", id, "thu, chi ngân sách", "at_risk", null, null, null, At(4, "thu, chi ngân sách"))] : [], [], []), null);
     }
 }

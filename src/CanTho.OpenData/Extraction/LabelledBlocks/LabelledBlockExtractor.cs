@@ -12,9 +12,9 @@ internal static class LabelledBlockExtractor
     {
         var found = new FoundTasks(input);
         var reader = new BlockReader(found);
-        foreach (var section in input.Document.Body.SelfAndDescendants())
+        foreach (var (section, parent) in WithParents(input.Document.Body, null))
         {
-            reader.Enter(section, ParentOf(input.Document.Body, section));
+            reader.Enter(section, parent);
             foreach (var paragraph in section.Blocks)
             {
                 if (paragraph is Block.Paragraph { } text)
@@ -32,8 +32,6 @@ internal static class LabelledBlockExtractor
         return found.ToParts();
     }
 
-    private static Section? ParentOf(Section root, Section section) =>
-        section.Path.LastIndexOf('.') is > 0 and var point
-            ? root.SelfAndDescendants().FirstOrDefault(other => other.Level > 0 && other.Path == section.Path[..point])
-            : null;
+    private static IEnumerable<(Section Section, Section? Parent)> WithParents(Section section, Section? parent) =>
+        section.Children.SelectMany(child => WithParents(child, section.Level > 0 ? section : null)).Prepend((section, parent));
 }

@@ -46,7 +46,8 @@ internal sealed class FoundTasks(ExtractionInput input)
     public void AddTask(TaskRow row, ImmutableArray<string> carried, TablePlace place, Section? section)
     {
         var title = row[ColumnRole.Title]!.TrimStart('-', '+', '•', '–', '*', ' ');
-        var isTitled = place.Section is { } titled && (titled.Label is not null || section is null);
+        // A title "I" or "A" opens a section of its own; "1" or bare words group tasks inside the section that the table stands in.
+        var isTitled = place.Section is { } titled && (section is null || titled.Rank <= OrdinalMark.Roman);
         var (top, topTitle) = isTitled ? (place.Section!.Label, place.Section.Title) : (section?.Path, section?.Heading?.Text);
         var group = place.Group ?? (isTitled ? null : place.Section);
         var deadline = ReadDeadline(row[ColumnRole.Deadline]);

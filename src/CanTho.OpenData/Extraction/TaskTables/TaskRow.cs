@@ -70,6 +70,7 @@ internal sealed partial record TaskRow(
     {
         var fields = cells.ToBuilder();
         ReadAgencies(fields, ImmutableHashSet.CreateBuilder<ColumnRole>());
+        ReadNumber(fields);
         return new TaskRow(new TableRow([], false, source), fields.ToImmutable(), [], [], []);
     }
 
@@ -128,6 +129,12 @@ internal sealed partial record TaskRow(
             cells[ColumnRole.Title] = number;
         }
 
+        ReadNumber(cells);
+    }
+
+    /// <summary>Takes the number off the words of the task: "1. Xây dựng …", "Nhiệm vụ 2: …".</summary>
+    private static void ReadNumber(ImmutableDictionary<ColumnRole, string>.Builder cells)
+    {
         if (!cells.ContainsKey(ColumnRole.Ordinal) && cells.TryGetValue(ColumnRole.Title, out var title) && NumberedPattern().Match(title) is { Success: true } match)
         {
             cells[ColumnRole.Ordinal] = match.Groups["number"].Value;
@@ -143,8 +150,8 @@ internal sealed partial record TaskRow(
     [GeneratedRegex(@"^([-–""“”\s]*n[./]?t[-–.""“”\s]*|[-–\s]*nhu (tren|muc tren|nhiem vu tren|dong tren)[-–.\s]*|[""“”″〃]{1,2}|''|’’|//)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 1000)]
     private static partial Regex DittoPattern();
 
-    // "I- TRIỂN KHAI", "II. XÁC LẬP", "a) Đột phá", "1. Nhóm nhiệm vụ", "1.2 Xây dựng"
-    [GeneratedRegex(@"^(?<number>[IVX]{1,6}|[A-H]|[a-zđ]|\d{1,3})\s?[.)\-–/]+\s*(?=\p{L})|^(?<number>\d{1,2}(\.\d{1,2}){1,3})[.)]?\s+(?=\p{L})",
+    // "I- TRIỂN KHAI", "II. XÁC LẬP", "a) Đột phá", "1. Nhóm nhiệm vụ", "1.2 Xây dựng", "Nhiệm vụ 2: Phát triển"
+    [GeneratedRegex(@"^(?<number>[IVX]{1,6}|[A-H]|[a-zđ]|\d{1,3})\s?[.)\-–/]+\s*(?=\p{L})|^(?<number>\d{1,2}(\.\d{1,2}){1,3})[.)]?\s+(?=\p{L})|^(Nhiệm vụ|Nội dung|Hoạt động)( số)? (?<number>\d{1,3})\s?[.:]\s*(?=\p{L})",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NumberedPattern();
 }

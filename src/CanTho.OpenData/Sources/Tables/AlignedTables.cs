@@ -18,18 +18,19 @@ internal static partial class AlignedTables
             return null;
         }
 
-        var lines = Gather(text, headerEnd);
+        var header = Enumerable.Range(line, headerEnd - line + 1).Where(one => !IsRule(text.Raw(one))).ToArray();
+        var lines = IsTaskHeader(header.SelectMany(one => Segment.Split(text.Raw(one))).Select(segment => segment.Text)) ? Gather(text, headerEnd) : [];
         if (lines.Count == 0)
         {
             return null;
         }
 
         var columns = AlignedColumns.Find(
-            [.. Enumerable.Range(line, headerEnd - line + 1).Where(one => !IsRule(text.Raw(one))).Select(one => Segment.Split(text.Raw(one)))],
+            [.. header.Select(one => Segment.Split(text.Raw(one)))],
             [.. lines.Where(one => !IsRule(text.Raw(one))).Select(one => Segment.Split(text.Raw(one)))]);
-        var header = Merge(text, columns, Enumerable.Range(line, headerEnd - line + 1).Where(one => !IsRule(text.Raw(one))));
-        return IsTaskHeader(header.Cells)
-            ? TableAssembly.Build(text, line, lines[^1], [header with { IsHeader = true }, .. new AlignedRows(text, columns, header.Cells).Read(lines)])
+        var head = Merge(text, columns, header);
+        return IsTaskHeader(head.Cells)
+            ? TableAssembly.Build(text, line, lines[^1], [head with { IsHeader = true }, .. new AlignedRows(text, columns, head.Cells).Read(lines)])
             : null;
     }
 
@@ -69,7 +70,7 @@ internal static partial class AlignedTables
             && !(segments.Length == 1 && segments[0].Start < 4);
     }
 
-    private static bool IsTaskHeader(ImmutableArray<string> cells)
+    private static bool IsTaskHeader(IEnumerable<string> cells)
     {
         var roles = cells.Select(ColumnHeadings.Read).ToArray();
         return roles.Contains(ColumnRole.Title)

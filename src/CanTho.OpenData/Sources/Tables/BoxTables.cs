@@ -12,7 +12,7 @@ internal static partial class BoxTables
     /// <summary>The table that begins at a line; null where none does.</summary>
     public static TableRegion? Read(TableText text, int line)
     {
-        if (!BorderPattern().IsMatch(text.Raw(line)))
+        if (!BorderPattern().IsMatch(text.Raw(line)) || !HasWordsSoon(text, line))
         {
             return null;
         }
@@ -25,6 +25,11 @@ internal static partial class BoxTables
 
         return last - line < 2 ? null : TableAssembly.Build(text, line, last, new Rows(text, HasBorders(text, line, last)).Read(line, last));
     }
+
+    /// <summary>Words stand between walls a few lines below; an empty box is passed over line by line.</summary>
+    private static bool HasWordsSoon(TableText text, int line) =>
+        line < text.LastLine && IsWalled(text.Raw(line + 1))
+            && Enumerable.Range(line + 1, Math.Min(10, text.LastLine - line)).Any(next => IsWalled(text.Raw(next)) && text.Raw(next).Any(char.IsLetterOrDigit));
 
     private static bool IsWalled(string raw) => raw.AsSpan().Trim() is { Length: > 2 } trimmed && Walls.AsSpan().Contains(trimmed[0]);
 

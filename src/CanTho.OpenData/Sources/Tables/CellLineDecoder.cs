@@ -14,6 +14,7 @@ internal sealed class CellLineDecoder(HeaderRun header)
     private const double PageNumber = 2.5;
 
     private readonly ImmutableArray<ColumnRole> roles = header.Roles;
+    private readonly bool hasNumbers = header.Roles.Contains(ColumnRole.Ordinal);
     private readonly List<(int Line, CellLook Look, bool AfterGap)> lines = [];
     private readonly List<Move[]> trace = [];
     private double[]? cost;
@@ -218,7 +219,7 @@ internal sealed class CellLineDecoder(HeaderRun header)
         return price;
     }
 
-    private static double TitlePrice(CellLook look)
+    private double TitlePrice(CellLook look)
     {
         if (look.Kind == CellKind.Label)
         {
@@ -229,6 +230,7 @@ internal sealed class CellLineDecoder(HeaderRun header)
         return kind is EnumeratorKind.Roman or EnumeratorKind.Capital or EnumeratorKind.Part ? 0.5
             : ParagraphJoin.IsCapitals(look.Text) && look.Text.Length > 6 ? 0.7
             : kind is EnumeratorKind.Letter ? 1.5
+            : kind is EnumeratorKind.Arabic && !hasNumbers && look.Text.Length < 100 ? 0.8
             : 3.5 + look.Misfit(ColumnRole.Title);
     }
 

@@ -7,6 +7,7 @@ namespace CanTho.OpenData.Sources.Tables;
 internal static class CellLineTables
 {
     private const int Window = 10;
+    private const int HeaderCells = 40;
     private const int MostIdleLines = 80;
 
     /// <summary>The table that begins at a line; null where none does.</summary>
@@ -14,7 +15,7 @@ internal static class CellLineTables
 
     private static TableRegion? ReadPiped(TableText text, int line)
     {
-        if (!BeginsPiped(text, line))
+        if (!BeginsPiped(text, line) || CellSequence.Header(PipedCells.Gather(text, line, HeaderCells).Cells) is null)
         {
             return null;
         }

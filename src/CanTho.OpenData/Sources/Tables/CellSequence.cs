@@ -9,14 +9,22 @@ internal static class CellSequence
     private const double EmptyCell = 0.2;
     private const double LostCell = 6;
 
+    /// <summary>The header that the cells begin with; null where they begin with none.</summary>
+    public static HeaderRun? Header(List<PipedCell> cells)
+    {
+        var start = cells.FindIndex(cell => cell.Text.Length > 0);
+        return start < 0 ? null : HeaderRun.FromCells([.. cells.Skip(start).Take(20).Select(cell => cell.Text)], cells[start].FirstLine);
+    }
+
     /// <summary>The rows of the cells; none where they have no header.</summary>
     public static List<CellRow> Rows(TableText text, List<PipedCell> cells)
     {
-        var start = cells.FindIndex(cell => cell.Text.Length > 0);
-        if (start < 0 || HeaderRun.FromCells([.. cells.Skip(start).Take(20).Select(cell => cell.Text)], cells[start].FirstLine) is not { } header)
+        if (Header(cells) is not { } header)
         {
             return [];
         }
+
+        var start = cells.FindIndex(cell => cell.Text.Length > 0);
 
         var width = header.Headings.Length;
         var rows = new List<CellRow> { Row(text, cells, start, width) with { Cells = header.Headings, IsHeader = true } };

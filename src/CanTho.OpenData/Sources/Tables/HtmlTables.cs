@@ -10,6 +10,7 @@ internal static partial class HtmlTables
 {
     private const int MostRows = 500;
     private const int MostColumns = 40;
+    private const int MostNested = 20;
 
     /// <summary>The table that begins on a line; null where none does.</summary>
     public static TableRegion? Read(TableText text, int line)
@@ -111,7 +112,7 @@ internal static partial class HtmlTables
             if (name == "table")
             {
                 depth = Math.Max(0, depth + (closes ? -1 : 1));
-                IsClosed = closes && depth == 0;
+                IsClosed = (closes && depth == 0) || depth > MostNested;
                 if (depth == 0)
                 {
                     CloseRow();
@@ -214,11 +215,15 @@ internal static partial class HtmlTables
         private void TakeLateSpans()
         {
             TakeSpans();
-            while (spans.Count > 0)
+            var last = spans.Count == 0 ? -1 : spans.Keys.Max();
+            while (cells.Count <= last)
             {
                 cells.Add("");
                 TakeSpans();
             }
+
+            // Cells over several columns may have been written over what is left.
+            spans.Clear();
         }
 
         private void CloseRow()

@@ -18,12 +18,15 @@ internal static class PipedCells
     public static bool EndsWithPipe(string raw) => raw.AsSpan().Trim() is [not '|', .., '|'] text && text.Count('|') == 1;
 
     /// <summary>The cells from a line on, and the last line of the table.</summary>
-    public static (List<PipedCell> Cells, int Last) Gather(TableText text, int first)
+    /// <param name="text">The lines.</param>
+    /// <param name="first">First line.</param>
+    /// <param name="most">Cells after which to stop.</param>
+    public static (List<PipedCell> Cells, int Last) Gather(TableText text, int first, int most = int.MaxValue)
     {
         var cells = new List<PipedCell>();
         var words = "";
         var (start, end, last, pending) = (first, first, first, 0);
-        for (var line = first; line <= text.LastLine; line++)
+        for (var line = first; line <= text.LastLine && cells.Count < most; line++)
         {
             var raw = text.Raw(line).Trim();
             if (text.IsBlank(line) || IsRule(raw))

@@ -10,7 +10,9 @@ internal static class DoerScan
     private const int MostRemark = 40;
 
     private static readonly PhraseSet Belonging = new(
-        "và", "cùng", "hoặc", "thành phố", "tỉnh", "các", "của", "thuộc", "trực thuộc", "địa phương", "cấp", "trên địa bàn", "đóng", "khu vực", "huyện", "quận", "xã", "phường", "ở", "tại", "phụ trách", "quản lý", "liên quan", "có liên quan", "khác");
+        "và", "cùng", "hoặc", "thành phố", "tỉnh", "các", "của", "thuộc", "trực thuộc", "địa phương", "cấp", "trên địa bàn", "đóng", "khu vực", "huyện", "quận", "xã", "phường", "ở", "tại", "phụ trách", "quản lý", "liên quan", "có liên quan", "khác", "trong", "được", "thị trấn", "thị xã", "đặc khu", "tương đương", "nơi", "chuyên môn");
+
+    private static readonly PhraseSet Areas = new("tỉnh", "xã", "phường", "huyện", "quận");
 
     /// <summary>The token behind the names that begin at a token; the same token where none begins there.</summary>
     public static int Behind(FieldText text, int index)
@@ -21,7 +23,7 @@ internal static class DoerScan
         }
 
         var place = BehindHead(text, index);
-        var complete = BehindDepartment(text, index);
+        var complete = BehindWhole(text, index);
         while (place < text.Count && place < index + MostTokens && !(place == complete && EndsComplete(text, place)))
         {
             var next = Step(text, place);
@@ -30,22 +32,27 @@ internal static class DoerScan
                 break;
             }
 
-            complete = BehindDepartment(text, place) ?? complete;
+            complete = BehindWhole(text, place) ?? complete;
             place = next;
         }
 
         return place;
     }
 
-    /// <summary>The token behind "Sở Y tế" or "… liên quan": the words up to there are a whole name.</summary>
-    private static int? BehindDepartment(FieldText text, int index)
+    /// <summary>The token behind "Sở Y tế", "Công an tỉnh" or "… liên quan", read at its last part: the words up to there are a whole name.</summary>
+    private static int? BehindWhole(FieldText text, int index)
     {
-        if (text.Phrase(index, "lien quan") > 0)
+        if (text.Phrase(index, "lien quan") > 0 || (text.Phrase(index, "thanh pho") > 0 && !text.IsCapitalised(index)))
         {
             return index + 2;
         }
 
-        return text.IsWord(index, "so") && Sectors.Departments.TryFind(text, index + 1, out var behind, out _) ? behind : null;
+        if (text.IsWord(index, "so") && Sectors.Departments.TryFind(text, index + 1, out var behind, out _))
+        {
+            return behind;
+        }
+
+        return !text.IsCapitalised(index) && Areas.StandsAt(text, index) && !text.IsWord(index + 1, "hoi") ? index + 1 : null;
     }
 
     /// <summary>Behind a whole name any small word that does not tell where it is opens the duty, known as a verb or not.</summary>
@@ -247,7 +254,7 @@ internal static class DoerScan
     /// a level behind a body.</summary>
     private static bool IsPartOfName(FieldText text, int place)
     {
-        if (text.Phrase(place, "giao thong") > 0 || text.Phrase(place, "giao duc") > 0)
+        if (DutyWords.EndingLikeVerbs.StandsAt(text, place - 1) || DutyWords.BeginningLikeVerbs.StandsAt(text, place))
         {
             return true;
         }

@@ -18,14 +18,21 @@ internal sealed class DutyPhrases
     private static readonly string[] Areas = ["tinh", "tp", "thanh pho"];
 
     private readonly FieldText text;
+    private readonly bool takesAnyVerb;
     private int place;
 
-    private DutyPhrases(string sentence) => text = new FieldText(sentence);
+    private DutyPhrases(string sentence, bool takesAnyVerb)
+    {
+        text = new FieldText(sentence);
+        this.takesAnyVerb = takesAnyVerb;
+    }
 
     /// <summary>Reads a sentence, or a clause behind a semicolon; null where it names no doer and begins with no role either.</summary>
-    public static DutyPhrase? Read(string sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="takesAnyVerb">True where bodies are known to be given duties, so that a verb this reader does not know will do.</param>
+    public static DutyPhrase? Read(string sentence, bool takesAnyVerb = false)
     {
-        var phrases = new DutyPhrases(sentence);
+        var phrases = new DutyPhrases(sentence, takesAnyVerb);
         return phrases.ReadAssigned(0) ?? phrases.ReadSubject(0) ?? phrases.ReadBehindAdverbial() ?? phrases.ReadRoles();
     }
 
@@ -180,7 +187,7 @@ internal sealed class DutyPhrases
             return true;
         }
 
-        return !DutyWords.Facts.StandsAt(text, verb) && (isOpening || (AfterTime(verb) is { } behind && DutyWords.Verbs.StandsAt(text, behind)));
+        return !DutyWords.Facts.StandsAt(text, verb) && (isOpening || (takesAnyVerb && text[verb].Kind == TokenKind.Word && !DutyWords.Prepositions.StandsAt(text, verb)) || (AfterTime(verb) is { } behind && DutyWords.Verbs.StandsAt(text, behind)));
     }
 
     /// <summary>The token behind "hằng năm", "định kỳ 6 tháng", "trước ngày 15 tháng 12 hằng năm".</summary>

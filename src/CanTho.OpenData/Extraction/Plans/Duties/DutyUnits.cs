@@ -20,7 +20,7 @@ internal sealed class DutyUnits(ExtractionInput input)
     /// <summary>Reads a heading: gives the body it names for what stands below, or the duty that it is.</summary>
     public Addressee? ReadHeading(DutyPlace place, Passage heading, Addressee? handedDown, bool hasItems)
     {
-        if (ReadPhrase(heading.Text, handedDown is not null) is not { Lead: not null } phrase)
+        if (ReadPhrase(heading.Text, handedDown is not null, takesAnyVerb: false) is not { Lead: not null } phrase)
         {
             return null;
         }
@@ -49,7 +49,7 @@ internal sealed class DutyUnits(ExtractionInput input)
         }
 
         var sentences = Sentences.Split(passage.Text).ToList();
-        return opensList ? ReadOpening(passage.Text, sentences, above) : ReadSentences(place, passage, sentences, above, kind);
+        return opensList ? ReadOpening(place.Announced + passage.Text, above) : ReadSentences(place, passage, sentences, above, kind);
     }
 
     private Addressee? ReadSentences(DutyPlace place, Passage passage, List<Stretch> sentences, Addressee? above, ItemKind kind)
@@ -59,16 +59,17 @@ internal sealed class DutyUnits(ExtractionInput input)
         Unit? unit = null;
         foreach (var sentence in sentences)
         {
-            var words = passage.Text[sentence.Start..sentence.End];
             var isFirst = sentence == sentences[0];
-            var phrase = ReadPhrase(words, above is not null && (above.OpensList || kind != ItemKind.Text));
+            var announced = isFirst ? place.Announced : "";
+            var words = announced + passage.Text[sentence.Start..sentence.End];
+            var phrase = ReadPhrase(words, above is not null && (above.OpensList || kind != ItemKind.Text), place.Assigns);
             if (phrase is { Lead: not null } found && (isFirst || !isWhole || found.IsAssigned))
             {
                 Finish(place, passage, unit, sentence.Start);
                 var addressee = Name(words, found, opensList: false);
                 own = isFirst ? addressee : own;
                 isWhole = isFirst ? kind == ItemKind.Point : isWhole;
-                unit = new Unit(sentence.Start, found.Duty, addressee);
+                unit = new Unit(sentence.Start, found.Duty - announced.Length, addressee);
             }
             else if (!isWhole || unit is null)
             {
@@ -93,12 +94,12 @@ internal sealed class DutyUnits(ExtractionInput input)
     private static int LengthOfTitle(Stretch sentence, Attribution attribution) => Math.Max(0, attribution.Title - sentence.Start);
 
     /// <summary>"Giao Sở X chủ trì, phối hợp với Y:", also as the last sentence of a paragraph.</summary>
-    private Addressee? ReadOpening(string text, List<Stretch> sentences, Addressee? above)
+    private Addressee? ReadOpening(string text, Addressee? above)
     {
-        for (var index = sentences.Count - 1; index >= 0; index--)
+        foreach (var sentence in Sentences.Split(text).Reverse())
         {
-            var words = text[sentences[index].Start..sentences[index].End];
-            if (ReadPhrase(words, above is not null) is { } phrase)
+            var words = text[sentence.Start..sentence.End];
+            if (ReadPhrase(words, above is not null, takesAnyVerb: false) is { } phrase)
             {
                 return phrase.Lead is not null ? Name(words, phrase, opensList: true) : above is not null ? With(above, words, phrase) : null;
             }
@@ -119,9 +120,9 @@ internal sealed class DutyUnits(ExtractionInput input)
         return (before.OpensList && !isLater) || DutyWords.Verbs.StandsAt(text, 0) || DutyWords.Adverbial.StandsAt(text, 0) || DutyWords.Roles.StandsAt(text, 0);
     }
 
-    private DutyPhrase? ReadPhrase(string sentence, bool isBelowDoer)
+    private DutyPhrase? ReadPhrase(string sentence, bool isBelowDoer, bool takesAnyVerb)
     {
-        var phrase = DutyPhrases.Read(sentence);
+        var phrase = DutyPhrases.Read(sentence, takesAnyVerb);
         if (phrase is not { Lead: not null } found)
         {
             return phrase;

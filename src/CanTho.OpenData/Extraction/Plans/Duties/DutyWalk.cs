@@ -12,10 +12,10 @@ internal sealed class DutyWalk(ExtractionInput input)
     /// <summary>Walks through body and closing text.</summary>
     public ImmutableArray<AssignedTask> Run()
     {
-        Walk(input.Document.Body, new DutyPlace(null, null), null);
+        Walk(input.Document.Body, DutyPlace.Nowhere, null);
         foreach (var paragraph in input.Document.Closing.OfType<Block.Paragraph>())
         {
-            units.Read(new DutyPlace(null, null), paragraph.Passage, null, ItemKind.Text, opensList: false);
+            units.Read(DutyPlace.Nowhere, paragraph.Passage, null, ItemKind.Text, opensList: false);
         }
 
         return units.Tasks;
@@ -29,7 +29,8 @@ internal sealed class DutyWalk(ExtractionInput input)
         }
 
         var place = section.Level > 0 ? around.Enter(section) : around;
-        var current = ReadHeading(section, place, handedDown);
+        var announced = Announced(section);
+        var current = announced.Length > 0 ? handedDown : ReadHeading(section, place, handedDown);
         var opening = KindOf(section);
         var markers = new ListMarkers();
         var hadItems = false;
@@ -47,7 +48,7 @@ internal sealed class DutyWalk(ExtractionInput input)
             addressee = hadItems && kind.Length == 0 && addressee is not null ? addressee with { OpensList = false } : addressee;
             hadItems |= kind.Length > 0;
             var opensList = IsFollowedByItems(section, index);
-            var named = units.Read(place, paragraph.Passage, addressee, kind.Length > 0 ? ItemKind.Point : opening, opensList);
+            var named = units.Read(index == 0 ? place with { Announced = announced } : place, paragraph.Passage, addressee, kind.Length > 0 ? ItemKind.Point : opening, opensList);
             if (kind.Length > 0)
             {
                 markers.Open(kind, (named ?? addressee) is { } known ? known with { OpensList = opensList } : null);
@@ -69,6 +70,18 @@ internal sealed class DutyWalk(ExtractionInput input)
     /// <summary>"Kiến nghị với Trung ương" of a report.</summary>
     private bool IsProposal(Section section) =>
         input.Header.Type is "Báo cáo" && section.Heading is { } heading && DutyWords.Proposals.StandsAt(new FieldText(heading.Text), 0);
+
+    /// <summary>A run-in heading that is the plural of a body and nothing more: the names stand behind it on its line.</summary>
+    private static string Announced(Section section)
+    {
+        if (section.Heading is not { } heading || section.Blocks is not [Block.Paragraph first, ..] || first.Passage.FirstLine != heading.LastLine)
+        {
+            return "";
+        }
+
+        var phrase = DutyPhrases.Read($"{heading.Text}: {first.Passage.Text}");
+        return phrase?.Lead is { } lead && lead.End > heading.Text.Length + 2 ? heading.Text + ": " : "";
+    }
 
     /// <summary>The body that a heading names, or the one handed down; a heading that is a whole duty gives that duty.</summary>
     private Addressee? ReadHeading(Section section, DutyPlace place, Addressee? handedDown)

@@ -67,8 +67,18 @@ internal static class DutyWords
         "thanh tra", "điều tra", "xác minh", "phòng ngừa", "phòng, chống", "phòng chống", "trang bị", "học tập", "thi đua", "đa dạng", "minh bạch", "giao", "thực thi", "ổn định", "cam kết",
         "đặt hàng", "mua sắm", "nâng cấp", "cải tạo", "cải thiện", "cải cách", "tinh giản", "giáo dục", "chăm sóc", "chăm lo", "bảo vệ", "bảo tồn", "khôi phục", "trồng", "tiết kiệm", "thu", "hòa giải", "tự tổ chức", "tự kiểm tra", "tự rà soát",
         "đăng ký", "niêm yết", "khai trương", "thí điểm", "xác nhận", "công nhận", "cho phép", "chấp thuận", "không để", "không", "tuyệt đối", "kiên quyết", "kiên trì", "linh hoạt", "mạnh dạn", "quy hoạch", "chia sẻ",
-        "yêu cầu", "tăng", "giảm", "đôn đốc", "xem", "nghiệm thu", "thanh quyết toán", "quyết toán", "tìm kiếm", "khởi nghiệp", "đoàn kết", "đấu tranh", "tố giác", "hưởng ứng", "tham khảo", "vận dụng", "kế thừa", "lãnh đạo", "điều hành", "điều phối", "giám định", "tổng rà soát", "chọn", "căn cứ", "gắn",
+        "yêu cầu", "tăng", "giảm", "thi hành", "nắm tình hình", "xem", "nghiệm thu", "thanh quyết toán", "quyết toán", "tìm kiếm", "khởi nghiệp", "đoàn kết", "đấu tranh", "tố giác", "hưởng ứng", "tham khảo", "vận dụng", "kế thừa", "lãnh đạo", "điều hành", "điều phối", "giám định", "tổng rà soát", "chọn", "căn cứ", "gắn",
     ]);
+
+    /// <summary>Compounds whose second syllable is a verb or preposition elsewhere: "công trình", "công lập", "ngân hàng".</summary>
+    public static PhraseSet EndingLikeVerbs { get; } = new(
+        "công trình", "chương trình", "quy trình", "quá trình", "giáo trình", "lộ trình", "công lập", "độc lập", "việc làm", "thư ký", "đăng ký", "bầu cử", "ngân hàng", "khách hàng", "hàng không", "chứng từ",
+        "quân sự", "nông thôn", "doanh thu", "hải quan");
+
+    /// <summary>Compounds whose first syllable is one: "chi cục", "hàng hải", "ngoài công lập".</summary>
+    public static PhraseSet BeginningLikeVerbs { get; } = new(
+        "chi cục", "chi nhánh", "chi hội", "chi bộ", "chi đoàn", "hàng hóa", "hàng không", "hàng hải", "trong nước", "trong và ngoài", "ngoài nước", "ngoài công lập", "thu nhập", "giao thông", "giao dịch", "giáo dục",
+        "thống kê", "bảo vệ thực vật", "khai thác công trình", "phát triển quỹ đất", "quản lý nhà nước", "chăm sóc sức khỏe", "bảo trợ", "cấp nước", "cấp thoát nước", "tín dụng");
 
     /// <summary>Nouns that head a description of bodies or persons who can be given a duty: "các sở", "địa phương".</summary>
     public static PhraseSet Doers { get; } = new(

@@ -1,0 +1,81 @@
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Site.Wording;
+
+/// <summary>Figures, targets and distances in words.</summary>
+internal static class FigureWords
+{
+    public static string Measure(string measure) => measure switch
+    {
+        "growth_yoy" => "mức tăng, giảm so với cùng kỳ",
+        "share" => "tỷ lệ",
+        "pct_of_plan" => "tỷ lệ so với kế hoạch",
+        "contribution" => "điểm đóng góp",
+        "cumulative" => "lũy kế",
+        "count" => "số lượng",
+        "ratio" => "trên tổng số",
+        _ => "giá trị",
+    };
+
+    public static string Value(decimal? value, string? unit) => value is { } known ? $"{Signed(known)}{Unit(unit)}" : "–";
+
+    /// <summary>"75–80%", "97 triệu đồng", "từ 95%".</summary>
+    public static string Range(decimal? min, decimal? max, string? unit) => (min, max) switch
+    {
+        ({ } low, { } high) when low == high => $"{Signed(low)}{Unit(unit)}",
+        ({ } low, { } high) => $"{Signed(low)}–{Signed(high)}{Unit(unit)}",
+        ({ } low, null) => $"từ {Signed(low)}{Unit(unit)}",
+        (null, { } high) => $"đến {Signed(high)}{Unit(unit)}",
+        _ => "không nêu con số",
+    };
+
+    public static string Direction(Target target) => target.Direction switch
+    {
+        "increase" => "tăng ",
+        "decrease" => "giảm ",
+        "share" => "chiếm ",
+        _ => "",
+    };
+
+    /// <summary>"tăng 11,26%", "giảm 8%", "không đổi".</summary>
+    public static string Change(decimal? pct) => pct switch
+    {
+        null => "–",
+        > 0 and var rise => $"tăng {Rounded(rise)}%",
+        < 0 and var fall => $"giảm {Rounded(-fall)}%",
+        _ => "không đổi",
+    };
+
+    public static string Gap(TargetGap gap)
+    {
+        var unit = gap.Target.Unit is "%" or "%/năm" ? " điểm %" : Unit(gap.Target.Unit);
+        return gap switch
+        {
+            { Obstacle: GapObstacle.PeriodsDiffer } => "Không so thẳng: hai kỳ dài ngắn khác nhau",
+            { Obstacle: GapObstacle.PeriodUnknown } => "Không so thẳng: nguồn không nêu kỳ",
+            { Gap: < 0 and var below } => $"Thấp hơn {(gap.Target.Min == gap.Target.Max ? "mức" : "mức dưới")} mục tiêu {Rounded(-below)}{unit}",
+            { Gap: > 0 and var above } => $"Cao hơn {(gap.Target.Min == gap.Target.Max || gap.Target.Max is null ? "mức" : "mức trên")} mục tiêu {Rounded(above)}{unit}",
+            _ => gap.Target.Min == gap.Target.Max ? "Bằng mức mục tiêu" : "Trong khoảng mục tiêu",
+        };
+    }
+
+    public static string Outlook(string outlook) => outlook == "on_track" ? "Có khả năng đạt" : "Còn khó khăn, phải phấn đấu";
+
+    public static string Status(string status) => status switch
+    {
+        "done" => "Đã thực hiện, đã ban hành",
+        "in_progress" => "Đang thực hiện",
+        "planned" => "Sẽ thực hiện sau",
+        "central" => "Trung ương đang thực hiện",
+        "under_review" => "Đang rà soát",
+        _ => status,
+    };
+
+    public static string Better(IndicatorDirection better) => better == IndicatorDirection.Higher ? "Cao hơn là tốt hơn" : "Thấp hơn là tốt hơn";
+
+    public static string Unit(string? unit) => unit is null ? "" : unit[0] == '%' ? unit : $" {unit}";
+
+    private static string Rounded(decimal value) => Numbers.Amount(decimal.Round(value, 2, MidpointRounding.AwayFromZero));
+
+    private static string Signed(decimal value) => Numbers.Amount(value);
+}

@@ -1,0 +1,39 @@
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Analysis;
+
+/// <summary>Follows each legal instrument to its mentions and to the tasks that carry it out. A task carries an instrument out where the
+/// words of the task themselves cite it.</summary>
+public static class InstrumentAnalysis
+{
+    /// <summary>One use an instrument, by identity.</summary>
+    public static ImmutableArray<InstrumentUse> Compute(Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var mentions = corpus.Citations.ToLookup(citation => citation.Instrument);
+        var tasks = corpus.Tasks.ToLookup(task => task.Document);
+        var byNumber = corpus.Instruments.Where(instrument => instrument.Number is not null).ToLookup(instrument => instrument.Number, StringComparer.Ordinal);
+        return
+        [
+            .. corpus.Instruments.Select(instrument => new InstrumentUse(
+                instrument, [.. mentions[instrument.Id]],
+                [.. mentions[instrument.Id].SelectMany(mention => tasks[mention.Document].Where(task => Cites(task, mention))).DistinctBy(task => task.Id)],
+                [.. instrument.Number is null ? [] : byNumber[instrument.Number].Where(other => other.Id != instrument.Id)],
+                PublishedAs(instrument, corpus.Documents))),
+        ];
+    }
+
+    /// <summary>True where the lines of a task hold a mention and its words repeat it.</summary>
+    public static bool Cites(AssignedTask task, LegalCitation mention)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        ArgumentNullException.ThrowIfNull(mention);
+        return task.Document == mention.Document && mention.Line >= task.Source.Span.FirstLine && mention.Line <= task.Source.Span.LastLine
+            && (task.Source.Quote.Contains(mention.Source.Quote, StringComparison.Ordinal)
+                || (mention.Number is { } number && task.Source.Quote.Contains(number, StringComparison.Ordinal)));
+    }
+
+    private static DocumentId? PublishedAs(LegalInstrument instrument, ImmutableArray<CorpusDocument> documents) =>
+        documents.FirstOrDefault(document => document.Header.Number is { } number && number == instrument.Number
+            && document.Header.Type == instrument.Type && instrument.Date?.Year == document.Header.Issued?.Year)?.Id;
+}
