@@ -127,7 +127,7 @@ internal sealed class BlockReader(FoundTasks found)
 
     /// <summary>The words behind the number of a section, or behind its run-in heading on the same line: they are the task.</summary>
     private bool IsOpening(Block.Paragraph paragraph) =>
-        section is { Label: not null } && ReferenceEquals(section.Blocks[0], paragraph) && (section.Heading is null || section.Heading.LastLine == paragraph.Passage.FirstLine);
+        section is { Label: not null } && section.Blocks is [var first, ..] && ReferenceEquals(first, paragraph) && (section.Heading is null || section.Heading.LastLine == paragraph.Passage.FirstLine);
 
     private (string Text, string? Ordinal, Provenance Source, bool IsHeading) Opening(Block.Paragraph paragraph, string text, int to)
     {

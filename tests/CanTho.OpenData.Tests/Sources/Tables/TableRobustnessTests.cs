@@ -22,7 +22,7 @@ public sealed class TableRobustnessTests
 
         damaged.Sample(
             (index, cuts) => ReadsAll(cuts.Aggregate(texts[index], (text, cut) => Damage(text, cut))),
-            iter: 400);
+            iter: 120);
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class TableRobustnessTests
     [InlineData("1\nXây dựng đề án\nSở Y tế\n2026\n")]
     public void Time_grows_with_the_text_and_not_with_its_square(string pattern)
     {
-        var text = "PHỤ LỤC\nSTT\nNhiệm vụ\nĐơn vị chủ trì\nThời hạn\n" + string.Concat(Enumerable.Repeat(pattern, 120_000 / pattern.Length));
+        var text = "PHỤ LỤC\nSTT\nNhiệm vụ\nĐơn vị chủ trì\nThời hạn\n" + string.Concat(Enumerable.Repeat(pattern, 40_000 / pattern.Length));
         var clock = Stopwatch.StartNew();
 
         Assert.NotEmpty(DocumentReader.Read(TextSample.File(text)).Documents);
