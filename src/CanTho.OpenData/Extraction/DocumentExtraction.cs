@@ -20,7 +20,7 @@ public static class DocumentExtraction
         var header = DocumentHeaderExtractor.Extract(document, lexicon);
         var input = new ExtractionInput(document, header, lexicon);
         var parts = Extractors.All.Select(extractor => Guard(extractor, input)).ToImmutableArray();
-        var tasks = TaskIds.MakeUnique(parts.SelectMany(part => part.Tasks).OrderBy(task => task.Source.Span.FirstLine));
+        var tasks = TaskIds.MakeUnique(EachOnce(Join(parts, part => part.Tasks)).OrderBy(task => task.Source.Span.FirstLine));
         return new ExtractedDocument(
             document, header, SectionIds.MakeUnique(Join(parts, part => part.Sections)), tasks, Join(parts, part => part.Citations),
             Join(parts, part => part.Targets), Join(parts, part => part.Observations), Join(parts, part => part.Progress), Join(parts, part => part.Outlooks),
@@ -44,6 +44,14 @@ public static class DocumentExtraction
 
     private static ImmutableArray<T> Join<T>(ImmutableArray<ExtractedParts> parts, Func<ExtractedParts, ImmutableArray<T>> choose) =>
         [.. parts.SelectMany(part => choose(part))];
+
+    /// <summary>A duty in prose that stands on the lines of a table or of a block of labels is the same task read twice.</summary>
+    private static IEnumerable<AssignedTask> EachOnce(ImmutableArray<AssignedTask> tasks)
+    {
+        var lines = tasks.Where(task => task.Origin == TaskOrigin.Table).Select(task => task.Source.Span)
+            .SelectMany(span => Enumerable.Range(span.FirstLine, span.LastLine - span.FirstLine + 1)).ToHashSet();
+        return tasks.Where(task => task.Origin == TaskOrigin.Table || !lines.Contains(task.Source.Span.FirstLine));
+    }
 
     /// <summary>Agencies and collectives with a part in a task: from the register, or as the document names them.</summary>
     private static ImmutableArray<Agency> AgenciesOf(ImmutableArray<AssignedTask> tasks, Registers registers, AgencyLexicon lexicon)
