@@ -81,6 +81,6 @@ public static partial class DocumentExtraction
     }
 
     // "Ủy ban nhân dân thành phố Cần Thơ", "Thành đoàn Cần Thơ"
-    [GeneratedRegex(@"(thành phố|tỉnh|[Tt]hành đoàn|[Tt]ỉnh đoàn|[Tt]hành ủy) (?<place>\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+)+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(thành phố|tỉnh|[Tt]hành đoàn|[Tt]ỉnh đoàn|[Tt]hành ủy) (?<place>\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+)+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex PlacePattern();
 }

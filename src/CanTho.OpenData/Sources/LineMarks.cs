@@ -40,18 +40,18 @@ internal static partial class LineMarks
     public static bool IsPageNumber(string raw) => PageNumberPattern().IsMatch(raw);
 
     // "#### **1. Bảo đảm mục tiêu tăng trưởng**", "  - Cụ thể hóa"
-    [GeneratedRegex(@"^\s*((?<marks>#{1,6})\s+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*((?<marks>#{1,6})\s+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex OpeningPattern();
 
     // "<p align=center>", "</b>", "<br/>", "<!DOCTYPE html>"
-    [GeneratedRegex(Tag, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(Tag, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex TagPattern();
 
     // the same, at one place
-    [GeneratedRegex(@"\G(" + Tag + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\G(" + Tag + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex TagHerePattern();
 
     // "12", "- 3 -", "Trang 4", "\f", "_______"
-    [GeneratedRegex(@"^\s*(Trang\s+)?[-–]?\s*\d{1,3}\s*[-–]?\s*$|^\f+\s*$|^\s*[-_=*–—]{3,}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(Trang\s+)?[-–]?\s*\d{1,3}\s*[-–]?\s*$|^\f+\s*$|^\s*[-_=*–—]{3,}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex PageNumberPattern();
 }

@@ -63,6 +63,15 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void Tags_of_HTML_are_no_text()
+    {
+        var passage = TextSample.Document("<h1>I. KẾT QUẢ</h1>\n<p class=\"x\">Tăng <b>5,73%</b> so với cùng kỳ, khi x < 5 và y > 3.</p>").Blocks().OfType<Block.Paragraph>().Single().Passage;
+
+        Assert.Equal("Tăng 5,73% so với cùng kỳ, khi x < 5 và y > 3.", passage.Text);
+        Assert.Equal("5,73%", passage.Cite(5, 10).Quote);
+    }
+
+    [Fact]
     public void Numbers_glued_to_words_are_footnotes_when_their_bodies_stand_behind_the_recipients()
     {
         var document = TextSample.Document("""

@@ -33,7 +33,7 @@ public sealed class FieldRobustnessTests
         Piece.Array[0, 25].Select(pieces => string.Join(pieces.Length % 2 == 0 ? " " : "", pieces)).Sample(AllHold, iter: 15_000);
         Gen.Select(Piece, Gen.String[0, 40]).Select((piece, noise) => noise + piece + noise).Sample(AllHold, iter: 15_000);
 
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class FieldRobustnessTests
         AllHold(text);
 
         // Some tens of milliseconds on an idle machine; a parser that goes back over its text would take minutes.
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(8));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
     }
 
     private static void AllHold(string text)

@@ -138,6 +138,6 @@ public sealed class ObservationTests
         var clock = System.Diagnostics.Stopwatch.StartNew();
 
         Assert.True(ReportSample.Read(text).Length >= 3000);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), $"{clock.Elapsed}");
     }
 }
