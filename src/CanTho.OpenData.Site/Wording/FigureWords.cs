@@ -59,6 +59,11 @@ internal static class FigureWords
         };
     }
 
+    /// <summary>That a gap lies between two periods: the first half of 2024 against the year 2020; null where they are one.</summary>
+    public static string? Basis(TargetGap gap) => gap.Obstacle is null && gap.Observation.Period != gap.Target.Period
+        ? $"Hai kỳ khác nhau: số liệu {PeriodWords.Inside(gap.Observation.Period)}, mục tiêu {PeriodWords.Inside(gap.Target.Period)}"
+        : null;
+
     public static string Outlook(string outlook) => outlook == "on_track" ? "Có khả năng đạt" : "Còn khó khăn, phải phấn đấu";
 
     public static string Status(string status) => status switch

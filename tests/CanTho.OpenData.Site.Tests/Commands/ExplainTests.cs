@@ -19,7 +19,7 @@ public sealed class ExplainTests
     })]
     [InlineData(Annex, new[] { "Văn bản " + Annex, "  number: nguồn không nêu", "  issued: “2026-04” → Tháng 4/2026", "  Không có ở bản ghi này." })]
     [InlineData(Annex + "/i", new[] { "  heading: “TRIỂN KHAI HIỆU QUẢ CÁC KHÂU ĐỘT PHÁ”", "    nguồn ghi “KHẤU ĐỘT PHÁ”, công bố “KHÂU ĐỘT PHÁ”" })]
-    [InlineData("so-tai-chinh", new[] { "Cơ quan so-tai-chinh", "  input/registers/agencies.yml", "Chủ trì 10 nhiệm vụ" })]
+    [InlineData("so-tai-chinh", new[] { "Cơ quan so-tai-chinh", "  input/registers/agencies.yml", "Văn bản viết thế nào" })]
     [InlineData("nghi-quyet-59-nq-tw-2020", new[] { "  date: “2020-08-05” → 05/08/2020", "  seeds/phu-luc-ii-chuong-trinh-2026-2030.txt, dòng 18: “Nghị quyết số 59-NQ/TW ngày 05/8/2020 của Bộ Chính trị”" })]
     public void A_record_is_traced_to_its_lines(string id, string[] expected)
     {

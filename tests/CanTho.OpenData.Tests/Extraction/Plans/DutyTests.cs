@@ -44,6 +44,8 @@ public sealed class DutyTests
     [InlineData("Thanh tra, kiểm tra việc chấp hành pháp luật về đất đai.")]
     [InlineData("Tỉnh tập trung huy động nguồn lực đầu tư hạ tầng.")]
     [InlineData("Sở Giáo dục và Đào tạo liên thông dữ liệu học bạ.")]
+    [InlineData("Cơ quan, đơn vị đầu mối: Sở Y tế.")]
+    [InlineData("Đơn vị phối hợp thực hiện: Các sở, ban, ngành.")]
     [InlineData("Xã hội hóa các hoạt động du lịch.")]
     [InlineData("Kinh phí thực hiện do ngân sách nhà nước bảo đảm.")]
     public void Text_without_a_doer_and_facts_are_no_duties(string sentence) =>

@@ -13,6 +13,7 @@ internal sealed class DutyPhrases
 {
     private const int MostAdverbial = 140;
     private const int MostMeasure = 40;
+    private const int MostLabel = 6;
 
     private static readonly string[] Authorities = ["chu tich ubnd", "thuong truc hdnd", "ubnd", "hdnd", "ban thuong vu", "tinh uy", "thanh uy"];
     private static readonly string[] Areas = ["tinh", "tp", "thanh pho"];
@@ -64,7 +65,7 @@ internal sealed class DutyPhrases
         }
 
         place = behind;
-        return IsCentral(names) || (IsAuthority(names) && !IsFollowedByRole()) ? null : ReadTail(names, isAssigned: false, isOpening: false);
+        return IsLabel(start) || IsCentral(names) || (IsAuthority(names) && !IsFollowedByRole()) ? null : ReadTail(names, isAssigned: false, isOpening: false);
     }
 
     /// <summary>The issuing bodies themselves, as a sentence names them: "UBND thành phố", "Chủ tịch UBND tỉnh", "HĐND tỉnh".</summary>
@@ -76,6 +77,25 @@ internal sealed class DutyPhrases
         var area = head is null ? "" : folded[head.Length..].TrimStart();
         return head is not null && !folded.Contains(',', StringComparison.Ordinal)
             && (area.Length == 0 || Array.Exists(Areas, unit => area.StartsWith(unit, StringComparison.Ordinal)));
+    }
+
+    /// <summary>"Cơ quan, đơn vị đầu mối: Sở Y tế": the name of a field, as lists of attributes have it.</summary>
+    private bool IsLabel(int start)
+    {
+        if (text.Phrase(start, "co quan") == 0 && text.Phrase(start, "don vi") == 0)
+        {
+            return false;
+        }
+
+        for (var behind = place; behind < place + MostLabel; behind++)
+        {
+            if (text.IsMark(behind, ":"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsFollowedByRole() => DutyWords.Roles.StandsAt(text, place) || DutyWords.Roles.StandsAt(text, place + 1);
@@ -244,7 +264,7 @@ internal sealed class DutyPhrases
         var hasRole = false;
         while (place < text.Count)
         {
-            var start = place + (text.IsMark(place, ",") || text.IsWord(place, "va") ? 1 : 0);
+            var start = place + (text.IsMark(place, ",;") || text.IsWord(place, "va") ? 1 : 0);
             if (DutyWords.Roles.LengthAt(text, start) is > 0 and var role)
             {
                 place = start + role;
@@ -298,7 +318,7 @@ internal sealed class DutyPhrases
             start += manner;
         }
 
-        while (text.IsWord(start, "voi") || text.IsWord(start, "cung"))
+        while (text.IsWord(start, "voi") || text.IsWord(start, "cung") || text.IsMark(start, ":"))
         {
             start++;
         }

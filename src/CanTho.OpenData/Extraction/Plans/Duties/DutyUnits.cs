@@ -20,7 +20,8 @@ internal sealed class DutyUnits(ExtractionInput input)
     /// <summary>Reads a heading: gives the body it names for what stands below, or the duty that it is.</summary>
     public Addressee? ReadHeading(DutyPlace place, Passage heading, Addressee? handedDown, bool hasItems)
     {
-        if (ReadPhrase(heading.Text, handedDown is not null, takesAnyVerb: false) is not { Lead: not null } phrase)
+        // A heading has lost its colon; with it "Đơn vị đầu mối" is known for the name of a field.
+        if (ReadPhrase(heading.Text + ":", handedDown is not null, takesAnyVerb: false) is not { Lead: not null } phrase)
         {
             return null;
         }
