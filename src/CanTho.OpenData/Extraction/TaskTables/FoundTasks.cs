@@ -55,7 +55,8 @@ internal sealed class FoundTasks(ExtractionInput input)
             TaskIds.Make(input.Header.Id, place.Path, Line(title)!), input.Header.Id, TaskOrigin.Table,
             top, topTitle, group?.Label, group?.Title ?? Line(row[ColumnRole.Group]), row.Ordinal.Label, Line(title)!,
             Line(row[ColumnRole.Lead]), Names(row[ColumnRole.Lead]), Line(row[ColumnRole.Coordinators]), Names(row[ColumnRole.Coordinators]),
-            deadline.Deadline, deadline.Recurrence, Line(row[ColumnRole.Funding]), Line(row[ColumnRole.Output]), row.Row.Source) { Carried = carried });
+            deadline.Deadline, deadline.Recurrence, Line(row[ColumnRole.Funding]), Line(row[ColumnRole.Output]), row.Row.Source)
+        { Carried = carried });
     }
 
     /// <summary>Columns for beginning and end give "3/2026 - 9/2026"; where that is no period it may be one with "từ … đến".</summary>

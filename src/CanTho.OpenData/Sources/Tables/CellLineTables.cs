@@ -62,7 +62,7 @@ internal static class CellLineTables
         }
 
         var next = text.SkipGaps(pipe + 1);
-        return next > text.LastLine || ColumnHeadings.Read(LineMarks.Strip(text.Raw(next))) != ColumnRole.Ordinal;
+        return next > text.LastLine || !HeaderRun.IsTableTitle(LineMarks.Strip(text.Raw(line)), LineMarks.Strip(text.Raw(next)));
     }
 
     private static TableRegion? ReadPlain(TableText text, int line)

@@ -88,11 +88,15 @@ internal sealed partial record HeaderRun(ImmutableArray<string> Headings, Immuta
         _ => false,
     };
 
+    /// <summary>"DANH MỤC NHIỆM VỤ" above "STT", or above "Nhiệm vụ", is the title of the table and heads no column.</summary>
+    public static bool IsTableTitle(string words, string next) =>
+        ColumnHeadings.Read(next) == ColumnRole.Ordinal
+        || (ColumnHeadings.Read(words) == ColumnRole.Title && ColumnHeadings.Read(next) == ColumnRole.Title && ParagraphJoin.IsCapitals(words) && !ParagraphJoin.IsCapitals(next));
+
     private static HeaderRun? Make(TableText text, List<string> headings, int first, int last)
     {
-        // "DANH MỤC NHIỆM VỤ" above "STT" is the title of the table.
         var numbers = headings.FindIndex(heading => ColumnHeadings.Read(heading) == ColumnRole.Ordinal);
-        if (numbers > 0 || Merge(headings) is not { } merged || Check(merged) is not { } roles)
+        if (numbers > 0 || (headings.Count > 1 && IsTableTitle(headings[0], headings[1])) || Merge(headings) is not { } merged || Check(merged) is not { } roles)
         {
             return null;
         }
