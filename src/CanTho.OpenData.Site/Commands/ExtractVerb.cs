@@ -11,7 +11,7 @@ internal static class ExtractVerb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "Văn bản cần đọc (.txt, .md)" };
+        var file = new Argument<FileInfo>("FILE") { Description = "Văn bản cần đọc (.txt, .md, .html)" };
         var format = Options.Format("json");
         var command = new Command("extract", "Đọc một văn bản và in các bản ghi dưới dạng JSON") { file, format };
         command.SetAction(result => Run(result.GetValue(file)!.ToString(), Console.OpenStandardOutput(), Console.Error));

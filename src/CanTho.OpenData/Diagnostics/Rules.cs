@@ -6,7 +6,7 @@ public static partial class Rules
 {
     /// <summary>A file in <c>seeds/</c> is of a kind that cannot be read. Example: <c>seeds/ke-hoach.xyz</c>.</summary>
     public static Diagnostic UnknownSeedKind(string file, string extension) =>
-        Error("SRC001", file, 1, 1, $"Không đọc được loại tệp “{extension}”.", "Hãy lưu văn bản thành tệp .txt hoặc .md (UTF-8) rồi đặt lại vào thư mục seeds/.");
+        Error("SRC001", file, 1, 1, $"Không đọc được loại tệp “{extension}”.", "Hãy lưu văn bản thành tệp .txt, .md hoặc .html (UTF-8) rồi đặt lại vào thư mục seeds/.");
 
     /// <summary>A file in <c>seeds/</c> holds no text.</summary>
     public static Diagnostic EmptySeed(string file) =>

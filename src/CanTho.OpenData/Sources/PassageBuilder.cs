@@ -98,7 +98,6 @@ internal sealed class PassageBuilder(SourceFile file, NoteMarks notes)
             '\\' when rest.Length > 1 && rest[1] is '*' or '_' or '#' or '+' or '-' or '.' or '(' or ')' => 1,
             '*' when IsEmphasis(raw, column, end) => 1,
             '<' when rest.StartsWith("<http", StringComparison.Ordinal) => 1,
-            '<' => TagLength(rest),
             '>' when raw.LastIndexOf("<http", column, StringComparison.Ordinal) >= 0 => 1,
             _ => 0,
         };
@@ -109,20 +108,6 @@ internal sealed class PassageBuilder(SourceFile file, NoteMarks notes)
     {
         var length = raw.AsSpan(column, Math.Min(10, end - column)).IndexOf(';') + 1;
         return length > 3 && System.Net.WebUtility.HtmlDecode(raw.Substring(column, length)) is [var character] ? (character, length) : default;
-    }
-
-    /// <summary>Length of an HTML tag such as <c>&lt;p class="a"&gt;</c>; 0 for text and for <c>&lt;sup&gt;</c>, which marks a footnote.</summary>
-    private static int TagLength(ReadOnlySpan<char> rest)
-    {
-        const int LongestTag = 200;
-        var name = rest.Length > 1 && rest[1] == '/' ? 2 : 1;
-        if (rest.Length <= name || !char.IsAsciiLetter(rest[name]) || rest[name..].StartsWith("sup>", StringComparison.OrdinalIgnoreCase))
-        {
-            return 0;
-        }
-
-        var close = rest[1..Math.Min(rest.Length, LongestTag)].IndexOfAny('<', '>');
-        return close >= 0 && rest[close + 1] == '>' ? close + 2 : 0;
     }
 
     /// <summary>A single star is emphasis when it touches a letter on one side only: "*(Báo cáo này …)*". A list mark is followed by a blank.</summary>
