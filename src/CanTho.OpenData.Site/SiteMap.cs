@@ -73,7 +73,8 @@ internal static class SiteMap
     private static Page IndicatorPageOf(IndicatorSeries series) =>
         (Page.Of<IndicatorPage>(Routes.Indicator(series.Indicator.Id), Words.Shorten(series.Indicator.Name, TitleLength),
             Describe($"{series.Indicator.Name} ({series.Indicator.Unit}): {Numbers.Count(series.Targets.Length)} mục tiêu, " +
-                     $"{Numbers.Count(series.Observations.Length)} số liệu từ các văn bản của thành phố, kèm nguồn từng dòng."), Indicators) with { Stylesheet = FigureSheet })
+                     $"{Numbers.Count(series.Observations.Length)} số liệu từ các văn bản của thành phố, kèm nguồn từng dòng."), Indicators) with
+        { Stylesheet = FigureSheet })
         .With(nameof(IndicatorPage.Series), series);
 
     private static Page InstrumentPageOf(InstrumentUse use) =>

@@ -37,6 +37,7 @@ internal static class TasksDataset
         new("as_of", ColumnType.Date, "Tính đến ngày", "Ngày dùng để so với thời hạn."),
         new("funding_raw", ColumnType.Text, "Kinh phí (nguyên văn)", "Nguồn kinh phí theo lời văn bản; để trống khi không nêu."),
         new("output_raw", ColumnType.Text, "Sản phẩm (nguyên văn)", "Sản phẩm, kết quả theo lời văn bản; để trống khi không nêu."),
+        new("carried", ColumnType.List, "Cột lấy từ dòng trên", "Những cột mà nguồn gộp ô hoặc ghi “như trên”, nên giá trị được lấy từ dòng trên; để trống khi dòng tự nêu đủ."),
         new("progress_status", ColumnType.Text, "Tiến độ", "Trạng thái do báo cáo gần nhất nêu. Chưa nhận báo cáo không có nghĩa là chưa làm.")
         {
             Values = [new(ProgressNames.NoReport, "Chưa nhận được báo cáo; không có nghĩa là chưa làm"), .. ProgressReportsDataset.Statuses],
@@ -87,7 +88,7 @@ internal static class TasksDataset
             task.Deadline?.Raw, task.Deadline?.KindName, task.Deadline?.FirstDay, task.Deadline?.LastDay,
             task.Recurrence?.FrequencyName, task.Recurrence?.Day, task.Recurrence?.Month,
             findings.Schedule.TryGetValue(task.Id, out var state) ? StateName(state) : null, findings.AsOf,
-            task.FundingRaw, task.OutputRaw,
+            task.FundingRaw, task.OutputRaw, task.Carried,
             ProgressNames.Of(progress), progress?.Latest?.Date, progress?.Latest?.Percent, task.Corrections);
     }
 
