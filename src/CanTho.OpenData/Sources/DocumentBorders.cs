@@ -6,12 +6,15 @@ namespace CanTho.OpenData.Sources;
 /// motto or a line that names a kind of document; an appendix begins anywhere at its own line ("PHỤ LỤC II").</summary>
 internal static class DocumentBorders
 {
+    /// <summary>Longer than lines of a letterhead are.</summary>
+    private const int LetterheadLength = 60;
+
     /// <summary>First and last lines of the documents of a file, in order.</summary>
     public static ImmutableArray<(int First, int Last)> Find(SourceFile file)
     {
         var starts = new List<int> { 1 };
         var isClosed = false;
-        var hasText = false;
+        var hasBody = false;
         for (var line = 1; line <= file.Lines.Length; line++)
         {
             var raw = file.Lines[line - 1];
@@ -21,18 +24,25 @@ internal static class DocumentBorders
                 continue;
             }
 
-            if (hasText && OpensDocument(clean, isClosed))
+            if (hasBody && OpensDocument(clean, isClosed))
             {
                 starts.Add(line);
                 isClosed = false;
+                hasBody = false;
             }
 
-            hasText = true;
+            hasBody |= IsBody(clean);
             isClosed |= ClosingLines.OpensRecipients(raw) || (ClosingLines.OpensSignature(clean) && LooksLast(file, line));
         }
 
         return [.. starts.Select((start, index) => (start, index + 1 < starts.Count ? starts[index + 1] - 1 : file.Lines.Length))];
     }
+
+    /// <summary>A letterhead alone is no document yet: one has named its kind or said something.</summary>
+    private static bool IsBody(string clean) =>
+        DocumentTypes.Read(clean) is not null || (clean.Length > LetterheadLength && clean.Any(char.IsLower)) || TableLike(clean);
+
+    private static bool TableLike(string clean) => clean.Contains('\t', StringComparison.Ordinal) || clean.StartsWith('|');
 
     private static bool OpensDocument(string clean, bool isClosed)
     {

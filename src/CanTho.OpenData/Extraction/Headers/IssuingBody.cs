@@ -120,7 +120,7 @@ internal static partial class IssuingBody
     private static partial Regex SentencePattern();
 
     // "(Kèm theo Chương trình số: /Ctr-UBND ngày tháng 4 năm 2026 của Ủy ban nhân dân thành phố Cần Thơ)"
-    [GeneratedRegex(@"^\([Kk]èm theo .* của (?<body>[^()]{3,80})\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^\((Ban hành )?[Kk]èm theo .* của (?<body>[^()]{3,80})\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex AttachmentPattern();
 
     // "TỈNH HẬU GIANG" below "ỦY BAN NHÂN DÂN"
