@@ -58,7 +58,7 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
         var name = draft.Kind switch
         {
             HeadKind.Share => ShareName(draft, subject),
-            HeadKind.Contribution => $"{WithWhole(draft, subject).OrElse(BeforeInSentence(draft), lead, heading)}: {text.Written(draft.Head.From - 2, draft.Head.From)} {text.Written(draft.Head.To, draft.To)}",
+            HeadKind.Contribution => $"{WithWhole(draft, subject).OrElse(WholeOfBracket(draft), BeforeInSentence(draft), lead, heading)}: {text.Written(draft.Head.From - 2, draft.Head.From)} {text.Written(draft.Head.To, draft.To)}",
             _ when draft.Head.Kind == UnitKind.Count => CountName(draft, subject),
             _ => WithWhole(draft, WithObject(draft, subject)).OrElse(BeforeInSentence(draft), lead, heading),
         };
@@ -160,6 +160,13 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
 
         draft.Parent = wholes.Count > 0 ? wholes.Peek().Whole : null;
     }
+
+    /// <summary>"khu vực công nghiệp và xây dựng tăng 5,61% (trong đó công nghiệp tăng 4,88%; xây dựng tăng 9,2%, đóng góp 1,81 điểm %)":
+    /// behind the parts in a bracket the contribution is that of the whole before it.</summary>
+    private string? WholeOfBracket(Draft draft) =>
+        draft.Depth > 0 && wholes.Count > 0 && wholes.Peek().Depth == draft.Depth && wholes.Peek().Whole.Depth < draft.Depth
+            ? wholes.Peek().Whole.Name.OrNull() ?? wholes.Peek().Whole.Indicator
+            : null;
 
     private bool OpensWithParts(Draft draft) => ReportWords.Parts.At(text, paragraph.SentenceFrom(draft.Head.From)) > 0;
 
