@@ -76,8 +76,6 @@ internal static class FigureWords
         _ => status,
     };
 
-    public static string Better(IndicatorDirection better) => better == IndicatorDirection.Higher ? "Cao hơn là tốt hơn" : "Thấp hơn là tốt hơn";
-
     public static string Unit(string? unit) => unit is null ? "" : unit[0] == '%' ? unit : $" {unit}";
 
     private static string Rounded(decimal value) => Numbers.Amount(decimal.Round(value, 2, MidpointRounding.AwayFromZero));

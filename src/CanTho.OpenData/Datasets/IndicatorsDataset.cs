@@ -12,7 +12,6 @@ internal static class IndicatorsDataset
         new("unit", ColumnType.Text, "Đơn vị", "Đơn vị để so các số liệu; %/năm là mức tăng hoặc giảm, % là tỷ lệ."),
         new("topic", ColumnType.Text, "Nhóm", "Nhóm của chỉ tiêu."),
         new("aliases", ColumnType.List, "Cách gọi khác", "Các cách gọi khác trong văn bản."),
-        new("better", ColumnType.Text, "Chiều", "Chiều tốt, chỉ khi hiển nhiên; để trống khi không.") { Values = [new("higher", "Cao hơn là tốt hơn"), new("lower", "Thấp hơn là tốt hơn")] },
         new("note", ColumnType.Text, "Lưu ý", "Điều cần biết trước khi so sánh."),
         new("targets_count", ColumnType.WholeNumber, "Số mục tiêu", "Số mục tiêu được ghép vào chỉ tiêu.", "mục tiêu"),
         new("observations_count", ColumnType.WholeNumber, "Số số liệu", "Số số liệu được ghép vào chỉ tiêu.", "số liệu"),
@@ -32,6 +31,5 @@ internal static class IndicatorsDataset
             .Concat(series.Outlooks.Select(outlook => outlook.Source)).FirstOrDefault(),
         series.IsStated ? Addresses.Indicator(series.Indicator.Id) : "/chi-tieu/",
         series.Indicator.Id.Value, series.Indicator.Name, series.Indicator.Unit, series.Indicator.Topic, series.Indicator.Aliases,
-        series.Indicator.Better switch { IndicatorDirection.Higher => "higher", IndicatorDirection.Lower => "lower", _ => null },
         series.Indicator.Note, series.Targets.Length, series.Observations.Length);
 }

@@ -6,12 +6,10 @@ namespace CanTho.OpenData.Model;
 /// <param name="Unit">Unit in which its figures are shown together: <c>%</c>, <c>%/năm</c>, <c>tỷ đồng</c>, <c>lao động</c>.</param>
 /// <param name="Topic">Group under which lists show it, such as "Y tế".</param>
 /// <param name="Aliases">Other ways in which sources write it.</param>
-/// <param name="Better">Which way is better, where that is beyond dispute; null where it is not.</param>
 /// <param name="Note">What a reader must know before comparing its figures; null without.</param>
 /// <param name="Source">Its entry in the register.</param>
 public sealed record Indicator(
-    IndicatorId Id, string Name, string Unit, string Topic, ImmutableArray<string> Aliases, IndicatorDirection? Better, string? Note,
-    SourceSpan Source)
+    IndicatorId Id, string Name, string Unit, string Topic, ImmutableArray<string> Aliases, string? Note, SourceSpan Source)
 {
     /// <summary>What kind of quantity its unit measures.</summary>
     public UnitKind Kind => Quantity.KindOf(Unit);

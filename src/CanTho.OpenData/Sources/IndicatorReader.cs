@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Sources.Yaml;
@@ -10,12 +9,6 @@ namespace CanTho.OpenData.Sources;
 /// of one kind of quantity.</summary>
 internal static class IndicatorReader
 {
-    private static readonly FrozenDictionary<string, IndicatorDirection> Directions = new Dictionary<string, IndicatorDirection>(StringComparer.Ordinal)
-    {
-        ["higher"] = IndicatorDirection.Higher,
-        ["lower"] = IndicatorDirection.Lower,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>The indicators in the order of the file; an entry that repeats another is left out.</summary>
     public static ImmutableArray<Indicator> Parse(string file, ImmutableArray<YamlMap> maps, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
@@ -51,7 +44,6 @@ internal static class IndicatorReader
     {
         var (name, unit, topic) = (map.Required("name"), map.Required("unit"), map.Required("topic"));
         var aliases = map.Texts("aliases");
-        var better = map.Text("better") is null ? (IndicatorDirection?)null : map.Choice("better", Directions, IndicatorDirection.Higher);
         var note = map.Text("note")?.Value;
         map.RejectUnknownKeys();
         if (name.IsMissing || unit.IsMissing || topic.IsMissing)
@@ -60,7 +52,7 @@ internal static class IndicatorReader
         }
 
         return (name, aliases, new Indicator(
-            IndicatorId.Of(name.Value), name.Value, unit.Value, topic.Value, [.. aliases.Select(alias => alias.Value)], better, note,
+            IndicatorId.Of(name.Value), name.Value, unit.Value, topic.Value, [.. aliases.Select(alias => alias.Value)], note,
             new SourceSpan(file, map.Line, map.Line)));
     }
 

@@ -21,7 +21,7 @@ public static class RegisterReader
         var abbreviations = ParseAbbreviations(ReadList(root, AbbreviationsPath, diagnostics), diagnostics);
         var indicators = IndicatorReader.Parse(
             IndicatorsPath, InputText.Read(root, IndicatorsPath, diagnostics) is { } input ? YamlMap.ParseList(input, diagnostics) : [], diagnostics);
-        return (Registers.Empty with { Agencies = agencies, Abbreviations = abbreviations, Indicators = indicators }, diagnostics.ToImmutable());
+        return (new Registers(agencies, abbreviations, indicators), diagnostics.ToImmutable());
     }
 
     private static ImmutableArray<YamlMap> ReadList(string root, string path, ImmutableArray<Diagnostic>.Builder diagnostics)

@@ -67,7 +67,7 @@ public sealed class ContradictionTests
     [InlineData(100, 40, "47", 1)]
     public void A_share_of_the_plan_is_set_against_the_plan_another_line_states(int plan, int value, string share, int expected)
     {
-        var indicator = new Indicator(IndicatorId.Of("Bán lẻ"), "Bán lẻ", "tỷ đồng", "T", [], null, null, default);
+        var indicator = new Indicator(IndicatorId.Of("Bán lẻ"), "Bán lẻ", "tỷ đồng", "T", [], null, default);
         var document = TextSample.Extract("BÁO CÁO\nKết quả\n\nI. KẾT QUẢ\nBán lẻ.\n") with
         {
             Observations = [Figure("Bán lẻ", value, "2024-H1", null, 7) with { PlanPct = Number(share) }],

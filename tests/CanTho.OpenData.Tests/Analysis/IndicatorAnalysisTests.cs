@@ -84,7 +84,7 @@ public sealed class IndicatorAnalysisTests
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static Indicator Indicator(string unit) => new(IndicatorId.Of("A"), "A", unit, "T", [], null, null, Source.Span);
+    private static Indicator Indicator(string unit) => new(IndicatorId.Of("A"), "A", unit, "T", [], null, Source.Span);
 
     private static Target Target(int min, int max, string unit, string period) => new("t", new DocumentId("d"), "A", min, max, unit, period, "reach", Source);
 

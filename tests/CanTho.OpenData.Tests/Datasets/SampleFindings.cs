@@ -48,7 +48,7 @@ internal static class SampleFindings
         "task", "Nền táng", "Nền tảng", Platform.Source);
 
     private static readonly Indicator Rice = new(
-        IndicatorId.Of("Diện tích lúa"), "Diện tích lúa", "ha", "Nông nghiệp", ["Lúa xuống giống", "Diện tích \"lúa\""], IndicatorDirection.Higher, null,
+        IndicatorId.Of("Diện tích lúa"), "Diện tích lúa", "ha", "Nông nghiệp", ["Lúa xuống giống", "Diện tích \"lúa\""], null,
         new SourceSpan("input/registers/indicators.yml", 1, 1));
 
     internal static Findings Build()

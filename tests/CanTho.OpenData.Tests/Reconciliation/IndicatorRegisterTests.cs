@@ -62,7 +62,7 @@ public sealed class IndicatorRegisterTests
 
     private static readonly Provenance Source = new(new SourceSpan("seeds/x.txt", 1, 1), "x");
 
-    private static Indicator Indicator(string name, string unit) => new(IndicatorId.Of(name), name, unit, "T", [], null, null, Source.Span);
+    private static Indicator Indicator(string name, string unit) => new(IndicatorId.Of(name), name, unit, "T", [], null, Source.Span);
 
     private static Observation Figure(string name, string unit, string measure) =>
         new("x", new DocumentId("d"), name, 1, unit, measure, null, null, null, null, null, null, Source);

@@ -17,7 +17,6 @@ public sealed class IndicatorReaderTests
               unit: "%"
               topic: Lao động
               aliases: [Lao động qua đào tạo]
-              better: higher
               note: Theo cách tính của năm 2017.
             """);
 
@@ -26,14 +25,13 @@ public sealed class IndicatorReaderTests
         Assert.Equal(new IndicatorId("ty-le-lao-dong-qua-dao-tao"), indicator.Id);
         Assert.Equal(("%", "Lao động", UnitKind.Share), (indicator.Unit, indicator.Topic, indicator.Kind));
         Assert.Equal(["Lao động qua đào tạo"], indicator.Aliases);
-        Assert.Equal((IndicatorDirection.Higher, "Theo cách tính của năm 2017."), (indicator.Better, indicator.Note));
+        Assert.Equal("Theo cách tính của năm 2017.", indicator.Note);
         Assert.Equal(new SourceSpan(Path, 1, 1), indicator.Source);
     }
 
     [Theory]
     [InlineData("- name: Thu nội địa\n  topic: Ngân sách\n", "YML003", 1)]
     [InlineData("- name: A\n  unit: ha\n  topic: T\n  alias: [B]\n", "YML002", 4)]
-    [InlineData("- name: A\n  unit: ha\n  topic: T\n  better: up\n", "YML006", 4)]
     [InlineData("- name: Hộ nghèo\n  unit: hộ\n  topic: T\n- name: hộ  nghèo\n  unit: hộ\n  topic: T\n", "IND001", 4)]
     [InlineData("- name: A\n  unit: ha\n  topic: T\n- name: B\n  unit: nghìn ha\n  topic: T\n  aliases:\n    - a\n", "IND002", 8)]
     [InlineData("- name: A\n  unit: ha\n  topic: T\n  aliases:\n    - b\n    - B\n", "IND003", 6)]
