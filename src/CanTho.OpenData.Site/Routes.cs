@@ -19,6 +19,10 @@ internal static class Routes
     public const string Instruments = "/can-cu/";
     public const string Quality = "/chat-luong/";
     public const string About = "/gioi-thieu/";
+    public const string Calendar = "/lich/";
+    public const string Glossary = "/thuat-ngu/";
+    public const string Cooperation = "/co-quan/phoi-hop/";
+    public const string Feed = "/feed.xml";
     public const string NotFound = "/404.html";
 
     public static string Document(DocumentId id) => $"{Documents}{id}/";
@@ -32,6 +36,10 @@ internal static class Routes
     public static string Instrument(InstrumentId id) => $"{Instruments}{id}/";
 
     public static string AgencyTasksCsv(AgencyId id) => $"/data/co-quan/{id}/tasks.csv";
+
+    public static string AgencyCalendar(AgencyId id) => $"{Calendar}{id}.ics";
+
+    public static string AgencyFeed(AgencyId id) => $"{Agency(id)}feed.xml";
 
     public static string Dataset(string name) => $"{Datasets}{name}/";
 

@@ -10,8 +10,11 @@ internal static class SiteMap
 {
     private const int TitleLength = 46;
 
-    /// <summary>Rules for charts and tables of figures, which most pages do without.</summary>
+    // Sheets and modules that only some pages need.
     private const string FigureSheet = "css/figures.css";
+    private const string TimelineSheet = "css/timeline.css";
+    private const string DocumentSheet = "css/document.css";
+    private const string TasksSheet = "css/tasks.css";
 
     private static readonly Crumb Documents = new(Routes.Documents, "Văn bản");
     private static readonly Crumb Tasks = new(Routes.Tasks, "Nhiệm vụ");
@@ -22,22 +25,22 @@ internal static class SiteMap
 
     public static ImmutableArray<Page> Pages(Portal portal) =>
     [
-        Page.Of<HomePage>(Routes.Home, "Trang chủ", portal.Settings.Tagline),
+        Page.Of<HomePage>(Routes.Home, "Trang chủ", portal.Settings.Tagline).Using("css/home.css"),
         Page.Of<DocumentListPage>(Routes.Documents, "Văn bản",
             "Các kế hoạch, phụ lục, báo cáo và nghị quyết của thành phố Cần Thơ, toàn văn, kèm bản gốc như đã nhận."),
         .. portal.Corpus.Documents.Select(DocumentPageOf),
         Page.Of<TaskListPage>(Routes.Tasks, "Nhiệm vụ",
-            "Mọi nhiệm vụ mà các văn bản giao: ai chủ trì, ai phối hợp, thời hạn nào, ở dòng nào của nguồn."),
+            "Mọi nhiệm vụ mà các văn bản giao: ai chủ trì, ai phối hợp, thời hạn nào, ở dòng nào của nguồn.").Using(TasksSheet, "js/tasks.js"),
         .. portal.Corpus.Tasks.Select(TaskPageOf),
         Page.Of<AgencyListPage>(Routes.Agencies, "Cơ quan",
             "Các sở, ngành, đơn vị được giao nhiệm vụ, mỗi cơ quan chủ trì và phối hợp bao nhiêu việc."),
         .. portal.Findings.Workloads.Select(AgencyPageOf),
         Page.Of<TimelinePage>(Routes.Timeline, "Dòng thời gian",
-            "Thời hạn của mọi nhiệm vụ trên một trục thời gian, xếp theo mục của văn bản."),
+            "Thời hạn của mọi nhiệm vụ trên một trục thời gian, xếp theo mục của văn bản.").Using(TimelineSheet),
         Page.Of<ProgressPage>(Routes.Progress, "Tiến độ",
-            "Các nhiệm vụ đứng ở đâu so với thời hạn, đã nhận báo cáo tiến độ nào, theo từng văn bản và từng cơ quan.") with { Stylesheet = FigureSheet },
+            "Các nhiệm vụ đứng ở đâu so với thời hạn, đã nhận báo cáo tiến độ nào, theo từng văn bản và từng cơ quan.").Using(FigureSheet),
         Page.Of<IndicatorListPage>(Routes.Indicators, "Chỉ tiêu",
-            "Các chỉ tiêu kinh tế - xã hội: mục tiêu của kế hoạch này đặt cạnh kết quả của báo cáo kia, mỗi con số dẫn về dòng của nguồn.") with { Stylesheet = FigureSheet },
+            "Các chỉ tiêu kinh tế - xã hội: mục tiêu của kế hoạch này đặt cạnh kết quả của báo cáo kia, mỗi con số dẫn về dòng của nguồn.").Using(FigureSheet),
         .. portal.StatedIndicators.Select(IndicatorPageOf),
         Page.Of<InstrumentListPage>(Routes.Instruments, "Căn cứ",
             "Các nghị quyết, kết luận, quyết định, luật mà văn bản của thành phố dẫn, và những nhiệm vụ thực hiện chúng."),
@@ -46,9 +49,9 @@ internal static class SiteMap
             "Tải về toàn bộ dữ liệu: nhiệm vụ, văn bản, cơ quan và căn cứ, có từ điển cột và mã kiểm tra."),
         .. portal.Options.Datasets.Select(DatasetPageOf),
         .. portal.Corpus.Documents.Select(SourcePageOf),
-        Page.Of<SearchPage>(Routes.Search, "Tìm kiếm", "Tìm trong toàn văn các văn bản, nhiệm vụ và cơ quan; gõ có dấu hay không dấu đều được."),
+        Page.Of<SearchPage>(Routes.Search, "Tìm kiếm", "Tìm trong toàn văn các văn bản, nhiệm vụ và cơ quan; gõ có dấu hay không dấu đều được.").Using("css/search.css", "js/search-page.js"),
         Page.Of<QualityPage>(Routes.Quality, "Chất lượng dữ liệu",
-            "Mỗi dòng của từng văn bản được đọc là gì, dòng nào bị bỏ và vì sao, đính chính, các chỗ còn nghi ngờ và ai sửa được.") with { Stylesheet = FigureSheet },
+            "Mỗi dòng của từng văn bản được đọc là gì, dòng nào bị bỏ và vì sao, đính chính, các chỗ còn nghi ngờ và ai sửa được.").Using(FigureSheet),
         .. portal.Corpus.Pages.Select(TextPageOf),
         Page.Of<NotFoundPage>(Routes.NotFound, "Không tìm thấy trang", "Địa chỉ này không có trang nào.") with { Listed = false },
     ];
@@ -56,26 +59,25 @@ internal static class SiteMap
     private static Page DocumentPageOf(CorpusDocument document) =>
         Page.Of<DocumentPage>(Routes.Document(document.Id), Words.Shorten(document.ShortTitle, TitleLength),
             Describe($"Toàn văn: {document.Header.Title ?? document.ShortTitle}"), Documents)
-        .With(nameof(DocumentPage.Document), document);
+        .Using(DocumentSheet).With(nameof(DocumentPage.Document), document);
 
     private static Page TaskPageOf(AssignedTask task) =>
         Page.Of<TaskPage>(Routes.Task(task.Id), Words.Shorten(Words.Title(task), TitleLength),
             Describe($"Chủ trì: {(task.Leads.IsEmpty ? "nguồn không nêu" : string.Join("; ", task.Leads))}. " +
                      $"Thời hạn: {task.Deadline?.Raw ?? "nguồn không nêu"}. {Words.Title(task)}"), Tasks)
-        .With(nameof(TaskPage.Task), task);
+        .Using("css/task.css", TimelineSheet).With(nameof(TaskPage.Task), task);
 
     private static Page AgencyPageOf(AgencyWorkload workload) =>
         Page.Of<AgencyPage>(Routes.Agency(workload.Agency.Id), Words.Shorten(workload.Agency.Name, TitleLength),
             Describe($"{workload.Agency.Name}: chủ trì {Numbers.Count(workload.Leads.Length)} nhiệm vụ, " +
                      $"phối hợp {Numbers.Count(workload.Coordinates.Length)} nhiệm vụ; thời hạn và nguồn của từng việc."), Agencies)
-        .With(nameof(AgencyPage.Workload), workload);
+        .Using(TimelineSheet).With(nameof(AgencyPage.Workload), workload);
 
     private static Page IndicatorPageOf(IndicatorSeries series) =>
-        (Page.Of<IndicatorPage>(Routes.Indicator(series.Indicator.Id), Words.Shorten(series.Indicator.Name, TitleLength),
+        Page.Of<IndicatorPage>(Routes.Indicator(series.Indicator.Id), Words.Shorten(series.Indicator.Name, TitleLength),
             Describe($"{series.Indicator.Name} ({series.Indicator.Unit}): {Numbers.Count(series.Targets.Length)} mục tiêu, " +
-                     $"{Numbers.Count(series.Observations.Length)} số liệu từ các văn bản của thành phố, kèm nguồn từng dòng."), Indicators) with
-        { Stylesheet = FigureSheet })
-        .With(nameof(IndicatorPage.Series), series);
+                     $"{Numbers.Count(series.Observations.Length)} số liệu từ các văn bản của thành phố, kèm nguồn từng dòng."), Indicators)
+        .Using(FigureSheet).With(nameof(IndicatorPage.Series), series);
 
     private static Page InstrumentPageOf(InstrumentUse use) =>
         Page.Of<InstrumentPage>(Routes.Instrument(use.Instrument.Id), Words.Shorten(InstrumentWords.NameOf(use), TitleLength),
@@ -90,7 +92,7 @@ internal static class SiteMap
         Page.Of<SourcePage>(Routes.Source(document.Id), Words.Shorten($"Bản nhận được: {document.ShortTitle}", TitleLength),
             Describe($"Nguyên văn từng dòng, có đánh số, của: {document.ShortTitle}"),
             Documents, new Crumb(Routes.Document(document.Id), Words.Shorten(document.ShortTitle, TitleLength)))
-        .With(nameof(SourcePage.Document), document);
+        .Using(DocumentSheet).With(nameof(SourcePage.Document), document);
 
     private static Page TextPageOf(PageText text) =>
         Page.Of<TextPage>(Routes.Text(text.Slug), text.Title, text.Description).With(nameof(TextPage.Text), text);

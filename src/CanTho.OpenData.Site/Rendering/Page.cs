@@ -16,13 +16,16 @@ public sealed record Page(
     /// <summary>False for a page that search engines leave out, such as that of a missing address.</summary>
     public bool Listed { get; init; } = true;
 
-    /// <summary>A sheet of <c>theme/css/</c> that this page needs besides the one of every page; null without.</summary>
-    public string? Stylesheet { get; init; }
+    /// <summary>Sheets and modules of <c>theme/</c> that this page needs besides those of every page: <c>css/figures.css</c>, <c>js/tasks.js</c>.</summary>
+    public ImmutableArray<string> ThemeFiles { get; init; } = [];
 
     /// <summary>A page without parameters, below the home page.</summary>
     internal static Page Of<TComponent>(string route, string title, string description, params ImmutableArray<Crumb> trail)
         where TComponent : IComponent =>
         new(route, typeof(TComponent), title, description, trail, ImmutableDictionary<string, object?>.Empty);
+
+    /// <summary>The same page with sheets and modules of the theme that it alone needs.</summary>
+    internal Page Using(params ImmutableArray<string> themeFiles) => this with { ThemeFiles = themeFiles };
 
     /// <summary>The same page with a parameter.</summary>
     internal Page With(string parameter, object? value) => this with { Parameters = Parameters.SetItem(parameter, value) };

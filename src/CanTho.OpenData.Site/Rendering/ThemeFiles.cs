@@ -6,11 +6,14 @@ namespace CanTho.OpenData.Site.Rendering;
 
 /// <summary>The files of <c>theme/</c> under names that carry a hash of their content, so that browsers may keep them for ever:
 /// <c>css/site.css</c> is published as <c>/assets/site.3f2a91c0.css</c>. References between theme files (<c>../fonts/a.woff2</c>,
-/// <c>./search.js</c>) are rewritten to those names. Files must not refer to each other in a circle.</summary>
+/// <c>./search.js</c>) are rewritten to those names. Files must not refer to each other in a circle. Icons (<c>icons/*.svg</c>) are not
+/// published: pages hold them.</summary>
 public sealed class ThemeFiles
 {
     private const int HashLength = 8;
+    private const string IconFolder = "icons/";
     private readonly Dictionary<string, string> _addresses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _icons = new(StringComparer.Ordinal);
     private readonly List<OutputFile> _files = [];
 
     private ThemeFiles()
@@ -26,6 +29,12 @@ public sealed class ThemeFiles
     {
         var theme = new ThemeFiles();
         var waiting = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        foreach (var icon in waiting.Keys.Where(path => path.StartsWith(IconFolder, StringComparison.Ordinal)).ToList())
+        {
+            theme._icons[Path.GetFileNameWithoutExtension(icon)] = Inside(Encoding.UTF8.GetString(waiting[icon].Content.Span));
+            waiting.Remove(icon);
+        }
+
         foreach (var path in waiting.Keys.Order(StringComparer.Ordinal))
         {
             theme.Publish(path, waiting, []);
@@ -43,6 +52,12 @@ public sealed class ThemeFiles
     /// <summary>Address of a theme file; null where the theme has no such file.</summary>
     /// <param name="path">Path below <c>theme/</c>.</param>
     public string? Address(string path) => _addresses.GetValueOrDefault(path);
+
+    /// <summary>The shapes of an icon of <c>theme/icons/</c>, drawn on 24 by 24; null where there is none of that name.</summary>
+    public string? Icon(string name) => _icons.GetValueOrDefault(name);
+
+    /// <summary>What stands between the first tag of a file and its last.</summary>
+    private static string Inside(string svg) => svg[(svg.IndexOf('>', StringComparison.Ordinal) + 1)..svg.LastIndexOf('<')].Trim();
 
     private string Publish(string path, Dictionary<string, OutputFile> all, HashSet<string> above)
     {
