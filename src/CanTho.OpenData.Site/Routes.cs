@@ -43,6 +43,8 @@ internal static class Routes
 
     public static string Dataset(string name) => $"{Datasets}{name}/";
 
+    public static string Term(string id) => $"{Glossary}#{id}";
+
     public static string Text(string slug) => $"/{slug}/";
 
     public static string Source(DocumentId id) => $"/nguon/{id}/";

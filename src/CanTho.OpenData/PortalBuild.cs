@@ -33,7 +33,7 @@ public static class PortalBuild
         var (seeds, seedComplaints) = SeedReader.ReadAll(root, "seeds");
         var (sidecars, sidecarComplaints) = SidecarReader.ReadAll(root);
         var (registers, registerComplaints) = RegisterReader.Read(root);
-        var (settings, settingsComplaints) = SettingsReader.Read(root);
+        var (settings, settingsComplaints) = SettingsReader.Read(root, registers.Indicators);
         var (pages, pageComplaints) = PageReader.ReadAll(root);
         var (reports, reportComplaints) = ProgressReader.ReadAll(root);
         var (corrections, correctionComplaints) = CorrectionReader.ReadAll(root);

@@ -16,6 +16,7 @@ public sealed class Portal
     private readonly Dictionary<IndicatorId, IndicatorSeries> _indicators;
     private readonly Dictionary<TaskId, AssignedTask> _tasks;
     private readonly Dictionary<TaskId, (AssignedTask? Before, AssignedTask? After)> _neighbours = [];
+    private readonly Dictionary<string, GlossaryTerm> _terms;
     private readonly HashSet<string> _originals;
 
     public Portal(Findings findings, SiteOptions options)
@@ -40,6 +41,7 @@ public sealed class Portal
         _indicatorsByRecord = corpus.IndicatorLinks.DistinctBy(link => link.Record, StringComparer.Ordinal)
             .ToDictionary(link => link.Record, link => link.Indicator, StringComparer.Ordinal);
         _indicators = findings.Indicators.ToDictionary(series => series.Indicator.Id);
+        _terms = corpus.Glossary.ToDictionary(term => term.Id, StringComparer.Ordinal);
         _originals = options.Originals.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var tasks in _tasksByDocument.Values)
         {
@@ -122,6 +124,9 @@ public sealed class Portal
 
     /// <summary>Address of a seed as received; null where it is not published.</summary>
     public string? Original(SourceFile file) => _originals.Contains(file.Path) ? Routes.Original(file.Path) : null;
+
+    /// <summary>A term of the glossary; null where it explains none of that identity.</summary>
+    public GlossaryTerm? Term(string id) => _terms.GetValueOrDefault(id);
 
     /// <summary>Address of a theme file; null where the theme has none.</summary>
     public string? Asset(string path) => Options.Theme.Address(path);

@@ -3,6 +3,11 @@ namespace CanTho.OpenData.Diagnostics;
 // The register of indicators: IND001 to IND099. Contradictions inside a source, published as printed: CON001 to CON099.
 public static partial class Rules
 {
+    /// <summary>The home page is to show an indicator that the register lacks. Example: <c>featured_indicators: [grpd]</c>.</summary>
+    public static Diagnostic FeaturedIndicatorUnknown(string file, int line, int column, string indicator) =>
+        new(Severity.Error, "IND009", $"Chỉ tiêu “{indicator}” không có trong input/registers/indicators.yml.", file, line, column,
+            "Ghi đúng mã của chỉ tiêu, là phần cuối địa chỉ trang của nó.");
+
     /// <summary>Two indicators with one name, or with names that give one address. Example: "Tỷ lệ hộ nghèo" twice.</summary>
     public static Diagnostic IndicatorTwice(string file, int line, int column, string name, string first, int firstLine) =>
         Error("IND001", file, line, column, $"Chỉ tiêu “{name}” trùng với “{first}” ở dòng {firstLine}.", "Gộp hai mục hoặc đặt tên khác nhau.");

@@ -96,6 +96,10 @@ public static partial class Rules
         new(Severity.Error, "REG007", $"Chữ viết tắt “{term}” đã có ở dòng {firstLine}.", file, line, column,
             "Gộp các cách đọc vào một mục.");
 
+    /// <summary>A term with two entries in the glossary. Example: "Chủ trì" two times.</summary>
+    public static Diagnostic TermTwice(string file, int line, int column, string term, int firstLine) =>
+        new(Severity.Error, "REG009", $"Thuật ngữ “{term}” đã có ở dòng {firstLine}.", file, line, column, "Gộp hai mục làm một.");
+
     /// <summary>A name that gives no address, because no letter or digit is in it. Example: <c>name: "…"</c>.</summary>
     public static Diagnostic NameWithoutLetters(string file, int line, int column, string name) =>
         new(Severity.Error, "REG008", $"Tên “{name}” không có chữ cái hay chữ số nào.", file, line, column);

@@ -23,6 +23,9 @@ public sealed record Corpus(
     /// <summary>Indicators of the register, in its order.</summary>
     public ImmutableArray<Indicator> Indicators { get; init; } = [];
 
+    /// <summary>Terms explained to readers, in the order of their register.</summary>
+    public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];
+
     /// <summary>Which targets, figures and outlooks state something of which indicator; what the register does not know has none.</summary>
     public ImmutableArray<IndicatorLink> IndicatorLinks { get; init; } = [];
 

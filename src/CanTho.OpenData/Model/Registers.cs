@@ -7,6 +7,9 @@ namespace CanTho.OpenData.Model;
 public sealed record Registers(
     ImmutableArray<Agency> Agencies, ImmutableArray<Abbreviation> Abbreviations, ImmutableArray<Indicator> Indicators)
 {
+    /// <summary>Terms explained to readers, in the file's order.</summary>
+    public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];
+
     /// <summary>Registers that hold nothing.</summary>
     public static Registers Empty { get; } = new([], [], []);
 }

@@ -7,4 +7,8 @@ namespace CanTho.OpenData.Model;
 /// <param name="Publisher">Who publishes the portal.</param>
 /// <param name="Contact">E-mail address or page for questions; null where there is none yet.</param>
 /// <param name="Repository">Address of the repository; null where there is none.</param>
-public sealed record SiteSettings(string Title, string Tagline, string BaseUrl, string Publisher, string? Contact, string? Repository);
+public sealed record SiteSettings(string Title, string Tagline, string BaseUrl, string Publisher, string? Contact, string? Repository)
+{
+    /// <summary>Indicators that the home page shows, in the order written; none where the file names none.</summary>
+    public ImmutableArray<IndicatorId> FeaturedIndicators { get; init; } = [];
+}

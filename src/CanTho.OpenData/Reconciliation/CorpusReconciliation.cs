@@ -34,6 +34,7 @@ public static class CorpusReconciliation
             input.Registers.Abbreviations, input.Settings, input.Pages, diagnostics)
         {
             Indicators = input.Registers.Indicators,
+            Glossary = input.Registers.Glossary,
             IndicatorLinks = IndicatorRegister.Join(input.Registers.Indicators, documents),
             Progress = progress,
             Corrections = corrections,

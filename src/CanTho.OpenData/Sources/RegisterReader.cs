@@ -5,11 +5,12 @@ using CanTho.OpenData.Sources.Yaml;
 namespace CanTho.OpenData.Sources;
 
 /// <summary>Reads <c>input/registers/*.yml</c>. A register that does not exist counts as empty; of indicators
-/// a portal may have none.</summary>
+/// and of terms a portal may have none.</summary>
 public static class RegisterReader
 {
     private const string AgenciesPath = "input/registers/agencies.yml";
     private const string IndicatorsPath = "input/registers/indicators.yml";
+    private const string GlossaryPath = "input/registers/glossary.yml";
     private const string AbbreviationsPath = "input/registers/abbreviations.yml";
 
     /// <summary>Reads the registers below a root.</summary>
@@ -21,7 +22,9 @@ public static class RegisterReader
         var abbreviations = ParseAbbreviations(ReadList(root, AbbreviationsPath, diagnostics), diagnostics);
         var indicators = IndicatorReader.Parse(
             IndicatorsPath, InputText.Read(root, IndicatorsPath, diagnostics) is { } input ? YamlMap.ParseList(input, diagnostics) : [], diagnostics);
-        return (new Registers(agencies, abbreviations, indicators), diagnostics.ToImmutable());
+        var glossary = GlossaryReader.Parse(
+            GlossaryPath, InputText.Read(root, GlossaryPath, diagnostics) is { } terms ? YamlMap.ParseList(terms, diagnostics) : [], diagnostics);
+        return (new Registers(agencies, abbreviations, indicators) { Glossary = glossary }, diagnostics.ToImmutable());
     }
 
     private static ImmutableArray<YamlMap> ReadList(string root, string path, ImmutableArray<Diagnostic>.Builder diagnostics)

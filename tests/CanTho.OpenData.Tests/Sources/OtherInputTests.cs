@@ -1,4 +1,5 @@
 using CanTho.OpenData.Diagnostics;
+using CanTho.OpenData.Model;
 using CanTho.OpenData.Sources;
 using Xunit;
 
@@ -54,12 +55,26 @@ public sealed class OtherInputTests
     }
 
     [Fact]
+    public void An_indicator_for_the_home_page_must_be_in_the_register()
+    {
+        using var folder = new InputFolder().With(
+            Site, "title: T\ntagline: K\nbase_url: https://example.org\npublisher: P\nfeatured_indicators:\n  - toc-do-tang-grdp\n  - grpd\n");
+        var known = new Indicator(new IndicatorId("toc-do-tang-grdp"), "Tốc độ tăng GRDP", "%", "Kinh tế", [], null, new SourceSpan("x", 1, 1));
+
+        var (settings, diagnostics) = SettingsReader.Read(folder.Root, [known]);
+
+        Assert.Equal([known.Id], settings.FeaturedIndicators);
+        var found = Assert.Single(diagnostics);
+        Assert.Equal(("IND009", Site, 7, 5), (found.Code, found.File, found.Line, found.Column));
+    }
+
+    [Fact]
     public void The_base_address_loses_its_last_slash_and_null_stays_null()
     {
         using var folder = new InputFolder().With(
             Site, "title: T\ntagline: K\nbase_url: https://example.org/\npublisher: P\ncontact: null\nrepository: ~\n");
 
-        var (settings, diagnostics) = SettingsReader.Read(folder.Root);
+        var (settings, diagnostics) = SettingsReader.Read(folder.Root, []);
 
         Assert.Empty(diagnostics);
         Assert.Equal("https://example.org", settings.BaseUrl);
@@ -80,7 +95,7 @@ public sealed class OtherInputTests
             folder.With(Site, text);
         }
 
-        var found = Assert.Single(SettingsReader.Read(folder.Root).Diagnostics);
+        var found = Assert.Single(SettingsReader.Read(folder.Root, []).Diagnostics);
         Assert.Equal((code, Site, line, column), (found.Code, found.File, found.Line, found.Column));
     }
 

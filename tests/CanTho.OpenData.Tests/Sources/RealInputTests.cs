@@ -22,7 +22,7 @@ public sealed class RealInputTests
     {
         Assert.Empty(RegisterReader.Read(InputFolder.Repository).Diagnostics);
         Assert.Empty(SidecarReader.ReadAll(InputFolder.Repository).Diagnostics);
-        Assert.Empty(SettingsReader.Read(InputFolder.Repository).Diagnostics);
+        Assert.Empty(SettingsReader.Read(InputFolder.Repository, RegisterReader.Read(InputFolder.Repository).Registers.Indicators).Diagnostics);
         Assert.Empty(PageReader.ReadAll(InputFolder.Repository).Diagnostics);
     }
 
@@ -97,7 +97,7 @@ public sealed class RealInputTests
     [Fact]
     public void The_portal_says_that_it_is_not_the_city()
     {
-        Assert.Contains("không phải cơ quan của thành phố", SettingsReader.Read(InputFolder.Repository).Settings.Publisher, StringComparison.Ordinal);
+        Assert.Contains("không phải cơ quan của thành phố", SettingsReader.Read(InputFolder.Repository, RegisterReader.Read(InputFolder.Repository).Registers.Indicators).Settings.Publisher, StringComparison.Ordinal);
         Assert.Equal(["dieu-khoan", "gioi-thieu"], PageReader.ReadAll(InputFolder.Repository).Pages.Select(page => page.Slug), StringComparer.Ordinal);
     }
 
