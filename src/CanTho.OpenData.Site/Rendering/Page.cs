@@ -1,3 +1,4 @@
+using CanTho.OpenData.Site.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CanTho.OpenData.Site.Rendering;
@@ -15,6 +16,12 @@ public sealed record Page(
 {
     /// <summary>False for a page that search engines leave out, such as that of a missing address.</summary>
     public bool Listed { get; init; } = true;
+
+    /// <summary>Language of the frame and of what the portal says itself; documents are quoted in Vietnamese whatever it is.</summary>
+    public FrameWords Words { get; init; } = FrameWords.Vietnamese;
+
+    /// <summary>Address of this page in the other language; null where there is none.</summary>
+    public string? Translation { get; init; }
 
     /// <summary>Sheets and modules of <c>theme/</c> that this page needs besides those of every page: <c>css/figures.css</c>, <c>js/tasks.js</c>.</summary>
     public ImmutableArray<string> ThemeFiles { get; init; } = [];
