@@ -1,5 +1,6 @@
 using System.Globalization;
 using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Wording;
 
 namespace CanTho.OpenData.Site;
 
@@ -60,6 +61,12 @@ internal static class Routes
 
     /// <summary>The list of tasks, narrowed to those whose last day falls into a year.</summary>
     public static string TasksOfYear(int year) => string.Create(CultureInfo.InvariantCulture, $"{Tasks}?nam={year}");
+
+    /// <summary>The list of tasks, narrowed to those that stand so against their deadline.</summary>
+    public static string TasksOfState(ScheduleState state) => $"{Tasks}?trang-thai={ScheduleWords.Css(state)}";
+
+    /// <summary>The search page with a query.</summary>
+    public static string SearchFor(string query) => $"{Search}?q={Uri.EscapeDataString(query)}";
 
     /// <summary>Path of the file that a page is written to: <c>/co-quan/</c> is <c>co-quan/index.html</c>.</summary>
     public static string FileOf(string route) =>

@@ -28,6 +28,16 @@ internal static class DeadlineWords
         _ => "không nêu",
     };
 
+    /// <summary>When a deadline ends, no more exact than the source: "hết năm 2026", "hết quý II/2026", "30/06/2026".</summary>
+    public static string End(Deadline deadline) => deadline switch
+    {
+        Deadline.Within { Kind: PeriodKind.Quarter } quarter => $"hết {LowerFirst(Dates.Quarter(quarter.End))}",
+        Deadline.Within { Kind: PeriodKind.Month or PeriodKind.MonthRange } month => $"hết tháng {Dates.Month(month.End)}",
+        { LastDay: { Month: 12, Day: 31 } day } when !deadline.Raw.Contains("31", StringComparison.Ordinal) => Invariant($"hết năm {day.Year}"),
+        { LastDay: { } day } => Dates.Day(day),
+        _ => Short(deadline),
+    };
+
     /// <summary>How often a duty comes back: "Lặp lại hằng tháng, mốc ngày 20".</summary>
     public static string Recurring(Recurrence recurrence)
     {

@@ -11,4 +11,7 @@ public sealed record SiteSettings(string Title, string Tagline, string BaseUrl, 
 {
     /// <summary>Indicators that the home page shows, in the order written; none where the file names none.</summary>
     public ImmutableArray<IndicatorId> FeaturedIndicators { get; init; } = [];
+
+    /// <summary>Searches that the home page offers for a try.</summary>
+    public ImmutableArray<string> SampleSearches { get; init; } = [];
 }

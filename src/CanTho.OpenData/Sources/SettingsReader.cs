@@ -33,7 +33,7 @@ public static class SettingsReader
         var (title, tagline, address, publisher) =
             (map.Required("title"), map.Required("tagline"), map.Required("base_url"), map.Required("publisher"));
         var (contact, repository) = (map.Text("contact"), map.Text("repository"));
-        var featured = map.Texts("featured_indicators");
+        var (featured, samples) = (map.Texts("featured_indicators"), map.Texts("sample_searches"));
         map.RejectUnknownKeys();
         CheckAddress("base_url", address, diagnostics);
         CheckAddress("repository", repository ?? default, diagnostics);
@@ -41,6 +41,7 @@ public static class SettingsReader
             title.Value, tagline.Value, address.Value.TrimEnd('/'), publisher.Value, contact?.Value, repository?.Value.TrimEnd('/'))
         {
             FeaturedIndicators = [.. Known(featured, indicators, diagnostics)],
+            SampleSearches = [.. samples.Select(sample => sample.Value)],
         };
     }
 

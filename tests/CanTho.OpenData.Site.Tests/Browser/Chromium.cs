@@ -47,13 +47,14 @@ internal sealed class Chromium : IAsyncDisposable
     }
 
     /// <summary>A fresh window of a width, in light or dark.</summary>
-    internal async Task<Window> OpenAsync(Uri site, int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    internal async Task<Window> OpenAsync(Uri site, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool withScripts = true)
     {
         var context = await Browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = site.ToString(),
             ViewportSize = new ViewportSize { Width = width, Height = 800 },
             ColorScheme = scheme,
+            JavaScriptEnabled = withScripts,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "vi-VN",
             TimezoneId = "Asia/Ho_Chi_Minh",

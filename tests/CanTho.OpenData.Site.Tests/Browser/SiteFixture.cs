@@ -1,4 +1,6 @@
 using CanTho.OpenData.Site.Commands;
+using CanTho.OpenData.Site.Pages;
+using CanTho.OpenData.Site.Rendering;
 using CanTho.OpenData.Site.Tests.Publishing;
 using Microsoft.Playwright;
 
@@ -8,7 +10,10 @@ namespace CanTho.OpenData.Site.Tests.Browser;
 /// <c>[Collection(SharedSite.Name)]</c> and a constructor parameter.</summary>
 public sealed class SiteFixture : IAsyncLifetime
 {
+    private static readonly DateOnly AsOf = new(2026, 11, 22);
+
     private readonly TempFolder _temp = new();
+    private IReadOnlyList<string>? _kinds;
     private Chromium? _chromium;
     private ServedSite? _site;
 
@@ -34,7 +39,7 @@ public sealed class SiteFixture : IAsyncLifetime
 
     /// <summary>A fresh window on the site. The first call starts the browser, then builds: without a browser the test that asked is
     /// skipped, not the fixture broken.</summary>
-    internal async Task<Window> OpenAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    internal async Task<Window> OpenAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool withScripts = true)
     {
         _chromium ??= await Chromium.LaunchAsync();
         if (_site is null)
@@ -43,30 +48,26 @@ public sealed class SiteFixture : IAsyncLifetime
             _site = await ServedSite.StartAsync(Output, 0, null, TestContext.Current.CancellationToken);
         }
 
-        return await _chromium.OpenAsync(_site.Address, width, scheme);
+        return await _chromium.OpenAsync(_site.Address, width, scheme, withScripts);
     }
 
-    /// <summary>One address of each kind of page: every list, and below it the page that holds most. Texts of the source are alike
-    /// and long: of them the shortest.</summary>
-    internal IReadOnlyList<string> PageKinds()
-    {
-        var lists = Directory.EnumerateDirectories(Output).Order(StringComparer.Ordinal).ToList();
-        var below = lists.Select(list => (list, Pages: Directory.EnumerateDirectories(list).Where(IsPage).OrderByDescending(Size).ThenBy(page => page, StringComparer.Ordinal).ToList()))
-            .Where(kind => kind.Pages.Count > 0)
-            .Select(kind => Path.GetFileName(kind.list) == "nguon" ? kind.Pages[^1] : kind.Pages[0]);
-        return [.. lists.Where(IsPage).Concat(below).Select(folder => $"/{Path.GetRelativePath(Output, folder).Replace('\\', '/')}/").Prepend("/").Append("/404.html")];
-    }
+    /// <summary>One address of each kind of page, the one that holds most. Texts of the source are alike and long: of them the shortest.</summary>
+    internal IReadOnlyList<string> PageKinds() => _kinds ??=
+    [
+        .. SiteMap.Pages(new Portal(PortalBuild.Run(Repository.Root, AsOf), new SiteOptions("", ThemeFiles.Of([]), [], [])))
+            .GroupBy(page => page.Component)
+            .Select(kind => kind.Key == typeof(SourcePage) ? kind.MinBy(Size)! : kind.MaxBy(Size)!)
+            .Select(page => page.Route).Append(Routes.Dataset("tasks")),
+    ];
 
-    private static long Size(string folder) => new FileInfo(Path.Combine(folder, "index.html")).Length;
+    private long Size(Page page) => new FileInfo(Path.Combine(Output, Routes.FileOf(page.Route))).Length;
 
     /// <summary>The build of the command line, in this process.</summary>
     private static async Task BuildSiteAsync(string root, string output)
     {
         using var complaints = new StringWriter();
-        var request = new BuildRequest(root, output, new DateOnly(2026, 11, 22), BaseUrl: null, IsStrict: false);
+        var request = new BuildRequest(root, output, AsOf, BaseUrl: null, IsStrict: false);
         var exit = await SiteBuild.RunAsync(request, TextWriter.Null, complaints, TestContext.Current.CancellationToken);
         Assert.True(exit == 0, complaints.ToString());
     }
-
-    private static bool IsPage(string folder) => File.Exists(Path.Combine(folder, "index.html"));
 }

@@ -1,0 +1,61 @@
+using CanTho.OpenData.Analysis;
+using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Wording;
+
+namespace CanTho.OpenData.Site.Rendering;
+
+/// <summary>What the front page chooses to show out of everything, each list by a rule that the page states.</summary>
+internal static class FrontPage
+{
+    private const int ReportingDays = 60;
+
+    /// <summary>The nearest ends of deadlines that have not passed, each with the tasks that end there; a year, a quarter and a day stay
+    /// apart even where they end on one day, because the source says no more.</summary>
+    public static ImmutableArray<DueGroup> DueNext(Portal portal, int most) =>
+    [
+        .. portal.Corpus.Tasks.Where(task => task.Deadline?.LastDay >= portal.AsOf)
+            .GroupBy(task => (Day: task.Deadline!.LastDay!.Value, End: DeadlineWords.End(task.Deadline!)))
+            .OrderBy(group => group.Key.Day).ThenBy(group => group.Key.End, StringComparer.Ordinal).Take(most)
+            .Select(group => new DueGroup(group.Key.Day, group.Key.End, [.. group])),
+    ];
+
+    /// <summary>Days of the next two months on which a recurring duty falls.</summary>
+    public static ImmutableArray<DueGroup> ReportingNext(Portal portal, int most) =>
+    [
+        .. portal.Corpus.Tasks.Where(task => task.Recurrence is not null)
+            .SelectMany(task => Recurrences.Dates(task.Recurrence!, portal.AsOf, portal.AsOf.AddDays(ReportingDays)).Select(day => (day, task)))
+            .GroupBy(pair => pair.day, pair => pair.task).OrderBy(group => group.Key).Take(most)
+            .Select(group => new DueGroup(group.Key, Dates.Day(group.Key), [.. group])),
+    ];
+
+    /// <summary>Where the fields of the task tables stand: one line a topmost section; without tables, those of the texts.</summary>
+    public static ImmutableArray<FieldStanding> Fields(Portal portal, int most)
+    {
+        var tables = portal.Corpus.Tasks.Where(task => task.Origin == TaskOrigin.Table).ToImmutableArray();
+        var tasks = tables.IsEmpty ? portal.Corpus.Tasks : tables;
+        return
+        [
+            .. tasks.GroupBy(task => task.Document)
+                .SelectMany(group => TaskGroups.BySection(portal.Document(group.Key), group).Select(section => new FieldStanding(portal.Document(group.Key), section)))
+                .Where(field => field.Section.Title is not null).Take(most),
+        ];
+    }
+
+    /// <summary>The newest of what has come in: documents by their date, corrections and reports by the day they were made.</summary>
+    public static ImmutableArray<RecentChange> Recent(Portal portal, int most) =>
+    [
+        .. portal.Corpus.Corrections.GroupBy(made => (made.Correction.When, Document: DocumentOf(portal, made))).Select(group => new RecentChange(
+                Dates.Iso(group.Key.When), Dates.Day(group.Key.When), $"Đính chính {Numbers.Count(group.Count())} chỗ", group.Key.Document.ShortTitle, Routes.Quality))
+            .Concat(portal.Corpus.Progress.GroupBy(report => (report.Date, report.SourceTitle)).Select(group => new RecentChange(
+                Dates.Iso(group.Key.Date), Dates.Day(group.Key.Date), $"Báo cáo tiến độ của {Numbers.Count(group.Count())} nhiệm vụ", group.Key.SourceTitle, Routes.Progress)))
+            .Concat(portal.Corpus.Documents.Where(document => document.Header.Issued is not null).Select(document => new RecentChange(
+                document.Header.Issued!.Value.ToString(), Dates.Partial(document.Header.Issued!.Value), document.ShortTitle,
+                $"{Numbers.Count(portal.Tasks(document.Id).Length)} nhiệm vụ", Routes.Document(document.Id))))
+            .OrderByDescending(change => change.SortKey, StringComparer.Ordinal).ThenBy(change => change.Text, StringComparer.Ordinal).Take(most),
+    ];
+
+    private static CorpusDocument DocumentOf(Portal portal, AppliedCorrection made) => portal.Corpus.Documents
+        .Where(document => document.Extracted.Document.File.Path == made.Place.Span.File)
+        .OrderBy(document => document.Extracted.Document.Span.FirstLine)
+        .Last(document => document.Extracted.Document.Span.FirstLine <= made.Place.Span.FirstLine);
+}

@@ -1,0 +1,61 @@
+using Microsoft.Playwright;
+
+namespace CanTho.OpenData.Site.Tests.Browser;
+
+[Collection(SharedSite.Name)]
+[Trait("Category", "Browser")]
+public sealed class SteadyPageTests(SiteFixture fixture)
+{
+    private const string Watch = """
+        window.shifted = 0;
+        new PerformanceObserver(list => { for (const one of list.getEntries()) if (!one.hadRecentInput) window.shifted += one.value; })
+          .observe({ type: 'layout-shift', buffered: true });
+        """;
+
+    [Theory]
+    [InlineData(375)]
+    [InlineData(1280)]
+    public async Task Nothing_moves_while_a_page_loads(int width)
+    {
+        await using var window = await fixture.OpenAsync(width);
+        await window.Page.AddInitScriptAsync(Watch);
+        var moved = new List<string>();
+        foreach (var address in fixture.PageKinds())
+        {
+            await window.GoAsync(address);
+            await window.Page.EvaluateAsync("() => new Promise(done => { scrollTo(0, document.body.scrollHeight); setTimeout(done, 100); })");
+            var shift = await window.Page.EvaluateAsync<double>("() => window.shifted");
+            moved.AddRange(shift > 0 ? [$"{address}: {shift:0.####}"] : []);
+        }
+
+        Assert.Empty(moved);
+    }
+
+    [Fact]
+    public async Task Every_kind_of_page_says_what_it_has_to_say_without_scripts()
+    {
+        await using var window = await fixture.OpenAsync(375, withScripts: false);
+        foreach (var address in fixture.PageKinds())
+        {
+            await window.GoAsync(address);
+            Assert.True((await window.Page.Locator("main").InnerTextAsync()).Length > 100, $"{address} is empty without scripts.");
+        }
+
+        Assert.Empty(window.Faults);
+    }
+
+    [Fact]
+    public async Task A_term_explains_itself_where_it_stands_with_the_keyboard_and_without_scripts()
+    {
+        await using var window = await fixture.OpenAsync(375, withScripts: false);
+        await window.GoAsync("/");
+        var term = window.Page.Locator("button.term").First;
+        await term.FocusAsync();
+        await window.Page.Keyboard.PressAsync("Enter");
+        var meaning = window.Page.Locator("[popover]:popover-open");
+        await Assertions.Expect(meaning).ToBeVisibleAsync();
+        await Assertions.Expect(meaning).ToBeInViewportAsync(new() { Ratio = 1 });
+        await window.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(meaning).ToHaveCountAsync(0);
+    }
+}
