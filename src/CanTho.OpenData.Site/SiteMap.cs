@@ -54,7 +54,7 @@ internal static class SiteMap
             "Mỗi dòng của từng văn bản được đọc là gì, dòng nào bị bỏ và vì sao, đính chính, các chỗ còn nghi ngờ và ai sửa được.").Using(FigureSheet),
         Page.Of<GlossaryPage>(Routes.Glossary, "Thuật ngữ", "Những từ hay gặp trong kế hoạch và báo cáo, giải thích bằng lời thường; và chữ viết tắt.").Using("css/glossary.css"),
         .. portal.Corpus.Pages.Select(TextPageOf),
-        Page.Of<NotFoundPage>(Routes.NotFound, "Không tìm thấy trang", "Địa chỉ này không có trang nào.") with { Listed = false },
+        Page.Of<NotFoundPage>(Routes.NotFound, "Không tìm thấy trang", "Địa chỉ này không có trang nào.").Using("js/missing.js") with { Listed = false },
     ];
 
     private static Page DocumentPageOf(CorpusDocument document) =>
