@@ -1,6 +1,7 @@
 using System.Globalization;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Wording;
+using CanTho.OpenData.Site.Rendering;
 
 namespace CanTho.OpenData.Site;
 
@@ -10,6 +11,7 @@ internal static class Routes
     public const string Home = "/";
     public const string Documents = "/van-ban/";
     public const string Tasks = "/nhiem-vu/";
+    public const string TaskFacets = "/nhiem-vu/loc/";
     public const string Agencies = "/co-quan/";
     public const string Timeline = "/dong-thoi-gian/";
     public const string Datasets = "/du-lieu/";
@@ -68,7 +70,45 @@ internal static class Routes
     /// <summary>The search page with a query.</summary>
     public static string SearchFor(string query) => $"{Search}?q={Uri.EscapeDataString(query)}";
 
+    /// <summary>A later page of the list of tasks; the first is the list itself.</summary>
+    public static string TasksPage(int number) => Later(Tasks, number);
+
+    /// <summary>A facet and its values.</summary>
+    public static string TaskFacet(FacetKind kind) => $"{TaskFacets}{FacetSlug(kind)}/";
+
+    /// <summary>The tasks that have one value of a facet.</summary>
+    public static string TaskFacetValue(TaskFacetValue value, int number = 1) => Later($"{TaskFacet(value.Kind)}{value.Slug}/", number);
+
+    /// <summary>The list of tasks, narrowed by values of facets.</summary>
+    public static string TasksWhere(params ReadOnlySpan<TaskFacetValue> values)
+    {
+        var query = "";
+        foreach (var value in values)
+        {
+            query += $"{(query.Length == 0 ? '?' : '&')}{FacetSlug(value.Kind)}={value.Slug}";
+        }
+
+        return Tasks + query;
+    }
+
+    /// <summary>Name of a facet in addresses.</summary>
+    public static string FacetSlug(FacetKind kind) => kind switch
+    {
+        FacetKind.Lead => "chu-tri",
+        FacetKind.Coordinating => "phoi-hop",
+        FacetKind.Document => "van-ban",
+        FacetKind.Section => "muc",
+        FacetKind.Year => "nam",
+        FacetKind.Quarter => "quy",
+        FacetKind.State => "trang-thai",
+        FacetKind.Output => "san-pham",
+        _ => "nguon-luc",
+    };
+
     /// <summary>Path of the file that a page is written to: <c>/co-quan/</c> is <c>co-quan/index.html</c>.</summary>
     public static string FileOf(string route) =>
         route.EndsWith('/') ? $"{route.TrimStart('/')}index.html" : route.TrimStart('/');
+
+    private static string Later(string route, int number) =>
+        number == 1 ? route : string.Create(CultureInfo.InvariantCulture, $"{route}trang/{number}/");
 }

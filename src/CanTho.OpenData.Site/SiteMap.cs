@@ -18,6 +18,7 @@ internal static class SiteMap
 
     private static readonly Crumb Documents = new(Routes.Documents, "Văn bản");
     private static readonly Crumb Tasks = new(Routes.Tasks, "Nhiệm vụ");
+    private static readonly Crumb Facets = new(Routes.TaskFacets, "Theo tiêu chí");
     private static readonly Crumb Agencies = new(Routes.Agencies, "Cơ quan");
     private static readonly Crumb Indicators = new(Routes.Indicators, "Chỉ tiêu");
     private static readonly Crumb Instruments = new(Routes.Instruments, "Căn cứ");
@@ -31,6 +32,12 @@ internal static class SiteMap
         .. portal.Corpus.Documents.Select(DocumentPageOf),
         Page.Of<TaskListPage>(Routes.Tasks, "Nhiệm vụ",
             "Mọi nhiệm vụ mà các văn bản giao: ai chủ trì, ai phối hợp, thời hạn nào, ở dòng nào của nguồn.").Using(TasksSheet, "js/tasks.js"),
+        .. portal.Register.Slices.Skip(1).Select(TaskSlicePageOf),
+        Page.Of<TaskFacetsPage>(Routes.TaskFacets, "Theo tiêu chí",
+            "Nhiệm vụ xếp theo cơ quan chủ trì, cơ quan phối hợp, thời hạn, văn bản, mục, sản phẩm và nguồn lực, mỗi giá trị một trang.", Tasks)
+            .Using(TasksSheet).With(nameof(TaskFacetsPage.Facets), portal.Register.Facets),
+        .. portal.Register.Facets.Where(facet => facet.Values.Length > 0).Select(TaskFacetPageOf),
+        .. portal.Register.Facets.SelectMany(facet => facet.Values).SelectMany(TaskFacetValuePagesOf),
         .. portal.Corpus.Tasks.Select(TaskPageOf),
         Page.Of<AgencyListPage>(Routes.Agencies, "Cơ quan",
             "Các sở, ngành, đơn vị được giao nhiệm vụ, mỗi cơ quan chủ trì và phối hợp bao nhiêu việc."),
@@ -67,6 +74,23 @@ internal static class SiteMap
             Describe($"Chủ trì: {(task.Leads.IsEmpty ? "nguồn không nêu" : string.Join("; ", task.Leads))}. " +
                      $"Thời hạn: {task.Deadline?.Raw ?? "nguồn không nêu"}. {Words.Title(task)}"), Tasks)
         .Using("css/task.css", TimelineSheet).With(nameof(TaskPage.Task), task);
+
+    private static Page TaskSlicePageOf(TaskSlice slice) =>
+        Page.Of<TaskSlicePage>(Routes.TasksPage(slice.Number), $"Trang {Numbers.Count(slice.Number)}",
+            $"Trang {Numbers.Count(slice.Number)} của danh sách mọi nhiệm vụ mà các văn bản giao, xếp theo văn bản và mục.", Tasks)
+        .Using(TasksSheet).With(nameof(TaskSlicePage.Slice), slice);
+
+    private static Page TaskFacetPageOf(TaskFacet facet) =>
+        Page.Of<TaskFacetsPage>(Routes.TaskFacet(facet.Kind), FacetWords.Label(facet.Kind),
+            $"Nhiệm vụ xếp theo tiêu chí “{FacetWords.Label(facet.Kind)}”: {Numbers.Count(facet.Values.Length)} giá trị, mỗi giá trị một trang.", Tasks, Facets)
+        .Using(TasksSheet).With(nameof(TaskFacetsPage.Facets), ImmutableArray.Create(facet));
+
+    private static IEnumerable<Page> TaskFacetValuePagesOf(TaskFacetValue value) => TaskSlice.Cut(value.Tasks).Select(slice =>
+        Page.Of<TaskFacetValuePage>(Routes.TaskFacetValue(value, slice.Number),
+            Words.Shorten(FacetWords.Crumb(value), TitleLength) + (slice.Number > 1 ? $", trang {Numbers.Count(slice.Number)}" : ""),
+            Describe($"{Numbers.Count(value.Tasks.Length)} nhiệm vụ: chủ trì, thời hạn và dòng nguồn của từng việc. {FacetWords.Heading(value)}"),
+            Tasks, Facets, new Crumb(Routes.TaskFacet(value.Kind), FacetWords.Label(value.Kind)))
+        .Using(TasksSheet).With(nameof(TaskFacetValuePage.Value), value).With(nameof(TaskFacetValuePage.Slice), slice));
 
     private static Page AgencyPageOf(AgencyWorkload workload) =>
         Page.Of<AgencyPage>(Routes.Agency(workload.Agency.Id), Words.Shorten(workload.Agency.Name, TitleLength),

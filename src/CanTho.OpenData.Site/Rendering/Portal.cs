@@ -18,11 +18,13 @@ public sealed class Portal
     private readonly Dictionary<TaskId, (AssignedTask? Before, AssignedTask? After)> _neighbours = [];
     private readonly Dictionary<string, GlossaryTerm> _terms;
     private readonly HashSet<string> _originals;
+    private readonly Lazy<TaskRegister> _register;
 
     public Portal(Findings findings, SiteOptions options)
     {
         Findings = findings;
         Options = options;
+        _register = new(() => new TaskRegister(this));
         var corpus = findings.Corpus;
         _agenciesByName = [];
         var agencies = corpus.Agencies.ToDictionary(agency => agency.Id);
@@ -66,6 +68,9 @@ public sealed class Portal
 
     /// <summary>The day that "today" means.</summary>
     public DateOnly AsOf => Findings.AsOf;
+
+    /// <summary>The tasks sorted by facets, made when a page first asks.</summary>
+    public TaskRegister Register => _register.Value;
 
     /// <summary>Agencies of the corpus that are not collectives and have at least one role.</summary>
     public IEnumerable<AgencyWorkload> ActiveAgencies => Findings.Workloads.Where(workload =>

@@ -14,6 +14,7 @@ internal static class SiteRenderer
         [
             .. await PageRenderer.RenderAsync(portal, pages),
             .. options.Theme.Files,
+            .. portal.Register.Files,
             .. options.Originals.Select(file => file with { Path = Routes.Original(file.Path).TrimStart('/') }),
             Text("sitemap.xml", ServerFiles.Sitemap(portal, pages)),
             Text("robots.txt", ServerFiles.Robots(portal)),

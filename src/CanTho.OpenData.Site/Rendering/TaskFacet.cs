@@ -1,0 +1,41 @@
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Site.Rendering;
+
+/// <summary>A facet of the register: its values in their natural order, and which of them each task has.</summary>
+/// <param name="Kind">What it sorts by.</param>
+/// <param name="Values">Values with at least one task: names by Vietnamese order, times by time, "not stated" last.</param>
+/// <param name="Codes">For each task of the corpus, places in <paramref name="Values"/>, in the order printed; empty where none applies
+/// (a task without a last day has no quarter).</param>
+public sealed record TaskFacet(FacetKind Kind, ImmutableArray<TaskFacetValue> Values, ImmutableArray<ImmutableArray<int>> Codes)
+{
+    private readonly Lazy<Dictionary<TaskId, List<TaskFacetValue>>> _byTask = new(() => Index(Values));
+
+    /// <summary>How many of some tasks have each value; values that none has are left out.</summary>
+    public IEnumerable<(TaskFacetValue Value, int Count)> Count(IEnumerable<AssignedTask> tasks) =>
+        tasks.SelectMany(task => _byTask.Value.GetValueOrDefault(task.Id) ?? []).CountBy(value => value).Select(pair => (pair.Key, pair.Value));
+
+    /// <summary>Sorts tasks by the terms each of them has.</summary>
+    internal static TaskFacet Build(FacetKind kind, ImmutableArray<AssignedTask> tasks, Func<AssignedTask, IEnumerable<FacetTerm>> termsOf)
+    {
+        var terms = tasks.Select(task => termsOf(task).DistinctBy(term => term.Slug, StringComparer.Ordinal).ToArray()).ToArray();
+        var ordered = terms.SelectMany(own => own).DistinctBy(term => term.Slug, StringComparer.Ordinal)
+            .OrderBy(term => term.Order, StringComparer.Ordinal).ThenBy(term => term.Slug, StringComparer.Ordinal).ToArray();
+        var places = ordered.Select((term, place) => (term.Slug, place)).ToDictionary(pair => pair.Slug, pair => pair.place, StringComparer.Ordinal);
+        var members = ordered.Select(_ => ImmutableArray.CreateBuilder<AssignedTask>()).ToArray();
+        var codes = ImmutableArray.CreateBuilder<ImmutableArray<int>>(tasks.Length);
+        foreach (var (task, own) in tasks.Zip(terms))
+        {
+            codes.Add([.. own.Select(term => places[term.Slug])]);
+            foreach (var place in codes[^1])
+            {
+                members[place].Add(task);
+            }
+        }
+
+        return new(kind, [.. ordered.Zip(members, (term, of) => new TaskFacetValue(kind, term.Slug, term.Name, term.Note, of.ToImmutable()))], codes.MoveToImmutable());
+    }
+
+    private static Dictionary<TaskId, List<TaskFacetValue>> Index(ImmutableArray<TaskFacetValue> values) =>
+        values.SelectMany(value => value.Tasks.Select(task => (task.Id, value))).GroupBy(pair => pair.Id).ToDictionary(group => group.Key, group => group.Select(pair => pair.value).ToList());
+}

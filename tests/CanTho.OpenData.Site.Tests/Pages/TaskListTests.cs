@@ -1,0 +1,152 @@
+using System.IO.Compression;
+using System.Text.Json;
+using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Rendering;
+using CanTho.OpenData.Site.Tests.Fixture;
+
+namespace CanTho.OpenData.Site.Tests.Pages;
+
+[Collection(SharedPages.Name)]
+public sealed class TaskListTests(RenderedSite site)
+{
+    private static readonly Lazy<Task<ImmutableArray<OutputFile>>> Large = new(() => ManyTasks.RenderListAsync(ManyTasks.Of(RenderedSite.Read())));
+
+    private ImmutableArray<AssignedTask> Tasks => site.Findings.Corpus.Tasks;
+
+    [Fact]
+    public void The_page_of_a_lead_holds_what_the_agency_leads_and_nothing_else()
+    {
+        foreach (var workload in site.Findings.Workloads.Where(workload => workload.Leads.Length > 0))
+        {
+            var links = site.Page($"/nhiem-vu/loc/chu-tri/{workload.Agency.Id}/").QuerySelectorAll(".task th a").Select(link => link.GetAttribute("href"));
+            Assert.Equal(workload.Leads.Select(task => Routes.Task(task.Id)).Order(StringComparer.Ordinal), links.Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void The_page_of_a_quarter_holds_the_tasks_whose_last_day_falls_into_it()
+    {
+        var due = Tasks.Where(task => task.Deadline?.LastDay is { Year: 2026, Month: >= 10 });
+        var links = site.Page("/nhiem-vu/loc/quy/2026-q4/").QuerySelectorAll(".task th a").Select(link => link.GetAttribute("href"));
+
+        Assert.Equal(due.Select(task => Routes.Task(task.Id)), links);
+    }
+
+    [Fact]
+    public void Every_task_stands_in_every_facet_that_must_know_it()
+    {
+        foreach (var facet in new[] { "chu-tri", "phoi-hop", "van-ban", "muc", "trang-thai", "san-pham", "nguon-luc" })
+        {
+            var pages = site.Pages.Where(page => page.Key.StartsWith($"nhiem-vu/loc/{facet}/", StringComparison.Ordinal)).Select(page => page.Value);
+            var linked = pages.SelectMany(page => page.QuerySelectorAll(".task th a")).Select(link => link.GetAttribute("href")).ToHashSet(StringComparer.Ordinal);
+            Assert.Empty(Tasks.Where(task => !linked.Contains(Routes.Task(task.Id))).Select(task => $"{facet}: {task.Id}"));
+        }
+    }
+
+    [Fact]
+    public void The_index_of_facets_leads_to_every_value_and_counts_its_tasks()
+    {
+        var entries = site.Page(Routes.TaskFacets).QuerySelectorAll(".facet-values li").ToDictionary(
+            item => item.QuerySelector("a")!.GetAttribute("href")!, item => item.QuerySelector(".count")!.TextContent, StringComparer.Ordinal);
+        var pages = site.Pages.Where(page => page.Key.StartsWith("nhiem-vu/loc/", StringComparison.Ordinal) && page.Key.Split('/').Length == 5).ToArray();
+
+        Assert.True(pages.Length > 60, $"{pages.Length} pages of values.");
+        Assert.Equal(pages.Select(page => $"/{page.Key[..^"index.html".Length]}").Order(StringComparer.Ordinal), entries.Keys.Order(StringComparer.Ordinal));
+        Assert.All(pages, page => Assert.Equal(entries[$"/{page.Key[..^"index.html".Length]}"], $"{page.Value.QuerySelectorAll(".task").Length}"));
+    }
+
+    [Fact]
+    public void The_script_and_the_pages_count_the_same()
+    {
+        using var register = JsonDocument.Parse(File("register.json").Content);
+        foreach (var facet in register.RootElement.GetProperty("facets").EnumerateArray())
+        {
+            var codes = facet.GetProperty("codes").EnumerateArray()
+                .SelectMany(code => code.ValueKind == JsonValueKind.Array ? [.. code.EnumerateArray().Select(one => one.GetInt32())] : new[] { code.GetInt32() }).CountBy(code => code).ToDictionary();
+            var values = facet.GetProperty("values").EnumerateArray().Select(value => value[0].GetString()).ToArray();
+            for (var place = 0; place < values.Length; place++)
+            {
+                var page = site.Page($"/nhiem-vu/loc/{facet.GetProperty("key").GetString()}/{values[place]}/");
+                Assert.Equal(page.QuerySelectorAll(".task").Length, codes[place]);
+            }
+        }
+    }
+
+    [Fact]
+    public void The_rows_of_the_script_are_the_rows_of_the_dataset_in_the_same_order()
+    {
+        var rows = Enumerable.Range(0, (Tasks.Length + 49) / 50).SelectMany(shard => JsonSerializer.Deserialize<JsonElement[][]>(File($"rows-{shard}.json").Content.Span)!);
+
+        Assert.Equal(Tasks.Select(task => task.Id.Value), rows.Select(row => row[0].GetString()));
+    }
+
+    [Theory]
+    [InlineData("Nâng cấp ĐƯỜNG Võ Văn Kiệt, phường An Bình", " nang cap duong vo van kiet phuong an binh")]
+    [InlineData("45/2022/QH15", " 45 2022 qh15")]
+    [InlineData("", "")]
+    public void Text_is_folded_with_one_blank_before_every_word(string text, string folded) => Assert.Equal(folded, TaskRegisterFiles.Searchable(text));
+
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(300, "300")]
+    [InlineData(301, "200 101")]
+    [InlineData(400, "200 200")]
+    public void A_long_list_is_cut_into_pages_of_two_hundred(int length, string pages) => Assert.Equal(pages,
+        string.Join(' ', TaskSlice.Cut([.. Enumerable.Repeat(Tasks[0], length)]).Select(slice => slice.Tasks.Length)));
+
+    [Fact]
+    public void A_related_task_shares_an_instrument_or_lead_and_section()
+    {
+        var shown = 0;
+        foreach (var task in Tasks)
+        {
+            var links = site.Page(Routes.Task(task.Id)).QuerySelectorAll(".related .task th a").Select(link => link.GetAttribute("href")).ToArray();
+            shown += links.Length;
+            Assert.InRange(links.Length, 0, 5);
+            Assert.All(links, link => Assert.True(AreRelated(task, Tasks.Single(other => Routes.Task(other.Id) == link)), $"{task.Id} -> {link}"));
+        }
+
+        Assert.True(shown > 50, $"Only {shown} related tasks are shown.");
+    }
+
+    [Fact]
+    public async Task With_ten_thousand_tasks_the_first_page_stays_small_and_the_others_hold_the_rest()
+    {
+        var files = await Large.Value;
+        var list = files.Single(file => file.Path == "nhiem-vu/index.html");
+        var pages = files.Where(file => file.Path == list.Path || file.Path.StartsWith("nhiem-vu/trang/", StringComparison.Ordinal)).ToArray();
+        var linked = pages.Sum(page => RenderedSite.Text(page).Split("<tr class=\"task\">").Length - 1);
+        var register = files.Single(file => file.Path.EndsWith("/register.json", StringComparison.Ordinal));
+        var rows = files.First(file => file.Path.EndsWith("/rows-0.json", StringComparison.Ordinal));
+
+        Assert.Equal(50, pages.Length);
+        Assert.Equal(ManyTasks.Count, linked);
+        Assert.InRange(Compressed(list), 1, 60_000);
+        Assert.InRange(Compressed(register), 1, 150_000);
+        Assert.InRange(Compressed(rows), 1, 20_000);
+        TestContext.Current.TestOutputHelper!.WriteLine(string.Join('\n', files.Where(file => !file.Path.EndsWith("index.html", StringComparison.Ordinal) || file == list)
+            .Select(file => FormattableString.Invariant($"{file.Path} {file.Content.Length} -> {Compressed(file)}"))));
+    }
+
+    private static long Compressed(OutputFile file)
+    {
+        using var stream = new MemoryStream();
+        using (var gzip = new GZipStream(stream, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(file.Content.Span);
+        }
+
+        return stream.Length;
+    }
+
+    private OutputFile File(string name) => site.Files.Single(file => file.Path.StartsWith("assets/nhiem-vu.", StringComparison.Ordinal) && file.Path.EndsWith($"/{name}", StringComparison.Ordinal));
+
+    private bool AreRelated(AssignedTask one, AssignedTask other)
+    {
+        var corpus = site.Findings.Corpus;
+        var leads = one.Leads.Select(name => corpus.AgencyNames[name]).Intersect(other.Leads.Select(name => corpus.AgencyNames[name]));
+        var collectives = corpus.Agencies.Where(agency => agency.IsCollective).Select(agency => agency.Id);
+        return (one.Document == other.Document && one.Section == other.Section && leads.Except(collectives).Any())
+            || site.Findings.Instruments.Any(use => use.Tasks.Contains(one) && use.Tasks.Contains(other));
+    }
+}

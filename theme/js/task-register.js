@@ -1,0 +1,154 @@
+// The register of tasks as the build wrote it (TaskRegisterFiles.cs): counts, orders and texts, each fetched when first needed.
+
+/** Lower case without marks; the build folds its texts the same. */
+export const fold = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
+
+/** Folded words and “phrases” of a query, each as the texts hold it: one blank before every word. */
+export function terms(query) {
+  return [...fold(query).matchAll(/["“”]([^"“”]+)["“”]?|[^\s"“”]+/g)]
+    .map(([whole, phrase]) => (phrase ?? whole).replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+    .filter(Boolean).map(term => ` ${term}`);
+}
+
+/** Codes of all rows as two flat lists: those of row r stand from start[r] to start[r + 1]. */
+function flatten(rows) {
+  const start = new Uint32Array(rows.length + 1);
+  rows.forEach((codes, row) => { start[row + 1] = start[row] + (Array.isArray(codes) ? codes.length : 1); });
+  const codes = new Uint16Array(start[rows.length]);
+  rows.forEach((own, row) => { codes.set(Array.isArray(own) ? own : [own], start[row]); });
+  return { start, codes };
+}
+
+/** The agencies of a row, whatever their part: the old filter ?co-quan=. */
+function anyPart(facets) {
+  const parts = facets.filter(({ key }) => key === 'chu-tri' || key === 'phoi-hop');
+  const names = new Map(parts.flatMap(part => part.values.map(([slug, name]) => [slug, name])));
+  const values = [...names];
+  const places = new Map(values.map(([slug], place) => [slug, place]));
+  const rows = parts[0].start.length - 1;
+  const codes = Array.from({ length: rows }, (_, row) => [...new Set(parts.flatMap(part =>
+    [...part.codes.subarray(part.start[row], part.start[row + 1])].map(code => places.get(part.values[code][0]))))]);
+  return { key: 'co-quan', label: 'Cơ quan', values, ...flatten(codes) };
+}
+
+export async function openRegister(address) {
+  const base = new URL(address, location);
+  const fetched = new Map();
+  const read = name => {
+    if (!fetched.has(name)) {
+      fetched.set(name, fetch(new URL(name, base)).then(answer => {
+        if (!answer.ok) throw new Error(`${answer.status} ${name}`);
+        return answer.json();
+      }).catch(error => {
+        fetched.delete(name);
+        throw error;
+      }));
+    }
+    return fetched.get(name);
+  };
+  const head = await read(base.href);
+  const facets = head.facets.map(({ codes, ...facet }) => ({ ...facet, ...flatten(codes) }));
+  const orders = new Map();
+  let whole;
+
+  /** For each row a number to sort by; rows without one stay last, whichever the direction. */
+  async function keys(name) {
+    if (name === 'han') return head.last.map(day => day ?? Infinity);
+    if (name === 'ten') {
+      const ranks = new Array(head.rows);
+      (await read('titles.json')).forEach((row, rank) => { ranks[row] = rank; });
+      return ranks;
+    }
+    const { start, codes, values } = facets.find(({ key }) => key === name);
+    return Array.from({ length: head.rows }, (_, row) =>
+      (start[row] < start[row + 1] && values[codes[start[row]]][0] !== 'khong-neu' ? codes[start[row]] : Infinity));
+  }
+
+  return {
+    ...head,
+    facets,
+
+    /** The place of a value in a facet; states answer to their old names too. -1 where there is none. */
+    place: (facet, slug) => facet.values.findIndex(([own, , note]) => own === slug || (facet.key === 'trang-thai' && note === slug)),
+
+    /** The facet of an address: one of the list, or that of either part of an agency. */
+    facet: key => facets.find(facet => facet.key === key) ?? (key === 'co-quan' ? whole ??= anyPart(facets) : undefined),
+
+    /** Values of a row in a facet. */
+    of: (facet, row) => Array.from(facet.codes.subarray(facet.start[row], facet.start[row + 1]), code => facet.values[code]),
+
+    /**
+     * The rows that have, of each chosen facet, one of the chosen values; and for every facet how many rows each value would
+     * have beside what is chosen of the other facets.
+     * @param {{facet: object, wanted: Set<number>}[]} chosen
+     * @param {Uint8Array|null} found rows that the text box lets through; null for all
+     */
+    narrow(chosen, found) {
+      const misses = new Uint8Array(head.rows);
+      const missed = new Uint8Array(head.rows);
+      chosen.forEach(({ facet: { start, codes, values }, wanted }, place) => {
+        const hit = new Uint8Array(values.length);
+        for (const code of wanted) if (code >= 0) hit[code] = 1;
+        for (let row = 0; row < head.rows; row++) {
+          let fits = 0;
+          for (let at = start[row]; at < start[row + 1]; at++) fits |= hit[codes[at]];
+          if (!fits) {
+            misses[row]++;
+            missed[row] = place;
+          }
+        }
+      });
+      const counts = facets.map(({ values }) => new Uint32Array(values.length));
+      const open = chosen.map(({ facet }) => facets.indexOf(facet));
+      const mask = new Uint8Array(head.rows);
+      let total = 0;
+      for (let row = 0; row < head.rows; row++) {
+        if (misses[row] > 1 || (found && !found[row])) continue;
+        const [from, to] = misses[row] ? [open[missed[row]], open[missed[row]] + 1] : [0, facets.length];
+        if (!misses[row]) {
+          mask[row] = 1;
+          total++;
+        }
+        for (let facet = Math.max(from, 0); facet < to; facet++) {
+          const { start, codes } = facets[facet];
+          for (let at = start[row]; at < start[row + 1]; at++) counts[facet][codes[at]]++;
+        }
+      }
+      return { mask, total, counts };
+    },
+
+    /** All rows in an order: "", or a name of keys(), with "-giam" behind it for the other direction. */
+    async order(sort) {
+      if (!orders.has(sort)) {
+        const rows = Uint32Array.from({ length: head.rows }, (_, row) => row);
+        if (sort) {
+          const key = await keys(sort.replace(/-giam$/, ''));
+          const sign = sort.endsWith('-giam') ? -1 : 1;
+          rows.sort((a, b) => (key[a] === key[b] ? a - b : key[a] === Infinity ? 1 : key[b] === Infinity ? -1 : sign * (key[a] - key[b])));
+        }
+        orders.set(sort, rows);
+      }
+      return orders.get(sort);
+    },
+
+    /** Rows whose text holds every term. */
+    async find(wanted) {
+      const found = new Uint8Array(head.rows);
+      const parts = Math.ceil(head.rows / head.found);
+      await Promise.all(Array.from({ length: parts }, async (_, part) => {
+        (await read(`text-${part}.json`)).forEach((text, at) => {
+          found[part * head.found + at] = wanted.every(term => text.includes(term)) ? 1 : 0;
+        });
+      }));
+      return found;
+    },
+
+    /** Texts of some rows, in their order. */
+    async texts(rows) {
+      const files = new Map();
+      for (const row of rows) files.set(Math.floor(row / head.shown), null);
+      await Promise.all([...files.keys()].map(async file => files.set(file, await read(`rows-${file}.json`))));
+      return Array.from(rows, row => files.get(Math.floor(row / head.shown))[row % head.shown]);
+    },
+  };
+}
