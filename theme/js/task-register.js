@@ -47,7 +47,12 @@ export async function openRegister(address) {
     return fetched.get(name);
   };
   const head = await read(base.href);
-  const facets = head.facets.map(({ codes, ...facet }) => ({ ...facet, ...flatten(codes) }));
+  const facets = [];
+  for (const { codes, ...facet } of head.facets) {
+    // Thousands of rows take a while; what the visitor does comes between.
+    if (head.rows > 2000) await new Promise(done => setTimeout(done));
+    facets.push({ ...facet, ...flatten(codes) });
+  }
   const orders = new Map();
   let whole;
 

@@ -249,6 +249,7 @@ if (register) {
       if (mine !== latest) return;
       const heads = [...root.querySelectorAll('th[data-column]')];
       for (const head of heads) head.hidden = !state.columns.has(head.dataset.column);
+      root.querySelector('.register').toggleAttribute('data-wide', state.columns.size > 4);
       const columns = heads.filter(head => !head.hidden).map(head => [head.dataset.column, head.textContent]);
       body.replaceChildren(...texts.map((text, at) => rowView(part[at], text, columns)));
     } catch {
@@ -301,7 +302,9 @@ if (register) {
     for (const draw of views) draw(counts);
     chips();
     drawFrame(total, pages);
-    await drawRows();
+    // The counts are painted before the rows are made: two short tasks instead of one long.
+    if (root.dataset.ready) await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+    if (mine === latest) await drawRows();
   }
 
   // Wiring

@@ -11,9 +11,12 @@ public sealed record TaskFacet(FacetKind Kind, ImmutableArray<TaskFacetValue> Va
 {
     private readonly Lazy<Dictionary<TaskId, List<TaskFacetValue>>> _byTask = new(() => Index(Values));
 
+    /// <summary>The values that a task has.</summary>
+    public IEnumerable<TaskFacetValue> Of(TaskId task) => _byTask.Value.GetValueOrDefault(task) ?? [];
+
     /// <summary>How many of some tasks have each value; values that none has are left out.</summary>
     public IEnumerable<(TaskFacetValue Value, int Count)> Count(IEnumerable<AssignedTask> tasks) =>
-        tasks.SelectMany(task => _byTask.Value.GetValueOrDefault(task.Id) ?? []).CountBy(value => value).Select(pair => (pair.Key, pair.Value));
+        tasks.SelectMany(task => Of(task.Id)).CountBy(value => value).Select(pair => (pair.Key, pair.Value));
 
     /// <summary>Sorts tasks by the terms each of them has.</summary>
     internal static TaskFacet Build(FacetKind kind, ImmutableArray<AssignedTask> tasks, Func<AssignedTask, IEnumerable<FacetTerm>> termsOf)

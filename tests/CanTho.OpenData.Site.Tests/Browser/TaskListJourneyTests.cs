@@ -48,7 +48,7 @@ public sealed class TaskListJourneyTests(SiteFixture fixture)
 
         await window.Page.GoBackAsync();
         await Assertions.Expect(window.Page.Locator("#task-count")).ToContainTextAsync($"{either} trong");
-        await Assertions.Expect(window.Page.GetByLabel("Đã qua thời hạn")).Not.ToBeCheckedAsync();
+        await Assertions.Expect(window.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Đã qua thời hạn" })).Not.ToBeCheckedAsync();
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Bỏ hết" }).ClickAsync();
         await Assertions.Expect(window.Page.Locator("#task-count")).ToContainTextAsync($"{Tasks.Length} nhiệm vụ");
     }
@@ -87,7 +87,7 @@ public sealed class TaskListJourneyTests(SiteFixture fixture)
     public async Task The_keyboard_alone_narrows_sorts_and_turns_pages_and_focus_stays()
     {
         await using var window = await OpenAsync("/nhiem-vu/");
-        var box = window.Page.GetByLabel("Không nêu thời hạn");
+        var box = window.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Không nêu thời hạn" });
         await box.FocusAsync();
         await window.Page.Keyboard.PressAsync("Space");
         await Assertions.Expect(window.Page.Locator("#task-chips li")).ToHaveCountAsync(1);
@@ -136,49 +136,40 @@ public sealed class TaskListJourneyTests(SiteFixture fixture)
         }
 
         await window.Page.Locator("#task-download summary").ClickAsync();
-        Assert.Empty(await window.AxeAsync());
+        var faults = await window.AxeAsync();
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
         Assert.Equal(0, await window.OverflowAsync());
         Assert.Empty(window.Faults);
     }
 
     [Fact]
-    public async Task With_ten_thousand_tasks_and_a_slow_processor_a_click_answers_at_once()
+    public async Task With_ten_thousand_tasks_a_click_costs_little()
     {
         using var temp = new TempFolder();
-        foreach (var file in await ManyTasks.RenderListAsync(ManyTasks.Of(RenderedSite.Read())))
-        {
-            var path = temp[file.Path];
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            await File.WriteAllBytesAsync(path, file.Content, TestContext.Current.CancellationToken);
-        }
-
+        ManyTasks.WriteTo(temp.Path, await ManyTasks.RenderListAsync(ManyTasks.Of(RenderedSite.Read())));
         await using var chromium = await Chromium.LaunchAsync();
         await using var site = await ServedSite.StartAsync(temp.Path, 0, null, TestContext.Current.CancellationToken);
         await using var window = await chromium.OpenAsync(site.Address);
+        await GoAsync(window, "/nhiem-vu/");
         var session = await window.Page.Context.NewCDPSessionAsync(window.Page);
-        await session.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object>(StringComparer.Ordinal) { ["rate"] = 4 });
-        await window.Page.GotoAsync("/nhiem-vu/");
-        await window.Page.WaitForSelectorAsync(Ready);
-        var clicks = await window.Page.EvaluateAsync<double[]>("""
-            async () => {
-              const spent = [];
-              for (let at = 0; at < 12; at++) {
-                const boxes = document.querySelectorAll('.facet-list input');
-                const start = performance.now();
-                boxes[(at * 5) % boxes.length].click();
-                // The handler runs on through resolved promises; its work is over before the next task begins.
-                await new Promise(done => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(0); });
-                document.body.offsetHeight;
-                spent.push(performance.now() - start);
-                await new Promise(done => setTimeout(done, 300));
-              }
-              return spent;
-            }
-            """);
-        TestContext.Current.TestOutputHelper!.WriteLine(string.Join(' ', clicks.Select(spent => spent.ToString("0", CultureInfo.InvariantCulture))));
-        // 50 ms is the aim on a quiet machine; a shared one is given room.
-        Assert.InRange(clicks.Order().ElementAt(clicks.Length / 2), 0, 100);
+        await session.SendAsync("Performance.enable", new Dictionary<string, object>(StringComparer.Ordinal) { ["timeDomain"] = "threadTicks" });
+        var spent = new List<double>();
+        for (var at = 0; at < 12; at++)
+        {
+            var before = await BusyAsync(session);
+            await window.Page.EvaluateAsync("at => { const boxes = document.querySelectorAll('.facet-list input'); boxes[(at * 5) % boxes.length].click(); }", at);
+            await window.Page.WaitForTimeoutAsync(400);
+            spent.Add(await BusyAsync(session) - before);
+        }
+
+        TestContext.Current.TestOutputHelper!.WriteLine(string.Join(' ', spent.Select(time => time.ToString("0", CultureInfo.InvariantCulture))));
+        Assert.InRange(spent.Order().ElementAt(spent.Count / 2), 1, 100);
+        Assert.Empty(window.Faults);
     }
+
+    /// <summary>Milliseconds that the page's thread has worked: its own time, whatever else the machine does.</summary>
+    private static async Task<double> BusyAsync(ICDPSession session) => (await session.SendAsync("Performance.getMetrics"))!.Value
+        .GetProperty("metrics").EnumerateArray().Single(metric => metric.GetProperty("name").GetString() == "TaskDuration").GetProperty("value").GetDouble() * 1000;
 
     private static bool IsDueThisQuarter(AssignedTask task) => task.Deadline?.LastDay is { Year: 2026, Month: >= 10 };
 

@@ -17,7 +17,7 @@ internal static class ManyTasks
         var names = corpus.Tasks.SelectMany(task => task.Leads).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var copies = (Count / corpus.Tasks.Length) + 1;
         var random = new Sequence(7);
-        var made = corpus.Tasks.SelectMany(task => Enumerable.Range(0, copies).Select(copy => (task, copy))).Take(Count)
+        var made = corpus.Tasks.GroupBy(task => task.Document).SelectMany(group => Enumerable.Range(0, copies).SelectMany(copy => group.Select(task => (task, copy)))).Take(Count)
             .Select(pair => (Old: pair.task.Id, Task: Copy(pair.task, pair.copy, names, random))).ToArray();
         return findings with
         {
@@ -38,6 +38,17 @@ internal static class ManyTasks
             .. await PageRenderer.RenderAsync(portal, [.. pages]), .. portal.Register.Files, .. portal.Options.Theme.Files,
             datasets.Files.Single(file => file.Path == "data/tasks.csv"),
         ];
+    }
+
+    /// <summary>Writes files below a folder.</summary>
+    public static void WriteTo(string folder, IEnumerable<OutputFile> files)
+    {
+        foreach (var file in files)
+        {
+            var path = Path.Combine(folder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, file.Content.Span);
+        }
     }
 
     private static AssignedTask Copy(AssignedTask task, int copy, string[] names, Sequence random)
