@@ -8,7 +8,7 @@ internal static class FacetWords
 {
     public const string NotStated = "Nguồn không nêu";
     public const string Stated = "Có nêu";
-    public const string Collective = "nêu chung, không phải một cơ quan";
+    public const string Collective = "nêu chung cả nhóm";
     public const string OutsideSections = "Ngoài các mục";
 
     public static string Label(FacetKind kind) => kind switch
