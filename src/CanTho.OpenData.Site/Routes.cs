@@ -1,7 +1,7 @@
 using System.Globalization;
 using CanTho.OpenData.Model;
-using CanTho.OpenData.Site.Wording;
 using CanTho.OpenData.Site.Rendering;
+using CanTho.OpenData.Site.Wording;
 
 namespace CanTho.OpenData.Site;
 
