@@ -14,6 +14,9 @@ internal static class Routes
     public const string TaskFacets = "/nhiem-vu/loc/";
     public const string Agencies = "/co-quan/";
     public const string Timeline = "/dong-thoi-gian/";
+    public const string TimelineByAgency = "/dong-thoi-gian/co-quan/";
+    public const string TimelineByDocument = "/dong-thoi-gian/van-ban/";
+    public const string TimelineWithoutLead = "/dong-thoi-gian/co-quan/khong-neu/";
     public const string Datasets = "/du-lieu/";
     public const string Search = "/tim-kiem/";
     public const string SearchIndex = "/tim-kiem/index/";
@@ -104,6 +107,21 @@ internal static class Routes
         FacetKind.Output => "san-pham",
         _ => "nguon-luc",
     };
+
+    /// <summary>The list of tasks, narrowed to those whose last day falls into a quarter.</summary>
+    public static string TasksOfQuarter(int year, int quarter) => string.Create(CultureInfo.InvariantCulture, $"{Tasks}?quy={year}-q{quarter}");
+
+    /// <summary>The tasks of a document in time, where they are too many for the page of all.</summary>
+    public static string TimelineOf(DocumentId id) => $"{TimelineByDocument}{id}/";
+
+    /// <summary>The tasks that an agency leads in time, where they are too many for the page of all.</summary>
+    public static string TimelineOf(AgencyId id) => $"{TimelineByAgency}{id}/";
+
+    /// <summary>A further page of a long list.</summary>
+    public static string PageOf(string route, int number) => string.Create(CultureInfo.InvariantCulture, $"{route}trang-{number}/");
+
+    /// <summary>A month of the calendar: <c>/lich/2026-12/</c>.</summary>
+    public static string CalendarMonth(DateOnly month) => string.Create(CultureInfo.InvariantCulture, $"{Calendar}{month:yyyy-MM}/");
 
     /// <summary>Path of the file that a page is written to: <c>/co-quan/</c> is <c>co-quan/index.html</c>.</summary>
     public static string FileOf(string route) =>

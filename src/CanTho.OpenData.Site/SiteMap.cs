@@ -13,6 +13,8 @@ internal static class SiteMap
     // Sheets and modules that only some pages need.
     private const string FigureSheet = "css/figures.css";
     private const string TimelineSheet = "css/timeline.css";
+    private const string TimelineModule = "js/timeline.js";
+    private const string CalendarSheet = "css/calendar.css";
     private const string DocumentSheet = "css/document.css";
     private const string TasksSheet = "css/tasks.css";
 
@@ -22,6 +24,8 @@ internal static class SiteMap
     private static readonly Crumb Agencies = new(Routes.Agencies, "Cơ quan");
     private static readonly Crumb Indicators = new(Routes.Indicators, "Chỉ tiêu");
     private static readonly Crumb Instruments = new(Routes.Instruments, "Căn cứ");
+    private static readonly Crumb Timeline = new(Routes.Timeline, "Dòng thời gian");
+    private static readonly Crumb Calendar = new(Routes.Calendar, "Lịch");
     private static readonly Crumb Datasets = new(Routes.Datasets, "Dữ liệu");
 
     public static ImmutableArray<Page> Pages(Portal portal) =>
@@ -42,8 +46,8 @@ internal static class SiteMap
         Page.Of<AgencyListPage>(Routes.Agencies, "Cơ quan",
             "Các sở, ngành, đơn vị được giao nhiệm vụ, mỗi cơ quan chủ trì và phối hợp bao nhiêu việc."),
         .. portal.Findings.Workloads.Select(AgencyPageOf),
-        Page.Of<TimelinePage>(Routes.Timeline, "Dòng thời gian",
-            "Thời hạn của mọi nhiệm vụ trên một trục thời gian, xếp theo mục của văn bản.").Using(TimelineSheet),
+        .. TimelinePages(portal),
+        .. CalendarPages(portal),
         Page.Of<ProgressPage>(Routes.Progress, "Tiến độ",
             "Các nhiệm vụ đứng ở đâu so với thời hạn, đã nhận báo cáo tiến độ nào, theo từng văn bản và từng cơ quan.").Using(FigureSheet),
         Page.Of<IndicatorListPage>(Routes.Indicators, "Chỉ tiêu",
@@ -97,6 +101,41 @@ internal static class SiteMap
             Describe($"{workload.Agency.Name}: chủ trì {Numbers.Count(workload.Leads.Length)} nhiệm vụ, " +
                      $"phối hợp {Numbers.Count(workload.Coordinates.Length)} nhiệm vụ; thời hạn và nguồn của từng việc."), Agencies)
         .Using(TimelineSheet).With(nameof(AgencyPage.Workload), workload);
+
+    private static IEnumerable<Page> TimelinePages(Portal portal)
+    {
+        var views = TimelineViews.Of(portal);
+        return views.Select(TimelinePageOf).Concat(TimelineViews.Parts(portal, views).Select(TimelinePartOf));
+    }
+
+    private static Page TimelinePageOf(TimelineView view)
+    {
+        var by = view.Grouping switch { TimelineGrouping.Agency => "theo cơ quan", TimelineGrouping.Document => "theo văn bản", _ => "" };
+        var title = $"Dòng thời gian {by}{(view.Axis.ByQuarter ? " theo quý" : "")}".TrimEnd();
+        return Page.Of<TimelinePage>(view.Route, title,
+            $"{title}: thời hạn của mọi nhiệm vụ trên một trục, vẽ đúng như nguồn ghi, có số nhiệm vụ đến hạn từng {(view.Axis.ByQuarter ? "quý" : "năm")}.",
+            view.Route == Routes.Timeline ? [] : [Timeline])
+            .Using(TimelineSheet, TimelineModule).With(nameof(TimelinePage.View), view);
+    }
+
+    private static Page TimelinePartOf(TimelinePart part) =>
+        Page.Of<TimelinePartPage>(part.Route, Words.Shorten($"Dòng thời gian: {part.Of.Title}", TitleLength),
+            Describe($"Thời hạn của {Numbers.Count(part.Of.Tasks.Length)} nhiệm vụ trên một trục, trang {Numbers.Count(part.Number)}: {part.Of.Title}"), Timeline)
+        .Using(TimelineSheet, TimelineModule).With(nameof(TimelinePartPage.Part), part);
+
+    private static IEnumerable<Page> CalendarPages(Portal portal)
+    {
+        var calendar = DeadlineCalendar.Of(portal);
+        return calendar.Months.Select(CalendarMonthOf).Prepend(
+            Page.Of<CalendarPage>(Routes.Calendar, "Lịch",
+                "Lịch tháng và 90 ngày tới: thời hạn mà nguồn ghi rõ ngày, việc lặp lại hằng tháng, hằng năm, và các việc hết quý, hết năm.")
+            .Using(CalendarSheet).With(nameof(CalendarPage.Calendar), calendar));
+    }
+
+    private static Page CalendarMonthOf(CalendarMonth month) =>
+        Page.Of<MonthPage>(Routes.CalendarMonth(month.First), $"Lịch tháng {Dates.Month(month.First)}",
+            $"Thời hạn và việc lặp lại trong tháng {Dates.Month(month.First)}: từng ngày mà nguồn ghi rõ, và các việc hết kỳ trong tháng.", Calendar)
+        .Using(CalendarSheet).With(nameof(MonthPage.Month), month);
 
     private static Page IndicatorPageOf(IndicatorSeries series) =>
         Page.Of<IndicatorPage>(Routes.Indicator(series.Indicator.Id), Words.Shorten(series.Indicator.Name, TitleLength),

@@ -88,6 +88,10 @@ public sealed class Portal
     /// <summary>A document.</summary>
     public CorpusDocument Document(DocumentId id) => _documents[id];
 
+    /// <summary>The first day on which a document can have been issued, as far as it says.</summary>
+    public DateOnly? IssuedOn(DocumentId id) =>
+        Document(id).Header.Issued is { } date ? new DateOnly(date.Year, date.Month ?? 1, date.Day ?? 1) : null;
+
     /// <summary>Documents of one file, in the order of the text.</summary>
     public IEnumerable<CorpusDocument> DocumentsOf(SourceFile file) => Corpus.Documents
         .Where(document => document.Extracted.Document.File.Path == file.Path)

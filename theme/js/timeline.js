@@ -1,0 +1,141 @@
+// Comfort for timelines: a panel for the bar under the pointer, finger or keyboard, and a filter by words.
+const fold = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
+const made = (name, className, text) => {
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  if (text) element.textContent = text;
+  return element;
+};
+
+const bars = [...document.querySelectorAll('.timeline:not(.solo) .drawn')];
+const panel = made('div', 'tip');
+panel.id = 'tl-tip';
+panel.setAttribute('role', 'group');
+panel.setAttribute('aria-label', 'Chi tiết thời hạn');
+let shown = null;
+let leaving = 0;
+let pinned = false;
+
+const hide = () => {
+  clearTimeout(leaving);
+  if (!shown) return;
+  shown.setAttribute('aria-expanded', 'false');
+  panel.remove();
+  shown = null;
+  pinned = false;
+};
+
+const fill = bar => {
+  const row = bar.closest('tr');
+  const link = row.querySelector('th a');
+  const leads = row.querySelector('.lead-names')?.textContent;
+  const group = row.closest('tbody').querySelector('.group th')?.firstChild.textContent.trim();
+  const [words, distance] = [row.querySelector('.when').firstChild, row.querySelector('.when .under')];
+  const facts = made('dl');
+  const fact = (name, value) => value && facts.append(made('dt', '', name), made('dd', '', value));
+  fact('Nguồn ghi', words.nodeType === Node.TEXT_NODE ? `“${words.textContent.trim()}”` : words.textContent);
+  fact('Nghĩa là', bar.getAttribute('aria-label'));
+  fact('Còn lại', distance?.textContent);
+  fact('Chủ trì', leads);
+  fact('Thuộc', group);
+  const open = made('a', '', 'Mở trang nhiệm vụ');
+  open.href = link.href;
+  panel.replaceChildren(made('p', 'tip-title', link.textContent), facts, open);
+};
+
+const show = bar => {
+  clearTimeout(leaving);
+  if (shown === bar) return;
+  hide();
+  fill(bar);
+  bar.after(panel);
+  bar.setAttribute('aria-expanded', 'true');
+  shown = bar;
+};
+
+// One stop of the Tab key for all bars of a page; arrows go from row to row.
+let stop = null;
+const makeStop = bar => {
+  stop?.setAttribute('tabindex', '-1');
+  bar.setAttribute('tabindex', '0');
+  stop = bar;
+};
+
+const go = (from, step) => {
+  const visible = bars.filter(bar => bar.checkVisibility?.() ?? true);
+  const to = step === 'first' ? visible[0] : step === 'last' ? visible.at(-1) : visible[visible.indexOf(from) + step];
+  if (!to) return;
+  makeStop(to);
+  to.focus();
+  to.closest('tr').scrollIntoView({ block: 'nearest' });
+};
+
+const keys = { ArrowDown: 1, ArrowUp: -1, Home: 'first', End: 'last' };
+
+for (const bar of bars) {
+  bar.setAttribute('tabindex', '-1');
+  bar.setAttribute('role', 'button');
+  bar.setAttribute('aria-expanded', 'false');
+  const cell = bar.parentElement;
+  cell.addEventListener('pointerenter', event => {
+    if (event.pointerType === 'mouse' && !pinned) show(bar);
+  });
+  cell.addEventListener('pointerleave', event => {
+    // A moment to come back, and never away from a bar that has been chosen.
+    if (event.pointerType === 'mouse' && !pinned && shown === bar && document.activeElement !== bar) leaving = setTimeout(hide, 250);
+  });
+  bar.addEventListener('click', () => {
+    const again = shown === bar && pinned;
+    if (again) return hide();
+    show(bar);
+    makeStop(bar);
+    pinned = true;
+  });
+  bar.addEventListener('focus', () => {
+    if (bar.matches(':focus-visible')) show(bar);
+  });
+  bar.addEventListener('keydown', event => {
+    if (event.key in keys) {
+      event.preventDefault();
+      go(bar, keys[event.key]);
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      shown === bar ? hide() : show(bar);
+    }
+  });
+  cell.addEventListener('focusout', event => {
+    if (shown === bar && !cell.contains(event.relatedTarget)) hide();
+  });
+}
+if (bars.length) makeStop(bars[0]);
+
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Escape' || !shown) return;
+  if (panel.contains(document.activeElement)) shown.focus();
+  hide();
+});
+document.addEventListener('pointerdown', event => {
+  if (shown && !shown.parentElement.contains(event.target)) hide();
+});
+
+// The filter: rows that hold all words, in titles, agencies, deadlines or the name of their group.
+const filter = document.getElementById('tl-filter');
+if (filter) {
+  const rows = [...document.querySelectorAll('#tl-all tr.line')];
+  const texts = rows.map(row => fold(`${row.textContent} ${row.closest('tbody').querySelector('.group')?.textContent ?? ''}`));
+  const [box, count] = [filter.querySelector('input'), filter.querySelector('output')];
+  box.addEventListener('input', () => {
+    hide();
+    const words = fold(box.value).split(/\s+/).filter(Boolean);
+    let left = 0;
+    rows.forEach((row, at) => {
+      row.hidden = !words.every(word => texts[at].includes(word));
+      left += !row.hidden;
+    });
+    for (const group of document.querySelectorAll('#tl-all tbody, #tl-all section')) group.hidden = !group.querySelector('tr.line:not([hidden])');
+    const first = bars.find(bar => bar.checkVisibility?.() ?? true);
+    if (first) makeStop(first);
+    count.textContent = words.length ? `${left} trong ${rows.length} nhiệm vụ` : '';
+  });
+  filter.hidden = false;
+}
