@@ -21,7 +21,7 @@ public sealed class ListPageTests(RenderedSite site)
     [Fact]
     public void The_timeline_and_the_list_below_it_hold_every_task_once()
     {
-        var links = site.Page(Routes.Timeline).QuerySelectorAll("tbody th[scope=row] a").Select(link => link.GetAttribute("href"));
+        var links = site.Page(Routes.Timeline).QuerySelectorAll(".timeline tbody th[scope=row] a, .others tbody th[scope=row] a").Select(link => link.GetAttribute("href"));
 
         Assert.Equal(site.Findings.Corpus.Tasks.Select(task => Routes.Task(task.Id)).Order(StringComparer.Ordinal), links.Order(StringComparer.Ordinal));
     }
