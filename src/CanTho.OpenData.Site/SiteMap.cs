@@ -119,7 +119,7 @@ internal static class SiteMap
     }
 
     private static Page TimelinePartOf(TimelinePart part) =>
-        Page.Of<TimelinePartPage>(part.Route, Words.Shorten($"Dòng thời gian: {part.Of.Title}", TitleLength),
+        Page.Of<TimelinePartPage>(part.Route, $"{Words.Shorten($"Dòng thời gian: {part.Of.Title}", TitleLength)}{(part.Number > 1 ? $", trang {Numbers.Count(part.Number)}" : "")}",
             Describe($"Thời hạn của {Numbers.Count(part.Of.Tasks.Length)} nhiệm vụ trên một trục, trang {Numbers.Count(part.Number)}: {part.Of.Title}"), Timeline)
         .Using(TimelineSheet, TimelineModule).With(nameof(TimelinePartPage.Part), part);
 
