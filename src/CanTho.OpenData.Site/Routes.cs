@@ -33,6 +33,9 @@ internal static class Routes
 
     public static string Document(DocumentId id) => $"{Documents}{id}/";
 
+    /// <summary>A later part of a long document; the first is the document's own page.</summary>
+    public static string DocumentPart(DocumentId id, int part) => string.Create(CultureInfo.InvariantCulture, $"{Document(id)}phan-{part}/");
+
     public static string Task(TaskId id) => $"{Tasks}{id}/";
 
     public static string Agency(AgencyId id) => $"{Agencies}{id}/";
@@ -55,11 +58,20 @@ internal static class Routes
 
     public static string Source(DocumentId id) => $"/nguon/{id}/";
 
+    /// <summary>A later part of a long source text; the first is the page of the source itself.</summary>
+    public static string SourcePart(DocumentId id, int part) => string.Create(CultureInfo.InvariantCulture, $"{Source(id)}phan-{part}/");
+
     public static string SourceLine(DocumentId id, int line) => $"{Source(id)}#{LineAnchor(line)}";
 
     public static string Original(string seedPath) => $"/nguon/tep-goc/{seedPath[(seedPath.LastIndexOf('/') + 1)..]}";
 
     public static string LineAnchor(int line) => string.Create(CultureInfo.InvariantCulture, $"L{line}");
+
+    /// <summary>Anchor of a paragraph or table row on its document's page, by the line it begins on.</summary>
+    public static string ParagraphAnchor(int line) => string.Create(CultureInfo.InvariantCulture, $"d{line}");
+
+    /// <summary>Tasks of one document in the list of tasks.</summary>
+    public static string TasksOfDocument(DocumentId id) => $"{Tasks}?van-ban={id}";
 
     /// <summary>Anchor of a section on its document's page: <c>II.4.5</c> is <c>muc-ii-4-5</c>.</summary>
     public static string SectionAnchor(string path) => SectionIds.Anchor(path);

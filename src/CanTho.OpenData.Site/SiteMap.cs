@@ -16,6 +16,7 @@ internal static class SiteMap
     private const string TimelineModule = "js/timeline.js";
     private const string CalendarSheet = "css/calendar.css";
     private const string DocumentSheet = "css/document.css";
+    private const string DocumentScript = "js/document.js";
     private const string TasksSheet = "css/tasks.css";
 
     private static readonly Crumb Documents = new(Routes.Documents, "Văn bản");
@@ -32,8 +33,9 @@ internal static class SiteMap
     [
         Page.Of<HomePage>(Routes.Home, "Trang chủ", portal.Settings.Tagline).Using("css/home.css"),
         Page.Of<DocumentListPage>(Routes.Documents, "Văn bản",
-            "Các kế hoạch, phụ lục, báo cáo và nghị quyết của thành phố Cần Thơ, toàn văn, kèm bản gốc như đã nhận."),
+            "Các kế hoạch, phụ lục, báo cáo và nghị quyết của thành phố Cần Thơ, toàn văn, kèm bản gốc như đã nhận.").Using(DocumentSheet, "js/lists.js"),
         .. portal.Corpus.Documents.Select(DocumentPageOf),
+        .. portal.Corpus.Documents.SelectMany(DocumentPartsOf),
         Page.Of<TaskListPage>(Routes.Tasks, "Nhiệm vụ",
             "Mọi nhiệm vụ mà các văn bản giao: ai chủ trì, ai phối hợp, thời hạn nào, ở dòng nào của nguồn.").Using(TasksSheet, "js/tasks.js"),
         .. portal.Register.Slices.Skip(1).Select(TaskSlicePageOf),
@@ -54,12 +56,12 @@ internal static class SiteMap
             "Các chỉ tiêu kinh tế - xã hội: mục tiêu của kế hoạch này đặt cạnh kết quả của báo cáo kia, mỗi con số dẫn về dòng của nguồn.").Using(FigureSheet),
         .. portal.StatedIndicators.Select(IndicatorPageOf),
         Page.Of<InstrumentListPage>(Routes.Instruments, "Căn cứ",
-            "Các nghị quyết, kết luận, quyết định, luật mà văn bản của thành phố dẫn, và những nhiệm vụ thực hiện chúng."),
+            "Các nghị quyết, kết luận, quyết định, luật mà văn bản của thành phố dẫn, và những nhiệm vụ thực hiện chúng.").Using(DocumentSheet, "js/lists.js"),
         .. portal.Findings.Instruments.Select(InstrumentPageOf),
         Page.Of<DatasetListPage>(Routes.Datasets, "Dữ liệu",
             "Tải về toàn bộ dữ liệu: nhiệm vụ, văn bản, cơ quan và căn cứ, có từ điển cột và mã kiểm tra."),
         .. portal.Options.Datasets.Select(DatasetPageOf),
-        .. portal.Corpus.Documents.Select(SourcePageOf),
+        .. portal.Corpus.Documents.SelectMany(document => SourcePagesOf(portal, document)),
         Page.Of<SearchPage>(Routes.Search, "Tìm kiếm", "Tìm trong toàn văn các văn bản, nhiệm vụ và cơ quan; gõ có dấu hay không dấu đều được.").Using("css/search.css", "js/search-page.js"),
         Page.Of<QualityPage>(Routes.Quality, "Chất lượng dữ liệu",
             "Mỗi dòng của từng văn bản được đọc là gì, dòng nào bị bỏ và vì sao, đính chính, các chỗ còn nghi ngờ và ai sửa được.").Using(FigureSheet),
@@ -71,7 +73,16 @@ internal static class SiteMap
     private static Page DocumentPageOf(CorpusDocument document) =>
         Page.Of<DocumentPage>(Routes.Document(document.Id), Words.Shorten(document.ShortTitle, TitleLength),
             Describe($"Toàn văn: {document.Header.Title ?? document.ShortTitle}"), Documents)
-        .Using(DocumentSheet).With(nameof(DocumentPage.Document), document);
+        .Using(DocumentSheet, DocumentScript).With(nameof(DocumentPage.Document), document);
+
+    private static IEnumerable<Page> DocumentPartsOf(CorpusDocument document) =>
+        DocumentPart.Of(document.Extracted.Document).Skip(1).Select(part =>
+            Page.Of<DocumentPartPage>(Routes.DocumentPart(document.Id, part.Number),
+                Words.Shorten($"Phần {Numbers.Count(part.Number)}: {document.ShortTitle}", TitleLength),
+                Describe($"Phần {Numbers.Count(part.Number)} của toàn văn: {document.Header.Title ?? document.ShortTitle}"),
+                Documents, new Crumb(Routes.Document(document.Id), Words.Shorten(document.ShortTitle, TitleLength)))
+            .Using(DocumentSheet, DocumentScript)
+            .With(nameof(DocumentPartPage.Document), document).With(nameof(DocumentPartPage.Number), part.Number));
 
     private static Page TaskPageOf(AssignedTask task) =>
         Page.Of<TaskPage>(Routes.Task(task.Id), Words.Shorten(Words.Title(task), TitleLength),
@@ -146,17 +157,21 @@ internal static class SiteMap
     private static Page InstrumentPageOf(InstrumentUse use) =>
         Page.Of<InstrumentPage>(Routes.Instrument(use.Instrument.Id), Words.Shorten(InstrumentWords.NameOf(use), TitleLength),
             Describe($"{InstrumentWords.NameOf(use)}: {Numbers.Count(use.Mentions.Length)} lần được dẫn, {Numbers.Count(use.Tasks.Length)} nhiệm vụ nêu văn bản này."), Instruments)
-        .With(nameof(InstrumentPage.Use), use);
+        .Using(DocumentSheet).With(nameof(InstrumentPage.Use), use);
 
     private static Page DatasetPageOf(DatasetPage dataset) =>
         Page.Of<DatasetDetailPage>(Routes.Dataset(dataset.Name), dataset.Title, Describe(dataset.Description), Datasets)
         .With(nameof(DatasetDetailPage.Dataset), dataset);
 
-    private static Page SourcePageOf(CorpusDocument document) =>
-        Page.Of<SourcePage>(Routes.Source(document.Id), Words.Shorten($"Bản nhận được: {document.ShortTitle}", TitleLength),
-            Describe($"Nguyên văn từng dòng, có đánh số, của: {document.ShortTitle}"),
-            Documents, new Crumb(Routes.Document(document.Id), Words.Shorten(document.ShortTitle, TitleLength)))
-        .Using(DocumentSheet).With(nameof(SourcePage.Document), document);
+    private static IEnumerable<Page> SourcePagesOf(Portal portal, CorpusDocument document)
+    {
+        var trail = new Crumb(Routes.Document(document.Id), Words.Shorten(document.ShortTitle, TitleLength));
+        return SourceStretch.Of(portal, document).Select(stretch =>
+            Page.Of<SourcePage>(stretch.Number == 1 ? Routes.Source(document.Id) : Routes.SourcePart(document.Id, stretch.Number),
+                Words.Shorten(stretch.Number == 1 ? $"Bản nhận được: {document.ShortTitle}" : $"Bản nhận được, phần {Numbers.Count(stretch.Number)}: {document.ShortTitle}", TitleLength),
+                Describe($"Nguyên văn từng dòng, có đánh số, từ dòng {Numbers.Count(stretch.First)} đến dòng {Numbers.Count(stretch.Last)}, của: {document.ShortTitle}"), Documents, trail)
+            .Using(DocumentSheet, "js/source.js").With(nameof(SourcePage.Document), document).With(nameof(SourcePage.Number), stretch.Number));
+    }
 
     private static Page TextPageOf(PageText text) =>
         Page.Of<TextPage>(Routes.Text(text.Slug), text.Title, text.Description).With(nameof(TextPage.Text), text);

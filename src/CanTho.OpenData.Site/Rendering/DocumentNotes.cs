@@ -7,11 +7,13 @@ namespace CanTho.OpenData.Site.Rendering;
 public sealed class DocumentNotes
 {
     private readonly HashSet<int> _numbers;
-    private readonly Dictionary<Passage, int[]> _occurrences = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<int, int> _count = [];
+    private readonly Dictionary<Passage, int[]> _occurrences;
+    private readonly Dictionary<int, int> _count;
 
     public DocumentNotes(Document document)
     {
+        _occurrences = new(ReferenceEqualityComparer.Instance);
+        _count = [];
         _numbers = [.. document.Notes.Select(note => note.Number)];
         foreach (var passage in Passages(document))
         {
@@ -19,7 +21,17 @@ public sealed class DocumentNotes
         }
     }
 
-    /// <summary>True where the document has a footnote of that number.</summary>
+    private DocumentNotes(DocumentNotes whole, IEnumerable<Footnote> notes)
+    {
+        _occurrences = whole._occurrences;
+        _count = whole._count;
+        _numbers = [.. notes.Select(note => note.Number)];
+    }
+
+    /// <summary>The same marks where only some of the footnotes stand on the page.</summary>
+    public DocumentNotes Within(IEnumerable<Footnote> notes) => new(this, notes);
+
+    /// <summary>True where the page has a footnote of that number.</summary>
     public bool Contains(int number) => _numbers.Contains(number);
 
     /// <summary>True where a mark of that number stands in the text.</summary>

@@ -7,7 +7,7 @@ namespace CanTho.OpenData.Site.Rendering;
 /// <param name="Level">1 for a section, 2 for a group inside it.</param>
 /// <param name="Path">Number of the section, <c>III</c>, or of section and group, <c>I.a</c>.</param>
 /// <param name="Title">The words of the row.</param>
-internal sealed record TableSections(int Line, int Level, string Path, string Title)
+public sealed record TableSections(int Line, int Level, string Path, string Title)
 {
     /// <summary>The rows, found from the tasks below them: the row's first cell is the number that the next task stands under.</summary>
     public static IEnumerable<TableSections> Of(Document document, ImmutableArray<AssignedTask> tasks)
