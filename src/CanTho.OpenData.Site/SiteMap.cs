@@ -35,7 +35,7 @@ internal static class SiteMap
         Page.Of<DocumentListPage>(Routes.Documents, "Văn bản",
             "Các kế hoạch, phụ lục, báo cáo và nghị quyết của thành phố Cần Thơ, toàn văn, kèm bản gốc như đã nhận.").Using(DocumentSheet, "js/lists.js"),
         .. portal.Corpus.Documents.Select(DocumentPageOf),
-        .. portal.Corpus.Documents.SelectMany(DocumentPartsOf),
+        .. portal.Corpus.Documents.SelectMany(document => DocumentPartsOf(portal, document)),
         Page.Of<TaskListPage>(Routes.Tasks, "Nhiệm vụ",
             "Mọi nhiệm vụ mà các văn bản giao: ai chủ trì, ai phối hợp, thời hạn nào, ở dòng nào của nguồn.").Using(TasksSheet, "js/tasks.js"),
         .. portal.Register.Slices.Skip(1).Select(TaskSlicePageOf),
@@ -75,8 +75,8 @@ internal static class SiteMap
             Describe($"Toàn văn: {document.Header.Title ?? document.ShortTitle}"), Documents)
         .Using(DocumentSheet, DocumentScript).With(nameof(DocumentPage.Document), document);
 
-    private static IEnumerable<Page> DocumentPartsOf(CorpusDocument document) =>
-        DocumentPart.Of(document.Extracted.Document).Skip(1).Select(part =>
+    private static IEnumerable<Page> DocumentPartsOf(Portal portal, CorpusDocument document) =>
+        portal.Outline(document.Id).Parts.Skip(1).Select(part =>
             Page.Of<DocumentPartPage>(Routes.DocumentPart(document.Id, part.Number),
                 Words.Shorten($"Phần {Numbers.Count(part.Number)}: {document.ShortTitle}", TitleLength),
                 Describe($"Phần {Numbers.Count(part.Number)} của toàn văn: {document.Header.Title ?? document.ShortTitle}"),

@@ -17,6 +17,7 @@ public sealed class Portal
     private readonly Dictionary<TaskId, AssignedTask> _tasks;
     private readonly Dictionary<TaskId, (AssignedTask? Before, AssignedTask? After)> _neighbours = [];
     private readonly Dictionary<string, GlossaryTerm> _terms;
+    private readonly Dictionary<DocumentId, Lazy<DocumentOutline>> _outlines;
     private readonly HashSet<string> _originals;
     private readonly Lazy<TaskRegister> _register;
 
@@ -36,6 +37,7 @@ public sealed class Portal
         _workloads = findings.Workloads.ToDictionary(workload => workload.Agency.Id);
         _documents = corpus.Documents.ToDictionary(document => document.Id);
         _tasksByDocument = corpus.Tasks.GroupBy(task => task.Document).ToDictionary(group => group.Key, group => group.ToImmutableArray());
+        _outlines = corpus.Documents.ToDictionary(document => document.Id, document => new Lazy<DocumentOutline>(() => new DocumentOutline(document, Tasks(document.Id))));
         _tasks = corpus.Tasks.DistinctBy(task => task.Id).ToDictionary(task => task.Id);
         _citationsByDocument = corpus.Citations.GroupBy(item => item.Document).ToDictionary(group => group.Key, group => group.ToImmutableArray());
         _instruments = findings.Instruments.ToDictionary(use => use.Instrument.Id);
@@ -91,6 +93,9 @@ public sealed class Portal
     /// <summary>The first day on which a document can have been issued, as far as it says.</summary>
     public DateOnly? IssuedOn(DocumentId id) =>
         Document(id).Header.Issued is { } date ? new DateOnly(date.Year, date.Month ?? 1, date.Day ?? 1) : null;
+
+    /// <summary>Where everything of a document stands on its pages; worked out once, for all its parts.</summary>
+    internal DocumentOutline Outline(DocumentId id) => _outlines[id].Value;
 
     /// <summary>Documents of one file, in the order of the text.</summary>
     public IEnumerable<CorpusDocument> DocumentsOf(SourceFile file) => Corpus.Documents

@@ -13,15 +13,18 @@ public sealed record TableSections(int Line, int Level, string Path, string Titl
     public static IEnumerable<TableSections> Of(Document document, ImmutableArray<AssignedTask> tasks)
     {
         var byLine = tasks.Where(task => task.Origin == TaskOrigin.Table).OrderBy(task => task.Source.Span.FirstLine).ToArray();
+        var lines = Array.ConvertAll(byLine, task => task.Source.Span.FirstLine);
         foreach (var row in document.Blocks().OfType<Block.Table>().SelectMany(table => table.Rows).Where(row => !row.IsHeader && row.Cells.Length > 1))
         {
             var line = row.Source.Span.FirstLine;
             var label = row.Cells[0].TrimEnd('.', '-', ')', ' ', '–', '/');
-            var next = Array.Find(byLine, task => task.Source.Span.FirstLine >= line);
-            if (label.Length == 0 || next is null || next.Source.Span.FirstLine == line)
+            var at = ~Array.BinarySearch(lines, line);
+            if (label.Length == 0 || at < 0 || at >= byLine.Length)
             {
                 continue;
             }
+
+            var next = byLine[at];
 
             if (label == next.Section)
             {

@@ -87,16 +87,6 @@ public sealed class DocumentPageTests(RenderedSite site)
     }
 
     [Fact]
-    public void Every_cited_instrument_stands_above_its_document()
-    {
-        foreach (var document in site.Findings.Corpus.Documents)
-        {
-            var links = site.Page(Routes.Document(document.Id)).QuerySelectorAll(".map a[href^='/can-cu/']").Select(link => link.GetAttribute("href")).ToHashSet(StringComparer.Ordinal);
-            Assert.All(site.Findings.Corpus.Citations.Where(citation => citation.Document == document.Id), citation => Assert.Contains(Routes.Instrument(citation.Instrument), links));
-        }
-    }
-
-    [Fact]
     public void A_drawing_of_relations_says_in_words_what_it_draws()
     {
         var page = site.Page(Routes.Document(site.Findings.Corpus.Documents[0].Id));
@@ -185,6 +175,16 @@ public sealed class DocumentPageTests(RenderedSite site)
             }
 
             Assert.True(packed.Length <= 28_000, $"{path}: {packed.Length} bytes.");
+        }
+    }
+
+    [Fact]
+    public void No_page_shows_the_code_it_is_made_by()
+    {
+        foreach (var (path, page) in site.Pages)
+        {
+            Assert.DoesNotMatch("@(if|for|foreach|switch|\\() ?\\(", page.Body!.TextContent);
+            Assert.True(page.QuerySelector("text:not(svg text)") is null, path);
         }
     }
 

@@ -76,7 +76,7 @@ public sealed class FigurePageTests(RenderedSite site)
     {
         foreach (var document in Findings.Corpus.Documents)
         {
-            var links = Links(site.Page(Routes.Document(document.Id)), ".cites a").ToHashSet(StringComparer.Ordinal);
+            var links = Links(site.Page(Routes.Document(document.Id)), ".map a").ToHashSet(StringComparer.Ordinal);
             Assert.All(Findings.Corpus.Citations.Where(citation => citation.Document == document.Id),
                 citation => Assert.Contains(Routes.Instrument(citation.Instrument), links));
         }
