@@ -23,6 +23,7 @@ public static class PortalBuild
         {
             Indicators = IndicatorAnalysis.Compute(corpus),
             Instruments = InstrumentAnalysis.Compute(corpus),
+            Cooperations = CooperationAnalysis.Compute(corpus),
             Coverage = Coverage.Compute(corpus.Documents),
         };
     }

@@ -28,6 +28,12 @@ public static class Catalogue
         ];
     }
 
+    /// <summary>The tasks alone, for files about one record.</summary>
+    public static Dataset Tasks(Findings findings) => TasksDataset.Build(findings);
+
+    /// <summary>The agencies alone, for files about one record.</summary>
+    public static Dataset Agencies(Findings findings) => AgenciesDataset.Build(findings);
+
     /// <summary>The data dictionary of these datasets.</summary>
     public static Dataset Dictionary(ImmutableArray<Dataset> datasets) => DictionaryDataset.Build(datasets);
 }

@@ -104,6 +104,11 @@ public static partial class Rules
     public static Diagnostic NameWithoutLetters(string file, int line, int column, string name) =>
         new(Severity.Error, "REG008", $"Tên “{name}” không có chữ cái hay chữ số nào.", file, line, column);
 
+    /// <summary>A field of an agency that is no topic of the register of indicators. Example: <c>fields: [Y tê]</c>.</summary>
+    public static Diagnostic FieldUnknown(string file, int line, int column, string agency, string field) =>
+        new(Severity.Error, "REG009", $"Lĩnh vực “{field}” của “{agency}” không phải là topic nào trong danh bạ chỉ tiêu.", file, line, column,
+            "Ghi đúng một topic của input/registers/indicators.yml.");
+
     /// <summary>A checksum that is no SHA-256. Example: 63 digits.</summary>
     public static Diagnostic ChecksumShape(string file, int line, int column, string value) =>
         new(Severity.Error, "SID001", $"“{value}” không phải mã SHA-256 (64 chữ số thập lục phân, chữ thường).", file, line, column,

@@ -14,4 +14,8 @@ public sealed record Agency(
 {
     /// <summary>True for a description of many bodies ("Các sở, ngành, UBND xã, phường liên quan") that is no agency.</summary>
     public bool IsCollective => Kind == AgencyKind.Collective;
+
+    /// <summary>Topics of the register of indicators that lie near its work, for readers who look further; no source gives them, and
+    /// none says that it answers for those indicators.</summary>
+    public ImmutableArray<string> Fields { get; init; } = [];
 }

@@ -14,6 +14,9 @@ public sealed record Findings(
     /// <summary>Every cited instrument with its mentions and tasks, by identity.</summary>
     public ImmutableArray<InstrumentUse> Instruments { get; init; } = [];
 
+    /// <summary>Who works with whom, by the leading agency.</summary>
+    public ImmutableArray<Cooperation> Cooperations { get; init; } = [];
+
     /// <summary>How the lines of each document were read, in the order of <see cref="Corpus.Documents"/>.</summary>
     public ImmutableArray<DocumentCoverage> Coverage { get; init; } = [];
 

@@ -25,10 +25,16 @@ internal static class AgencyEntries
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The agencies in the order of the file; an entry that repeats another is left out.</summary>
-    public static ImmutableArray<Agency> Parse(string file, ImmutableArray<YamlMap> maps, ImmutableArray<Diagnostic>.Builder diagnostics)
+    /// <param name="file">Path of the register.</param>
+    /// <param name="maps">Its entries.</param>
+    /// <param name="topics">Topics of the register of indicators, which the fields of an agency must be among.</param>
+    /// <param name="diagnostics">Takes the complaints.</param>
+    public static ImmutableArray<Agency> Parse(
+        string file, ImmutableArray<YamlMap> maps, FrozenSet<string> topics, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var entries = ParseEntries(file, maps, diagnostics);
         CheckSpellings(file, entries, diagnostics);
+        CheckFields(file, entries, topics, diagnostics);
         var ids = entries.ToDictionary(entry => entry.Name.Value, entry => entry.Id, StringComparer.Ordinal);
         CheckSuccessors(file, entries, ids, diagnostics);
         return [.. entries.Select(entry => ToAgency(entry, ids))];
@@ -72,8 +78,9 @@ internal static class AgencyEntries
         var aliases = map.Texts("aliases");
         var former = map.Maps("former").Select(ParseFormer).ToImmutableArray();
         var (successor, source) = map.Map("successor") is { } after ? ParseSuccessor(after) : (null, null);
+        var fields = map.Texts("fields");
         map.RejectUnknownKeys();
-        return new AgencyEntry(new AgencyId(VietnameseText.Slug(name.Value)), name, kind, aliases, former, successor, source);
+        return new AgencyEntry(new AgencyId(VietnameseText.Slug(name.Value)), name, kind, aliases, former, successor, source, fields);
     }
 
     private static (LocatedText Name, FormerName Former) ParseFormer(YamlMap map)
@@ -133,6 +140,17 @@ internal static class AgencyEntries
         entry.Former.Any(former => former.Name == spelling)
         && string.Equals(owner.Successor?.Value, entry.Name.Value, StringComparison.Ordinal);
 
+    private static void CheckFields(string file, List<AgencyEntry> entries, FrozenSet<string> topics, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        foreach (var (entry, field) in entries.SelectMany(entry => entry.Fields.Select(field => (entry, field))))
+        {
+            if (!topics.Contains(field.Value))
+            {
+                diagnostics.Add(Rules.FieldUnknown(file, field.Line, field.Column, entry.Name.Value, field.Value));
+            }
+        }
+    }
+
     private static void CheckSuccessors(
         string file, List<AgencyEntry> entries, Dictionary<string, AgencyId> ids, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
@@ -186,6 +204,9 @@ internal static class AgencyEntries
         AgencyId? successor = entry.Successor is { } name && ids.TryGetValue(name.Value, out var id) ? id : null;
         return new Agency(
             entry.Id, entry.Name.Value, entry.Kind, [.. entry.Aliases.Select(alias => alias.Value)],
-            [.. entry.Former.Select(former => former.Former)], successor, successor is null ? null : entry.SuccessorSource);
+            [.. entry.Former.Select(former => former.Former)], successor, successor is null ? null : entry.SuccessorSource)
+        {
+            Fields = [.. entry.Fields.Select(field => field.Value)],
+        };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Sources.Yaml;
@@ -18,10 +19,11 @@ public static class RegisterReader
     {
         ArgumentNullException.ThrowIfNull(root);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var agencies = AgencyEntries.Parse(AgenciesPath, ReadList(root, AgenciesPath, diagnostics), diagnostics);
-        var abbreviations = ParseAbbreviations(ReadList(root, AbbreviationsPath, diagnostics), diagnostics);
         var indicators = IndicatorReader.Parse(
             IndicatorsPath, InputText.Read(root, IndicatorsPath, diagnostics) is { } input ? YamlMap.ParseList(input, diagnostics) : [], diagnostics);
+        var topics = indicators.Select(indicator => indicator.Topic).ToFrozenSet(StringComparer.Ordinal);
+        var agencies = AgencyEntries.Parse(AgenciesPath, ReadList(root, AgenciesPath, diagnostics), topics, diagnostics);
+        var abbreviations = ParseAbbreviations(ReadList(root, AbbreviationsPath, diagnostics), diagnostics);
         var glossary = GlossaryReader.Parse(
             GlossaryPath, InputText.Read(root, GlossaryPath, diagnostics) is { } terms ? YamlMap.ParseList(terms, diagnostics) : [], diagnostics);
         return (new Registers(agencies, abbreviations, indicators) { Glossary = glossary }, diagnostics.ToImmutable());

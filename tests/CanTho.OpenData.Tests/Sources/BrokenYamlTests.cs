@@ -58,7 +58,7 @@ public sealed class BrokenYamlTests
 
         Assert.Equal(
             "input/registers/agencies.yml:3:3: error YML002: Khóa “alias” không có nghĩa ở đây. "
-            + "Các khóa dùng được: name, kind, aliases, former, successor.",
+            + "Các khóa dùng được: name, kind, aliases, former, successor, fields.",
             Assert.Single(Complaints(folder)).ToString());
     }
 
@@ -108,7 +108,7 @@ public sealed class BrokenYamlTests
             {
                 var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
                 var maps = YamlMap.ParseList(new InputText(Agencies, string.Concat(parts.Select(part => pieces[part]))), diagnostics);
-                AgencyEntries.Parse(Agencies, maps, diagnostics);
+                AgencyEntries.Parse(Agencies, maps, System.Collections.Frozen.FrozenSet<string>.Empty, diagnostics);
                 return diagnostics.All(diagnostic => diagnostic is { Line: > 0, Column: > 0 });
             },
             iter: 20_000,

@@ -50,6 +50,19 @@ public sealed class RegisterReaderTests
     }
 
     [Fact]
+    public void The_fields_of_an_agency_are_topics_of_the_indicators()
+    {
+        using var folder = new InputFolder()
+            .With(Agencies, "- name: Sở Y tế\n  kind: department\n  fields: [Y tế, Y tê]\n").With(Abbreviations, "[]\n")
+            .With("input/registers/indicators.yml", "- name: Số giường bệnh\n  unit: giường\n  topic: Y tế\n");
+
+        var (registers, diagnostics) = RegisterReader.Read(folder.Root);
+
+        Assert.Equal(["Y tế", "Y tê"], Assert.Single(registers.Agencies).Fields);
+        Assert.Equal((Severity.Error, "REG009", 3), Assert.Single(diagnostics) is var made ? (made.Severity, made.Code, made.Line) : default);
+    }
+
+    [Fact]
     public void An_alias_of_two_agencies_is_an_error_that_names_both_places()
     {
         using var folder = new InputFolder().With(
