@@ -29,6 +29,7 @@ internal static class Routes
     public const string Glossary = "/thuat-ngu/";
     public const string Cooperation = "/co-quan/phoi-hop/";
     public const string Feed = "/feed.xml";
+    public const string AllTasksCalendar = "/lich/tat-ca.ics";
     public const string NotFound = "/404.html";
 
     public static string Document(DocumentId id) => $"{Documents}{id}/";
@@ -49,6 +50,19 @@ internal static class Routes
     public static string AgencyCalendar(AgencyId id) => $"{Calendar}{id}.ics";
 
     public static string AgencyFeed(AgencyId id) => $"{Agency(id)}feed.xml";
+
+    /// <summary>The A4 sheet of an agency.</summary>
+    public static string AgencyPrint(AgencyId id) => $"{Agency(id)}ban-in/";
+
+    public static string AgencyJson(AgencyId id) => $"{Agency(id)}index.json";
+
+    /// <summary>In a folder of its own, so that a document can never take the address of an agency's calendar.</summary>
+    public static string DocumentCalendar(DocumentId id) => $"{Calendar}van-ban/{id}.ics";
+
+    /// <summary>The tasks that one agency shares with another, on its page.</summary>
+    public static string SharedTasks(AgencyId id, AgencyId other) => $"{Agency(id)}#{SharedTasksAnchor(other)}";
+
+    public static string SharedTasksAnchor(AgencyId other) => $"voi-{other}";
 
     public static string Dataset(string name) => $"{Datasets}{name}/";
 

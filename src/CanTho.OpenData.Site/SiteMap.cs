@@ -1,4 +1,5 @@
 using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Feeds;
 using CanTho.OpenData.Site.Pages;
 using CanTho.OpenData.Site.Rendering;
 using CanTho.OpenData.Site.Wording;
@@ -18,6 +19,7 @@ internal static class SiteMap
     private const string DocumentSheet = "css/document.css";
     private const string DocumentScript = "js/document.js";
     private const string TasksSheet = "css/tasks.css";
+    private const string AgencySheet = "css/agency.css";
 
     private static readonly Crumb Documents = new(Routes.Documents, "Văn bản");
     private static readonly Crumb Tasks = new(Routes.Tasks, "Nhiệm vụ");
@@ -31,7 +33,8 @@ internal static class SiteMap
 
     public static ImmutableArray<Page> Pages(Portal portal) =>
     [
-        Page.Of<HomePage>(Routes.Home, "Trang chủ", portal.Settings.Tagline).Using("css/home.css"),
+        Page.Of<HomePage>(Routes.Home, "Trang chủ", portal.Settings.Tagline).Using("css/home.css")
+            .And(new Alternate(Routes.Feed, "application/atom+xml", FeedWords.Title(portal)), new Alternate(Routes.AllTasksCalendar, "text/calendar", EventWords.AllTasks)),
         Page.Of<DocumentListPage>(Routes.Documents, "Văn bản",
             "Các kế hoạch, phụ lục, báo cáo và nghị quyết của thành phố Cần Thơ, toàn văn, kèm bản gốc như đã nhận.").Using(DocumentSheet, "js/lists.js"),
         .. portal.Corpus.Documents.Select(DocumentPageOf),
@@ -46,10 +49,13 @@ internal static class SiteMap
         .. portal.Register.Facets.SelectMany(facet => facet.Values).SelectMany(TaskFacetValuePagesOf),
         .. portal.Corpus.Tasks.Select(TaskPageOf),
         Page.Of<AgencyListPage>(Routes.Agencies, "Cơ quan",
-            "Các sở, ngành, đơn vị được giao nhiệm vụ, mỗi cơ quan chủ trì và phối hợp bao nhiêu việc."),
+            "Các sở, ngành, đơn vị được giao nhiệm vụ, mỗi cơ quan chủ trì và phối hợp bao nhiêu việc.").Using(AgencySheet, "js/agency-list.js"),
         .. portal.Findings.Workloads.Select(AgencyPageOf),
         .. TimelinePages(portal),
         .. CalendarPages(portal),
+        Page.Of<CooperationPage>(Routes.Cooperation, "Cơ quan làm cùng nhau",
+            "Bảng cơ quan theo cơ quan: ai chủ trì, ai phối hợp, hai nơi có bao nhiêu nhiệm vụ chung.", Agencies).Using(AgencySheet),
+        .. portal.Findings.Workloads.Where(Portal.HasTasks).Select(AgencySheetOf),
         Page.Of<ProgressPage>(Routes.Progress, "Tiến độ",
             "Các nhiệm vụ đứng ở đâu so với thời hạn, đã nhận báo cáo tiến độ nào, theo từng văn bản và từng cơ quan.").Using(FigureSheet),
         Page.Of<IndicatorListPage>(Routes.Indicators, "Chỉ tiêu",
@@ -111,7 +117,24 @@ internal static class SiteMap
         Page.Of<AgencyPage>(Routes.Agency(workload.Agency.Id), Words.Shorten(workload.Agency.Name, TitleLength),
             Describe($"{workload.Agency.Name}: chủ trì {Numbers.Count(workload.Leads.Length)} nhiệm vụ, " +
                      $"phối hợp {Numbers.Count(workload.Coordinates.Length)} nhiệm vụ; thời hạn và nguồn của từng việc."), Agencies)
-        .Using(TimelineSheet).With(nameof(AgencyPage.Workload), workload);
+        .Using(TimelineSheet, AgencySheet).With(nameof(AgencyPage.Workload), workload).And(AlternatesOf(workload));
+
+    private static Page AgencySheetOf(AgencyWorkload workload) =>
+        Page.Of<AgencySheetPage>(Routes.AgencyPrint(workload.Agency.Id), Words.Shorten($"Bản in: {workload.Agency.Name}", TitleLength),
+            Describe($"Tờ tóm tắt khổ A4 của {workload.Agency.Name}: thời hạn, việc định kỳ, việc chủ trì và phối hợp."),
+            Agencies, new Crumb(Routes.Agency(workload.Agency.Id), Words.Shorten(workload.Agency.Name, TitleLength)))
+        .Using("css/briefing.css", "js/print.js").With(nameof(AgencySheetPage.Workload), workload);
+
+    private static ImmutableArray<Alternate> AlternatesOf(AgencyWorkload workload)
+    {
+        var (id, name) = (workload.Agency.Id, workload.Agency.Name);
+        return
+        [
+            new Alternate(Routes.AgencyJson(id), "application/json", $"{name}, JSON"),
+            .. Portal.HasTasks(workload) ? [new Alternate(Routes.AgencyFeed(id), "application/atom+xml", $"{name}, Atom")] : ImmutableArray<Alternate>.Empty,
+            .. FeedFiles.HasCalendar(workload) ? [new Alternate(Routes.AgencyCalendar(id), "text/calendar", $"{name}, iCalendar")] : ImmutableArray<Alternate>.Empty,
+        ];
+    }
 
     private static IEnumerable<Page> TimelinePages(Portal portal)
     {

@@ -26,6 +26,9 @@ public sealed record Page(
     /// <summary>Sheets and modules of <c>theme/</c> that this page needs besides those of every page: <c>css/figures.css</c>, <c>js/tasks.js</c>.</summary>
     public ImmutableArray<string> ThemeFiles { get; init; } = [];
 
+    /// <summary>The same facts in other forms: a feed, a calendar, JSON.</summary>
+    public ImmutableArray<Alternate> Alternates { get; init; } = [];
+
     /// <summary>A page without parameters, below the home page.</summary>
     internal static Page Of<TComponent>(string route, string title, string description, params ImmutableArray<Crumb> trail)
         where TComponent : IComponent =>
@@ -33,6 +36,9 @@ public sealed record Page(
 
     /// <summary>The same page with sheets and modules of the theme that it alone needs.</summary>
     internal Page Using(params ImmutableArray<string> themeFiles) => this with { ThemeFiles = themeFiles };
+
+    /// <summary>The same page with other forms of it.</summary>
+    internal Page And(params ImmutableArray<Alternate> alternates) => this with { Alternates = [.. Alternates, .. alternates] };
 
     /// <summary>The same page with a parameter.</summary>
     internal Page With(string parameter, object? value) => this with { Parameters = Parameters.SetItem(parameter, value) };

@@ -20,6 +20,8 @@ public sealed class Portal
     private readonly Dictionary<DocumentId, Lazy<DocumentOutline>> _outlines;
     private readonly HashSet<string> _originals;
     private readonly Lazy<TaskRegister> _register;
+    private readonly ILookup<AgencyId, Cooperation> _cooperations;
+    private readonly ILookup<DocumentId, CollectiveMention> _collectives;
 
     public Portal(Findings findings, SiteOptions options)
     {
@@ -46,6 +48,14 @@ public sealed class Portal
             .ToDictionary(link => link.Record, link => link.Indicator, StringComparer.Ordinal);
         _indicators = findings.Indicators.ToDictionary(series => series.Indicator.Id);
         _terms = corpus.Glossary.ToDictionary(term => term.Id, StringComparer.Ordinal);
+        // A pair that leads together stands twice already, once from each side.
+        _cooperations = findings.Cooperations.SelectMany(pair => pair.IsJointLead
+                ? [(pair.Lead, pair)]
+                : new[] { (pair.Lead, pair), (pair.Partner, pair) })
+            .ToLookup(found => found.Item1, found => found.pair);
+        _collectives = corpus.Roles.Distinct().Where(role => agencies[role.Agency].IsCollective)
+            .GroupBy(role => (_tasks[role.Task].Document, role.Agency))
+            .ToLookup(group => group.Key.Document, group => new CollectiveMention(agencies[group.Key.Agency], group.Count(role => role.IsLead), group.Count(role => !role.IsLead)));
         _originals = options.Originals.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var tasks in _tasksByDocument.Values)
         {
@@ -120,6 +130,29 @@ public sealed class Portal
 
     /// <summary>Indicators of which some document states something: those that have a page.</summary>
     public IEnumerable<IndicatorSeries> StatedIndicators => Findings.Indicators.Where(series => series.IsStated);
+
+    /// <summary>True for an agency or collective that some task names.</summary>
+    public static bool HasTasks(AgencyWorkload workload) => workload.Leads.Length + workload.Coordinates.Length > 0;
+
+    /// <summary>The pairs that an agency belongs to.</summary>
+    public IEnumerable<Cooperation> Cooperations(AgencyId id) => _cooperations[id];
+
+    /// <summary>The groups named as a whole in the documents that give an agency tasks, those named most often first.</summary>
+    public IEnumerable<CollectiveMention> CollectivesBeside(AgencyWorkload workload) =>
+        workload.Leads.Concat(workload.Coordinates).Select(task => task.Document).Distinct().SelectMany(document => _collectives[document])
+            .GroupBy(mention => mention.Agency.Id)
+            .Select(group => new CollectiveMention(group.First().Agency, group.Sum(mention => mention.Leads), group.Sum(mention => mention.Coordinates)))
+            .OrderByDescending(mention => mention.Leads + mention.Coordinates).ThenBy(mention => mention.Agency.Id.Value, StringComparer.Ordinal);
+
+    /// <summary>Instruments that the tasks of an agency cite in their own words, and how many of its tasks do; those with most first.</summary>
+    public IEnumerable<(InstrumentUse Use, int Tasks)> InstrumentsOf(AgencyWorkload workload) =>
+        workload.Leads.Concat(workload.Coordinates).DistinctBy(task => task.Id).SelectMany(task => Instruments(task.Id))
+            .GroupBy(use => use.Instrument.Id).Select(group => (group.First(), group.Count()))
+            .OrderByDescending(pair => pair.Item2).ThenBy(pair => pair.Item1.Instrument.Id.Value, StringComparer.Ordinal);
+
+    /// <summary>Indicators with a page whose topic the register of agencies puts near an agency.</summary>
+    public IEnumerable<IndicatorSeries> IndicatorsNear(Agency agency) =>
+        StatedIndicators.Where(series => agency.Fields.Contains(series.Indicator.Topic, StringComparer.Ordinal));
 
     /// <summary>A task.</summary>
     public AssignedTask Task(TaskId id) => _tasks[id];

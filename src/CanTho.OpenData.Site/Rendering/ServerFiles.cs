@@ -1,4 +1,5 @@
 using System.Text;
+using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Site.Rendering;
 
@@ -9,7 +10,13 @@ internal static class ServerFiles
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
         "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; upgrade-insecure-requests";
 
-    public static string Headers(ImmutableArray<DatasetPage> datasets)
+    // Other sites and notebooks may fetch these.
+    private static readonly string[] OpenToAll = ["Access-Control-Allow-Origin: *", "Cross-Origin-Resource-Policy: cross-origin"];
+
+    /// <summary>The headers of all files.</summary>
+    /// <param name="datasets">Datasets, whose files say their type.</param>
+    /// <param name="feeds">Calendars, feeds and JSON of pages.</param>
+    public static string Headers(ImmutableArray<DatasetPage> datasets, ImmutableArray<OutputFile> feeds)
     {
         var text = new StringBuilder();
         Rule(text, "/*",
@@ -22,7 +29,16 @@ internal static class ServerFiles
             "Cross-Origin-Opener-Policy: same-origin");
         Rule(text, "/assets/*", "Cache-Control: public, max-age=31536000, immutable");
         Rule(text, "/nguon/tep-goc/*", "Content-Type: text/plain; charset=utf-8");
-        Rule(text, "/data/*", "Access-Control-Allow-Origin: *", "Cross-Origin-Resource-Policy: cross-origin");
+        Rule(text, "/data/*", OpenToAll);
+        Rule(text, "/feed.xml", ["Content-Type: application/atom+xml; charset=utf-8", .. OpenToAll]);
+        Rule(text, "/co-quan/:id/feed.xml", ["Content-Type: application/atom+xml; charset=utf-8", .. OpenToAll]);
+        Rule(text, "/co-quan/:id/index.json", ["Content-Type: application/json; charset=utf-8", .. OpenToAll]);
+        // One by one: pages stand in the same folder, and a wildcard in the middle of a path is not sure to be understood.
+        foreach (var calendar in feeds.Where(file => file.Path.EndsWith(".ics", StringComparison.Ordinal)))
+        {
+            Rule(text, $"/{calendar.Path}", ["Content-Type: text/calendar; charset=utf-8", .. OpenToAll]);
+        }
+
         Rule(text, "/data/co-quan/*", "Content-Type: text/csv; charset=utf-8; header=present");
         foreach (var file in datasets.SelectMany(dataset => dataset.Files).OrderBy(file => file.Path, StringComparer.Ordinal))
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Feeds;
 
 namespace CanTho.OpenData.Site.Rendering;
 
@@ -10,15 +11,17 @@ internal static class SiteRenderer
     {
         var portal = new Portal(findings, options);
         var pages = SiteMap.Pages(portal);
+        var feeds = FeedFiles.Of(portal);
         return
         [
             .. await PageRenderer.RenderAsync(portal, pages),
+            .. feeds,
             .. options.Theme.Files,
             .. portal.Register.Files,
             .. options.Originals.Select(file => file with { Path = Routes.Original(file.Path).TrimStart('/') }),
             Text("sitemap.xml", ServerFiles.Sitemap(portal, pages)),
             Text("robots.txt", ServerFiles.Robots(portal)),
-            Text("_headers", ServerFiles.Headers(options.Datasets)),
+            Text("_headers", ServerFiles.Headers(options.Datasets, feeds)),
         ];
     }
 

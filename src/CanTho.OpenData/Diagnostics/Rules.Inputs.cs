@@ -106,7 +106,7 @@ public static partial class Rules
 
     /// <summary>A field of an agency that is no topic of the register of indicators. Example: <c>fields: [Y tê]</c>.</summary>
     public static Diagnostic FieldUnknown(string file, int line, int column, string agency, string field) =>
-        new(Severity.Error, "REG009", $"Lĩnh vực “{field}” của “{agency}” không phải là topic nào trong danh bạ chỉ tiêu.", file, line, column,
+        new(Severity.Error, "REG010", $"Lĩnh vực “{field}” của “{agency}” không phải là topic nào trong danh bạ chỉ tiêu.", file, line, column,
             "Ghi đúng một topic của input/registers/indicators.yml.");
 
     /// <summary>A checksum that is no SHA-256. Example: 63 digits.</summary>

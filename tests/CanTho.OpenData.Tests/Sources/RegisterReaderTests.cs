@@ -59,7 +59,7 @@ public sealed class RegisterReaderTests
         var (registers, diagnostics) = RegisterReader.Read(folder.Root);
 
         Assert.Equal(["Y tế", "Y tê"], Assert.Single(registers.Agencies).Fields);
-        Assert.Equal((Severity.Error, "REG009", 3), Assert.Single(diagnostics) is var made ? (made.Severity, made.Code, made.Line) : default);
+        Assert.Equal((Severity.Error, "REG010", 3), Assert.Single(diagnostics) is var made ? (made.Severity, made.Code, made.Line) : default);
     }
 
     [Fact]

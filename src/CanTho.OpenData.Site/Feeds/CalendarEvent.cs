@@ -1,0 +1,13 @@
+namespace CanTho.OpenData.Site.Feeds;
+
+/// <summary>One all-day event of a calendar: the last day of a task, or a recurring duty.</summary>
+/// <param name="Uid">Identity, the same in every build: <c>task-id@host</c>.</param>
+/// <param name="Stamp">Day of the data it was made from; not the day of the build, else every client would fetch everything anew.</param>
+/// <param name="Day">The day; of a recurring duty the first.</param>
+/// <param name="Rule">How it comes back, <c>FREQ=MONTHLY;BYMONTHDAY=20</c>; null for once.</param>
+/// <param name="Summary">What the calendar shows.</param>
+/// <param name="Description">What stands behind it.</param>
+/// <param name="Url">Page of the task.</param>
+/// <param name="Category">Part of the agency in it; null where the calendar is of no agency.</param>
+internal sealed record CalendarEvent(
+    string Uid, DateOnly Stamp, DateOnly Day, string? Rule, string Summary, string Description, string Url, string? Category);

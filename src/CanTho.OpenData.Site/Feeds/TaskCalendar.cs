@@ -1,0 +1,47 @@
+using CanTho.OpenData.Analysis;
+using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Rendering;
+using CanTho.OpenData.Site.Wording;
+
+namespace CanTho.OpenData.Site.Feeds;
+
+/// <summary>The events of tasks: one on the last day of each deadline, one series for each duty that comes back on a fixed day. A task
+/// without either has no event.</summary>
+internal static class TaskCalendar
+{
+    /// <summary>True where a calendar of these tasks would hold something.</summary>
+    public static bool HasEvents(IEnumerable<AssignedTask> tasks) => tasks.Any(task => task.Deadline?.LastDay is not null || IsSeries(task));
+
+    /// <summary>The events, by day, then in the order of the tasks.</summary>
+    /// <param name="portal">The portal.</param>
+    /// <param name="tasks">The tasks, each with the part of the agency that the calendar is of; null for a calendar of no agency.</param>
+    public static ImmutableArray<CalendarEvent> Events(Portal portal, IEnumerable<(AssignedTask Task, bool? IsLead)> tasks) =>
+        [.. tasks.DistinctBy(item => item.Task.Id).SelectMany(item => EventsOf(portal, item.Task, item.IsLead)).OrderBy(made => made.Day)];
+
+    private static IEnumerable<CalendarEvent> EventsOf(Portal portal, AssignedTask task, bool? isLead)
+    {
+        var category = isLead is { } leads ? EventWords.Part(leads) : null;
+        var stamp = DataDays.Of(portal, task);
+        var url = portal.Absolute(Routes.Task(task.Id));
+        var host = new Uri(portal.Options.BaseUrl).Host;
+        var description = EventWords.Description(portal, task, url);
+        if (task.Deadline?.LastDay is { } day)
+        {
+            yield return new CalendarEvent(
+                $"{task.Id}@{host}", stamp, day, null, EventWords.DeadlineSummary(task, isLead), description, url, category);
+        }
+
+        if (IsSeries(task))
+        {
+            var from = DataDays.Issued(portal.Document(task.Document)) ?? DataDays.Founded;
+            foreach (var first in RecurringDates.Next(task.Recurrence!, from, task.Deadline?.LastDay, 1))
+            {
+                yield return new CalendarEvent(
+                    $"{task.Id}-lap-lai@{host}", stamp, first, RecurrenceRule.Of(task.Recurrence!, task.Deadline?.LastDay),
+                    EventWords.SeriesSummary(task, isLead), description, url, category);
+            }
+        }
+    }
+
+    private static bool IsSeries(AssignedTask task) => task.Recurrence is { } recurrence && RecurringDates.AreFixed(recurrence);
+}

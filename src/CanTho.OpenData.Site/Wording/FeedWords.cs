@@ -1,0 +1,54 @@
+using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Rendering;
+
+namespace CanTho.OpenData.Site.Wording;
+
+/// <summary>What feeds say of documents, corrections and progress reports.</summary>
+internal static class FeedWords
+{
+    private const int TitleLength = 140;
+
+    public static string DocumentKind => "Văn bản";
+
+    public static string CorrectionKind => "Đính chính";
+
+    public static string ReportKind => "Báo cáo tiến độ";
+
+    public static string Title(Portal portal) => $"{portal.Settings.Title}: văn bản, đính chính và báo cáo tiến độ";
+
+    public static string Subtitle => "Mỗi mục là một văn bản được đăng, một đính chính hoặc một báo cáo tiến độ; ngày của mục là ngày nguồn nêu.";
+
+    public static string AgencyTitle(Portal portal, Agency agency) => $"{agency.Name} – {portal.Settings.Title}";
+
+    public static string AgencySubtitle(Agency agency) =>
+        $"Văn bản giao việc cho {agency.Name}, đính chính và báo cáo tiến độ về các nhiệm vụ đó.";
+
+    public static string DocumentTitle(CorpusDocument document) => $"Văn bản: {document.ShortTitle}";
+
+    public static string Document(Portal portal, CorpusDocument document) =>
+        $"{Facts(document)} {Numbers.Count(portal.Tasks(document.Id).Length)} nhiệm vụ.";
+
+    public static string DocumentFor(Portal portal, CorpusDocument document, Agency agency, int tasks) =>
+        $"{Facts(document)} {Numbers.Count(tasks)} trong {Numbers.Count(portal.Tasks(document.Id).Length)} nhiệm vụ nêu {agency.Name}.";
+
+    public static string CorrectionTitle(AppliedCorrection made) =>
+        $"Đính chính: {Words.Shorten($"“{made.Correction.Expect}” thành “{made.Correction.Value}”", TitleLength)}";
+
+    public static string Correction(AppliedCorrection made) =>
+        $"Nguồn in “{made.Correction.Expect}”, cổng đăng “{made.Correction.Value}”. {made.Correction.Reason} Nguồn: {made.Place.Span.File}, {Words.Lines(made.Place.Span)}.";
+
+    public static string ReportTitle(AssignedTask task, ProgressReport report) =>
+        $"{ProgressWords.Label(new TaskProgress(task.Id, [report]).State)}: {Words.Shorten(Words.Title(task), TitleLength)}";
+
+    public static string Report(ProgressReport report) =>
+        $"{(report.Percent is { } percent ? $"{Numbers.Count(percent)}%. " : "")}{(report.Note is { } note ? $"{note} " : "")}Theo {report.SourceTitle}, ngày {Dates.Day(report.Date)}.";
+
+    private static string Facts(CorpusDocument document)
+    {
+        var header = document.Header;
+        var issued = header.Issued is { } date
+            ? $"{Dates.Partial(date)}."
+            : "Bản nhận được không nêu ngày ban hành; ngày của mục này là ngày lập cổng.";
+        return $"{header.Type ?? "Văn bản"}{(header.Number is { } number ? $" số {number}" : "")}. {issued} {(header.Title is { } title ? $"{title.TrimEnd('.')}." : "")}".TrimEnd();
+    }
+}
