@@ -90,6 +90,9 @@ internal static class Routes
     /// <summary>Anchor of a section on its document's page: <c>II.4.5</c> is <c>muc-ii-4-5</c>.</summary>
     public static string SectionAnchor(string path) => SectionIds.Anchor(path);
 
+    /// <summary>The list of tasks, narrowed to those that one agency leads and another coordinates.</summary>
+    public static string TasksOfTwo(AgencyId lead, AgencyId coordinator) => $"{Tasks}?chu-tri={lead}&phoi-hop={coordinator}";
+
     /// <summary>The list of tasks, narrowed to those whose last day falls into a year.</summary>
     public static string TasksOfYear(int year) => string.Create(CultureInfo.InvariantCulture, $"{Tasks}?nam={year}");
 

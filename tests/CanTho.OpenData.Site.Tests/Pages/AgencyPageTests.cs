@@ -93,14 +93,24 @@ public sealed class AgencyPageTests(RenderedSite site)
     }
 
     [Fact]
-    public void The_sheet_holds_every_task_of_the_agency_once()
+    public void The_sheet_holds_every_task_that_the_agency_leads_once()
     {
         foreach (var workload in site.Findings.Workloads.Where(Portal.HasTasks))
         {
-            var sheet = site.Page(Routes.AgencyPrint(workload.Agency.Id));
-            Assert.Equal(
-                workload.Leads.Concat(workload.Coordinates).Select(task => Routes.Task(task.Id)).Order(StringComparer.Ordinal),
-                sheet.QuerySelectorAll(".sheet-table a").Select(link => link.GetAttribute("href")!).Order(StringComparer.Ordinal));
+            var links = site.Page(Routes.AgencyPrint(workload.Agency.Id)).QuerySelectorAll(".sheet-table.leads a").Select(link => link.GetAttribute("href")!);
+            Assert.Equal(workload.Leads.Select(task => Routes.Task(task.Id)).Order(StringComparer.Ordinal), links.Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_sheet_that_shows_some_coordinated_tasks_says_of_how_many()
+    {
+        foreach (var workload in site.Findings.Workloads.Where(workload => !workload.Coordinates.IsEmpty))
+        {
+            var section = site.Page(Routes.AgencyPrint(workload.Agency.Id)).QuerySelector("section[aria-labelledby=phoi-hop]")!;
+            var shown = section.QuerySelectorAll("tbody tr").Length;
+            Assert.True(shown == workload.Coordinates.Length
+                || section.TextContent.Contains($"{Numbers.Count(shown)} việc có thời hạn gần nhất trong {Numbers.Count(workload.Coordinates.Length)} việc phối hợp", StringComparison.Ordinal));
         }
     }
 
