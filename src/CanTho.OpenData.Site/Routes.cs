@@ -43,6 +43,10 @@ internal static class Routes
 
     public static string Indicator(IndicatorId id) => $"{Indicators}{id}/";
 
+    public static string ChartPicture(IndicatorId id, string chart) => $"{Indicator(id)}{chart}.svg";
+
+    public static string ChartValues(IndicatorId id, string chart) => $"{Indicator(id)}{chart}.csv";
+
     public static string Instrument(InstrumentId id) => $"{Instruments}{id}/";
 
     public static string AgencyTasksCsv(AgencyId id) => $"/data/co-quan/{id}/tasks.csv";

@@ -59,7 +59,7 @@ internal static class SiteMap
         Page.Of<ProgressPage>(Routes.Progress, "Tiến độ",
             "Các nhiệm vụ đứng ở đâu so với thời hạn, đã nhận báo cáo tiến độ nào, theo từng văn bản và từng cơ quan.").Using(FigureSheet),
         Page.Of<IndicatorListPage>(Routes.Indicators, "Chỉ tiêu",
-            "Các chỉ tiêu kinh tế - xã hội: mục tiêu của kế hoạch này đặt cạnh kết quả của báo cáo kia, mỗi con số dẫn về dòng của nguồn.").Using(FigureSheet),
+            "Các chỉ tiêu kinh tế - xã hội: mục tiêu của kế hoạch này đặt cạnh kết quả của báo cáo kia, mỗi con số dẫn về dòng của nguồn.").Using(FigureSheet, "js/indicators.js"),
         .. portal.StatedIndicators.Select(IndicatorPageOf),
         Page.Of<InstrumentListPage>(Routes.Instruments, "Căn cứ",
             "Các nghị quyết, kết luận, quyết định, luật mà văn bản của thành phố dẫn, và những nhiệm vụ thực hiện chúng.").Using(DocumentSheet, "js/lists.js"),
@@ -175,7 +175,7 @@ internal static class SiteMap
         Page.Of<IndicatorPage>(Routes.Indicator(series.Indicator.Id), Words.Shorten(series.Indicator.Name, TitleLength),
             Describe($"{series.Indicator.Name} ({series.Indicator.Unit}): {Numbers.Count(series.Targets.Length)} mục tiêu, " +
                      $"{Numbers.Count(series.Observations.Length)} số liệu từ các văn bản của thành phố, kèm nguồn từng dòng."), Indicators)
-        .Using(FigureSheet).With(nameof(IndicatorPage.Series), series);
+        .Using(FigureSheet, "js/chart.js").With(nameof(IndicatorPage.Series), series);
 
     private static Page InstrumentPageOf(InstrumentUse use) =>
         Page.Of<InstrumentPage>(Routes.Instrument(use.Instrument.Id), Words.Shorten(InstrumentWords.NameOf(use), TitleLength),

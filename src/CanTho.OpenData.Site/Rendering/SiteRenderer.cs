@@ -16,6 +16,7 @@ internal static class SiteRenderer
         [
             .. await PageRenderer.RenderAsync(portal, pages),
             .. feeds,
+            .. ChartFiles.Of(portal),
             .. options.Theme.Files,
             .. portal.Register.Files,
             .. options.Originals.Select(file => file with { Path = Routes.Original(file.Path).TrimStart('/') }),

@@ -48,7 +48,7 @@ internal static class FigureWords
 
     public static string Gap(TargetGap gap)
     {
-        var unit = gap.Target.Unit is "%" or "%/năm" ? " điểm %" : Unit(gap.Target.Unit);
+        var unit = DifferenceUnit(gap.Target.Unit);
         return gap switch
         {
             { Obstacle: GapObstacle.PeriodsDiffer } => "Không so thẳng: hai kỳ dài ngắn khác nhau",
@@ -75,6 +75,9 @@ internal static class FigureWords
         "under_review" => "Đang rà soát",
         _ => status,
     };
+
+    /// <summary>Unit of a difference: that of two percentages is in points.</summary>
+    public static string DifferenceUnit(string? unit) => unit is "%" or "%/năm" ? " điểm %" : Unit(unit);
 
     public static string Unit(string? unit) => unit is null ? "" : unit[0] == '%' ? unit : $" {unit}";
 

@@ -26,6 +26,11 @@ public static partial class Rules
     public static Diagnostic IndicatorWithoutLetters(string file, int line, int column, string name) =>
         Error("IND004", file, line, column, $"Tên chỉ tiêu “{name}” không có chữ cái hay chữ số nào.", "Ghi tên chỉ tiêu bằng chữ.");
 
+    /// <summary>A definition that says no more than the name, or breaks off. Example: <c>definition: Thu nội địa</c>.</summary>
+    public static Diagnostic DefinitionIsNoSentence(string file, int line, int column, string indicator, string definition) =>
+        Warning("IND005", file, line, column, $"Định nghĩa của “{indicator}” chưa thành câu: “{Shorten(definition)}”.",
+            "Viết một câu nói rõ chỉ tiêu đo gì, kết thúc bằng dấu chấm.");
+
     /// <summary>A change on the year that does not follow from the two values printed. Owner: who wrote the source.
     /// Example: 3.433,19 against 1.443,47 is no "tăng 13%".</summary>
     public static Diagnostic ChangeDoesNotFollow(string file, int line, string indicator, string value, string previous, int previousLine, string printed, string computed) =>

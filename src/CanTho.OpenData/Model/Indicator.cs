@@ -11,6 +11,9 @@ namespace CanTho.OpenData.Model;
 public sealed record Indicator(
     IndicatorId Id, string Name, string Unit, string Topic, ImmutableArray<string> Aliases, string? Note, SourceSpan Source)
 {
+    /// <summary>What it measures, in general words; null where the register does not say.</summary>
+    public string? Definition { get; init; }
+
     /// <summary>What kind of quantity its unit measures.</summary>
     public UnitKind Kind => Quantity.KindOf(Unit);
 }

@@ -17,7 +17,7 @@ internal static class IndicatorReader
         var spellings = new Dictionary<(string, UnitKind), (string Indicator, int Line)>();
         foreach (var map in maps)
         {
-            if (ParseEntry(file, map) is not var (name, aliases, indicator))
+            if (ParseEntry(file, map, diagnostics) is not var (name, aliases, indicator))
             {
                 continue;
             }
@@ -40,21 +40,32 @@ internal static class IndicatorReader
         return indicators.ToImmutable();
     }
 
-    private static (LocatedText Name, ImmutableArray<LocatedText> Aliases, Indicator Indicator)? ParseEntry(string file, YamlMap map)
+    private static (LocatedText Name, ImmutableArray<LocatedText> Aliases, Indicator Indicator)? ParseEntry(
+        string file, YamlMap map, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var (name, unit, topic) = (map.Required("name"), map.Required("unit"), map.Required("topic"));
         var aliases = map.Texts("aliases");
         var note = map.Text("note")?.Value;
+        var definition = map.Text("definition");
         map.RejectUnknownKeys();
         if (name.IsMissing || unit.IsMissing || topic.IsMissing)
         {
             return null;
         }
 
+        if (definition is { } text && !IsSentence(text.Value, name.Value))
+        {
+            diagnostics.Add(Rules.DefinitionIsNoSentence(file, text.Line, text.Column, name.Value, text.Value));
+        }
+
         return (name, aliases, new Indicator(
             IndicatorId.Of(name.Value), name.Value, unit.Value, topic.Value, [.. aliases.Select(alias => alias.Value)], note,
-            new SourceSpan(file, map.Line, map.Line)));
+            new SourceSpan(file, map.Line, map.Line)) { Definition = definition?.Value });
     }
+
+    /// <summary>True for words that say more than the name and end as a sentence does.</summary>
+    private static bool IsSentence(string definition, string name) =>
+        definition.EndsWith('.') && VietnameseText.Slug(definition, int.MaxValue).Length > VietnameseText.Slug(name, int.MaxValue).Length;
 
     private static void CheckSpellings(
         string file, Indicator indicator, IEnumerable<LocatedText> texts,

@@ -43,21 +43,6 @@ public sealed class FigurePageTests(RenderedSite site)
     }
 
     [Fact]
-    public void A_chart_has_words_above_each_bar_and_a_table_below()
-    {
-        var charts = Findings.Indicators.Where(series => series.IsStated).Select(series => site.Page(Routes.Indicator(series.Indicator.Id)))
-            .Where(page => page.QuerySelector(".chart") is not null).ToList();
-
-        Assert.True(charts.Count > 10, $"Only {charts.Count} charts.");
-        Assert.All(charts, page =>
-        {
-            Assert.All(page.QuerySelectorAll(".chart li"), bar => Assert.Matches("[0-9]", bar.TextContent));
-            Assert.All(page.QuerySelectorAll(".chart rect"), bar => Assert.Matches("^[0-9.]+%$", bar.GetAttribute("width")));
-            Assert.NotNull(page.QuerySelector("table"));
-        });
-    }
-
-    [Fact]
     public void Every_cited_instrument_has_a_page_that_leads_to_each_mention()
     {
         foreach (var use in Findings.Instruments)

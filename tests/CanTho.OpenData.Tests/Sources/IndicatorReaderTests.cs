@@ -17,6 +17,7 @@ public sealed class IndicatorReaderTests
               unit: "%"
               topic: Lao động
               aliases: [Lao động qua đào tạo]
+              definition: Số lao động đã qua đào tạo chia cho lực lượng lao động.
               note: Theo cách tính của năm 2017.
             """);
 
@@ -25,6 +26,7 @@ public sealed class IndicatorReaderTests
         Assert.Equal(new IndicatorId("ty-le-lao-dong-qua-dao-tao"), indicator.Id);
         Assert.Equal(("%", "Lao động", UnitKind.Share), (indicator.Unit, indicator.Topic, indicator.Kind));
         Assert.Equal(["Lao động qua đào tạo"], indicator.Aliases);
+        Assert.Equal("Số lao động đã qua đào tạo chia cho lực lượng lao động.", indicator.Definition);
         Assert.Equal("Theo cách tính của năm 2017.", indicator.Note);
         Assert.Equal(new SourceSpan(Path, 1, 1), indicator.Source);
     }
@@ -36,6 +38,8 @@ public sealed class IndicatorReaderTests
     [InlineData("- name: A\n  unit: ha\n  topic: T\n- name: B\n  unit: nghìn ha\n  topic: T\n  aliases:\n    - a\n", "IND002", 8)]
     [InlineData("- name: A\n  unit: ha\n  topic: T\n  aliases:\n    - b\n    - B\n", "IND003", 6)]
     [InlineData("- name: \"…\"\n  unit: ha\n  topic: T\n", "IND004", 1)]
+    [InlineData("- name: Thu nội địa\n  unit: tỷ đồng\n  topic: T\n  definition: Thu nội địa.\n", "IND005", 4)]
+    [InlineData("- name: A\n  unit: ha\n  topic: T\n  definition: Diện tích gieo trồng của\n", "IND005", 4)]
     public void A_fault_is_told_at_its_line(string text, string code, int line)
     {
         var diagnostic = Assert.Single(Read(text).Diagnostics);
