@@ -65,7 +65,8 @@ internal static class ChartSvg
         ChartInk.Before => "fill=\"#dcece6\" stroke=\"#0a5a57\" stroke-width=\"1.5\"",
         ChartInk.Target => "fill=\"#fbe3b0\" stroke=\"#a2420c\" stroke-width=\"2\"",
         ChartInk.Guide => "stroke=\"#0a5a57\" stroke-width=\"3\"",
-        _ => "fill=\"#16302f\"",
+        // A white edge keeps numbers readable where a line of the scale runs behind them.
+        _ => "fill=\"#16302f\" stroke=\"#ffffff\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
     };
 
     private static string Anchor(ChartAnchor anchor) => anchor switch

@@ -8,14 +8,18 @@ namespace CanTho.OpenData.Site.Rendering;
 internal static class ChartTimeLayout
 {
     private const decimal Plot = 150;
-    private const decimal Top = 24;
+    private const decimal Top = 42;
+
+    /// <summary>Few periods stand no further apart than this.</summary>
+    private const decimal WidestStep = 130;
+
     private const decimal Small = ChartDrawing.SmallSize;
 
     public static ChartDrawing Draw(Chart chart, decimal width)
     {
         var pen = new ChartPen(width) { Y = Top + Plot };
         var scale = ChartScale.FromZero(chart.Places);
-        var left = AddScale(pen, scale, chart.Points[0].Unit is "%" ? "%" : "");
+        var left = AddScale(pen, scale, UnitOf(chart) == "%" ? "%" : "", UnitOf(chart));
         var spots = SpotsOf(chart, scale, left, width);
         if (chart.Kind == ChartKind.Rates)
         {
@@ -26,7 +30,7 @@ internal static class ChartTimeLayout
             AddDots(pen, spots);
         }
 
-        AddValues(pen, spots, left);
+        AddValues(pen, spots, left, UnitOf(chart));
         // A number below its column needs room above the periods.
         pen.Y += chart.Places.Min() < 0 ? ChartDrawing.TextSize : 0;
         AddPeriods(pen, spots);
@@ -34,8 +38,10 @@ internal static class ChartTimeLayout
         return pen.Finish();
     }
 
+    private static string UnitOf(Chart chart) => chart.Points[0].Unit is "%" or "%/năm" ? "%" : chart.Indicator.Unit;
+
     /// <summary>Lines across and their numbers; gives the left edge of the plot.</summary>
-    private static decimal AddScale(ChartPen pen, ChartScale scale, string unit)
+    private static decimal AddScale(ChartPen pen, ChartScale scale, string unit, string name)
     {
         var marks = scale.Marks.Select(mark => (Y: scale.At(mark, Top + Plot, Top), Words: Numbers.Amount(mark) + unit)).ToImmutableArray();
         var left = marks.Max(mark => ChartText.Width(mark.Words, Small)) + 6;
@@ -43,6 +49,11 @@ internal static class ChartTimeLayout
         {
             pen.Add(new ChartShape.Line(ChartInk.Rule, left, y, pen.Width, y));
             pen.Words(left - 6, y + 4, words, ChartInk.Soft, Small, anchor: ChartAnchor.End);
+        }
+
+        if (unit.Length == 0)
+        {
+            pen.Words(0, Small, name, ChartInk.Soft, Small);
         }
 
         return left;
@@ -53,6 +64,8 @@ internal static class ChartTimeLayout
         var spans = chart.Points.Select(point => StatedPeriod.Of(point.Period)!.Value).ToImmutableArray();
         var (first, last) = (spans[0].End.DayNumber, Math.Max(spans[^1].End.DayNumber, spans[0].End.DayNumber + 1));
         var (from, to) = (left + 36, width - 36);
+        var spare = Math.Max(0, to - from - (WidestStep * (chart.Points.Length - 1))) / 2;
+        (from, to) = (from + spare, to - spare);
         return [.. chart.Points.Zip(spans, (point, span) => new ChartSpot(
             point, span, from + ((to - from) * (span.End.DayNumber - first) / (last - first)), scale.At(point.From!.Value, Top + Plot, Top)))];
     }
@@ -86,14 +99,14 @@ internal static class ChartTimeLayout
     }
 
     /// <summary>Values beside their marks, the last first, then the highest and lowest, as far as they leave each other room.</summary>
-    private static void AddValues(ChartPen pen, ImmutableArray<ChartSpot> spots, decimal left)
+    private static void AddValues(ChartPen pen, ImmutableArray<ChartSpot> spots, decimal left, string unit)
     {
         var order = spots.OrderByDescending(spot => spot == spots[^1]).ThenByDescending(spot => spot.Y == spots.Min(other => other.Y) || spot.Y == spots.Max(other => other.Y))
             .ThenBy(spot => spot.X);
         var taken = new List<(decimal From, decimal To)>();
         foreach (var spot in order)
         {
-            var words = ChartWords.ShownNumber(spot.Point);
+            var words = ChartWords.ShownNumber(spot.Point, unit);
             var half = ChartText.Width(words, ChartDrawing.TextSize, isBold: true) / 2;
             var x = Math.Clamp(spot.X, left + half, pen.Width - half);
             if (taken.TrueForAll(other => x - half > other.To || x + half < other.From))

@@ -43,7 +43,7 @@ internal static class ChartWords
 
     /// <summary>Where the values are printed: "Nguồn: Báo cáo …, dòng 29, 41."</summary>
     public static string Sources(Chart chart, Portal portal) => "Nguồn: " + string.Join("; ", chart.Points.GroupBy(point => point.Document)
-        .Select(group => $"{portal.Document(group.Key).ShortTitle}, {string.Join(", ", group.Select(point => Words.Lines(point.Source.Span)).Distinct(StringComparer.Ordinal))}")) + ".";
+        .Select(group => $"{portal.Document(group.Key).ShortTitle}, {string.Join(", ", group.OrderBy(point => point.Source.Span.FirstLine).Select(point => Words.Lines(point.Source.Span)).Distinct(StringComparer.Ordinal))}")) + ".";
 
     /// <summary>Site, day and address.</summary>
     public static string Imprint(Chart chart, Portal portal) =>
@@ -85,8 +85,9 @@ internal static class ChartWords
         _ => FigureWords.Range(point.Min, point.Max, point.Unit),
     };
 
-    /// <summary>The value as a chart over time writes it, whose scale names the unit.</summary>
-    public static string ShownNumber(ChartPoint point) => FigureWords.Value(point.Min, point.Unit is "%" or "%/năm" ? "%" : null);
+    /// <summary>The value as a chart over time writes it, whose scale names the unit; a value printed in another unit keeps its own.</summary>
+    public static string ShownNumber(ChartPoint point, string unit) =>
+        point.Unit is "%" or "%/năm" ? FigureWords.Value(point.Min, "%") : point.Unit == unit ? Numbers.Amount(point.Min!.Value) : Shown(point);
 
     /// <summary>What the data of an indicator does not allow to draw, and why: a sentence each.</summary>
     public static IEnumerable<string> NotDrawn(IndicatorSeries series, ImmutableArray<Chart> charts)

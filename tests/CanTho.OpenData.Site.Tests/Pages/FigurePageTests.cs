@@ -35,7 +35,7 @@ public sealed class FigurePageTests(RenderedSite site)
     public void A_target_of_2020_stands_beside_the_result_of_2024()
     {
         var page = site.Page(Routes.Indicator(IndicatorId.Of("Tỷ lệ bao phủ bảo hiểm y tế")));
-        var row = page.QuerySelectorAll("table tbody tr").First(row => row.TextContent.Contains("Năm 2020", StringComparison.Ordinal));
+        var row = page.QuerySelectorAll("#muc-tieu ~ table tbody tr").First(row => row.TextContent.Contains("Năm 2020", StringComparison.Ordinal));
 
         Assert.Contains("90%", row.TextContent, StringComparison.Ordinal);
         Assert.Contains("86,74%", row.TextContent, StringComparison.Ordinal);

@@ -99,7 +99,7 @@ public sealed class IndicatorPageTests(RenderedSite site)
         var page = site.Page(Routes.Indicator(IndicatorId.Of("Tỷ lệ bao phủ bảo hiểm y tế")));
 
         Assert.Equal("86,74% 6 tháng đầu năm 2024 (ước). Thấp hơn mức mục tiêu 6,81 điểm % (mục tiêu năm 2024: 93,55%).", Words(page.QuerySelector(".answer")!));
-        Assert.Equal(["bieu-do", "muc-tieu", "so-lieu", "du-bao", "dinh-nghia", "nguon", "tai-ve", "cung-nhom"], page.QuerySelectorAll("h2").Select(heading => heading.Id));
+        Assert.Equal(["bieu-do", "muc-tieu", "so-lieu", "dinh-nghia", "nguon", "tai-ve", "cung-nhom"], page.QuerySelectorAll("h2").Select(heading => heading.Id));
         var citation = Words(page.QuerySelector(".citation[data-copy]")!);
         Assert.Contains("86,74%, 6 tháng đầu năm 2024 (ước)", citation, StringComparison.Ordinal);
         Assert.Contains("dòng 197", citation, StringComparison.Ordinal);
