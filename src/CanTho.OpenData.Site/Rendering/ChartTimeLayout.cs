@@ -8,7 +8,7 @@ namespace CanTho.OpenData.Site.Rendering;
 internal static class ChartTimeLayout
 {
     private const decimal Plot = 150;
-    private const decimal Top = 42;
+    private const decimal Top = 34;
 
     /// <summary>Few periods stand no further apart than this.</summary>
     private const decimal WidestStep = 130;
@@ -19,7 +19,7 @@ internal static class ChartTimeLayout
     {
         var pen = new ChartPen(width) { Y = Top + Plot };
         var scale = ChartScale.FromZero(chart.Places);
-        var left = AddScale(pen, scale, UnitOf(chart) == "%" ? "%" : "", UnitOf(chart));
+        var left = AddScale(pen, scale, UnitOf(chart));
         var spots = SpotsOf(chart, scale, left, width);
         if (chart.Kind == ChartKind.Rates)
         {
@@ -41,9 +41,10 @@ internal static class ChartTimeLayout
     private static string UnitOf(Chart chart) => chart.Points[0].Unit is "%" or "%/năm" ? "%" : chart.Indicator.Unit;
 
     /// <summary>Lines across and their numbers; gives the left edge of the plot.</summary>
-    private static decimal AddScale(ChartPen pen, ChartScale scale, string unit, string name)
+    private static decimal AddScale(ChartPen pen, ChartScale scale, string unit)
     {
-        var marks = scale.Marks.Select(mark => (Y: scale.At(mark, Top + Plot, Top), Words: Numbers.Amount(mark) + unit)).ToImmutableArray();
+        var isPercent = unit == "%";
+        var marks = scale.Marks.Select(mark => (Y: scale.At(mark, Top + Plot, Top), Words: Numbers.Amount(mark) + (isPercent ? unit : ""))).ToImmutableArray();
         var left = marks.Max(mark => ChartText.Width(mark.Words, Small)) + 6;
         foreach (var (y, words) in marks)
         {
@@ -51,9 +52,9 @@ internal static class ChartTimeLayout
             pen.Words(left - 6, y + 4, words, ChartInk.Soft, Small, anchor: ChartAnchor.End);
         }
 
-        if (unit.Length == 0)
+        if (!isPercent)
         {
-            pen.Words(0, Small, name, ChartInk.Soft, Small);
+            pen.Words(0, Small, unit, ChartInk.Soft, Small);
         }
 
         return left;
