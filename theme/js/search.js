@@ -7,6 +7,12 @@ const DIGITS = Object.fromEntries([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmno
 const LONG_LISTS = 30000; // records read from long lists for one query; beyond it only lists that nothing else stands for
 const HEAVY = 4000; // records in the lists of single words above which neighbours are tried alone first
 const SNIPPET_WORDS = 34;
+const NAME = 1.5; // what the whole name adds to the score of its bearer, against all other words together; a beginning adds less
+const BEGINNING = 0.4;
+const NEAR = 0.5; // what neighbours add where every word of the query stands beside the next
+const PLACE = 0.25; // what being the weightiest of its kind adds
+const KINDS = { agency: 1.05, document: 1.1, indicator: 1.1, instrument: 1.1, task: 1.05 };
+const PASSAGE_WORDS = [8, 14]; // the least and most words of the passage that a link leads to
 
 // One unit to one unit, as .NET's invariant lower case.
 const lower = unit => unit.toLowerCase()[0];
@@ -246,18 +252,21 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
       budget -= long;
       covered |= bits;
       const others = Math.max(0, manifest.records - count);
-      lists.push({ entries, bits, weight: boost * Math.log(1 + (others + 0.5) / (count + 0.5)) / 31 });
+      lists.push({ entries, bits, near: boost > 1, weight: boost * Math.log(1 + (others + 0.5) / (count + 0.5)) / 31 });
     }
     const size = link => sum(link.found, form => form.count);
-    for (const link of [...links].sort((a, b) => size(a) - size(b))) {
+    const chosen = link => {
       const value = form => (link.place === 99 ? -form.folded.length : form.count) + (form.folded === link.key ? 1e6 : 0);
       const most = [...link.found].sort((a, b) => value(b) - value(a)).slice(0, 12);
-      const entries = choose({ ...link, exact: link.typed, folded: link.key }, most, relaxed, anyMarked);
-      take(entries, link.bits, link.place === 99 ? 1 + units.length / 2 : 1.3);
-      for (const { form } of entries) {
-        if (link.place < 99) form.exact.split(' ').forEach((exact, side) => units[link.place + side].marks.add(exact));
-      }
+      return choose({ ...link, exact: link.typed, folded: link.key }, most, relaxed, anyMarked);
+    };
+    const neighbours = links.filter(link => link.place < 99);
+    for (const link of neighbours.toSorted((a, b) => size(a) - size(b))) {
+      const entries = chosen(link);
+      take(entries, link.bits, 1.3);
+      for (const { form } of entries) form.exact.split(' ').forEach((exact, side) => units[link.place + side].marks.add(exact));
     }
+    const names = links.filter(link => link.place === 99).map(link => ({ bits: link.bits, entries: chosen(link), key: link.key }));
     for (const [place, unit] of units.entries()) {
       if (thrifty && covered & (1 << place) && !unit.all) continue;
       unit.all ??= await forms('s', unit.folded);
@@ -267,46 +276,138 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     }
     const scores = new Float32Array(manifest.records);
     const held = new Uint16Array(manifest.records);
-    await Promise.all(lists.flatMap(({ entries }) => entries).map(async ({ form }) => {
+    await Promise.all([...lists, ...names].flatMap(({ entries }) => entries).map(async ({ form }) => {
       if (!form.rest) [form.gaps, form.rest] = await get(form.file, text => text.trimEnd().split('\t'));
     }));
-    for (const { entries, bits, weight } of lists) {
-      for (const entry of entries) add(entry.form, weight * entry.weight, bits, scores, held);
+    const near = new Float32Array(manifest.records);
+    for (const { entries, bits, weight, near: isNear } of lists) {
+      for (const { form, weight: own } of entries) {
+        each(form.gaps, form.count, (record, nth) => {
+          scores[record] += weight * own * DIGITS[form.rest.charCodeAt(nth)];
+          held[record] |= bits;
+          if (isNear) near[record] += NEAR / neighbours.length;
+        });
+      }
+    }
+    const named = new Float32Array(manifest.records);
+    for (const { entries, bits, key } of names) {
+      for (const { form, weight } of entries) {
+        const worth = weight * (form.folded === key ? NAME : BEGINNING) / 31;
+        each(form.gaps, form.count, (record, nth) => {
+          named[record] = Math.max(named[record], worth * DIGITS[form.rest.charCodeAt(nth)]);
+          held[record] |= bits;
+        });
+      }
+    }
+    const total = sum(lists, list => list.weight) * 31;
+    let first = 0;
+    for (const [kind, size] of manifest.kinds) {
+      for (let place = 0; place < size; place++) {
+        const record = first + place;
+        if (held[record]) {
+          scores[record] = (scores[record] * (1 + Math.min(NEAR, near[record])) + total * named[record])
+            * (KINDS[kind] ?? 1) * (1 + PLACE * (1 - place / size));
+        }
+      }
+      first += size;
     }
     return { scores, held, asked: units.length - countBits(skipped & ~covered) };
   }
 
-  function add({ gaps, rest }, weight, bits, scores, held) {
+  // Calls back with each record number of a list, and which of the list it is.
+  function each(gaps, count, use) {
     let record = -1;
-    for (let at = 0, nth = 0; nth < rest.length; nth++) {
+    for (let at = 0, nth = 0; nth < count; nth++) {
       let gap = 0;
       let shift = 0;
       let value = DIGITS[gaps.charCodeAt(at++)];
       for (; value >= 32; shift += 5, value = DIGITS[gaps.charCodeAt(at++)]) gap |= (value & 31) << shift;
       record += (gap | (value << shift)) + 1;
-      scores[record] += weight * DIGITS[rest.charCodeAt(nth)];
-      held[record] |= bits;
+      use(record, nth);
     }
   }
 
-  // The best records that hold at least `least` units, and how many of each kind do.
-  function pick({ scores, held }, kind, limit, least) {
+  // A column: for each value its key, label and records. Many records of a value take as many characters: all but the digits above 31.
+  const column = facet => get(manifest.facets[facet], text => text.trimEnd().split('\n').filter(Boolean).map(line => {
+    const [key, label, gaps] = line.split('\t');
+    const records = [];
+    each(gaps, gaps.replace(/[g-z0-9_-]/g, '').length, record => records.push(record));
+    return { key, label, records };
+  }));
+
+  // What each facet lets through, by its name; nothing where the facet is not asked for.
+  const ASKED = {
+    agency: [['agency'], (value, { agency }) => value.key === agency],
+    document: [['document'], (value, { document }) => value.key === document],
+    state: [['state'], (value, { state }) => value.key === state],
+    year: [['year'], (value, { year }) => value.key.startsWith(`${year}-`)],
+    days: [['from', 'to'], (value, { from, to }) => (!from || value.key >= from) && (!to || value.key <= to)],
+  };
+  const columnOf = name => column(manifest.facets[name] ? name : 'due');
+
+  // For each record a bit for each facet that shuts it out; the first is the kind.
+  async function shut(filters) {
+    const out = new Uint8Array(manifest.records);
+    let first = 0;
+    for (const [kind, size] of manifest.kinds) {
+      if (filters.kind && filters.kind !== kind) out.fill(1, first, first + size);
+      first += size;
+    }
+    await Promise.all(Object.entries(ASKED).map(async ([name, [keys, passes]], nth) => {
+      if (!keys.some(key => filters[key])) return;
+      const bit = 2 << nth;
+      const values = await columnOf(name);
+      const inside = new Uint8Array(manifest.records);
+      for (const value of values) if (passes(value, filters)) for (const record of value.records) inside[record] = 1;
+      inside.forEach((yes, record) => { if (!yes) out[record] |= bit; });
+    }));
+    return out;
+  }
+
+  // The best records that hold at least `least` units and no facet shuts out, how many of each kind do, and whether any does without facets.
+  function pick({ scores, held }, out, limit, least) {
     const facets = {};
     const best = [];
     let record = 0;
+    let any = false;
+    let total = 0;
     for (const [name, size] of manifest.kinds) {
       let count = 0;
       for (const end = record + size; record < end; record++) {
         if (!held[record] || countBits(held[record]) < least) continue;
+        any = true;
+        if (out[record] & ~1) continue;
         count++;
-        if ((kind && kind !== name) || (best.length === limit && scores[record] <= scores[best[limit - 1].record])) continue;
+        if (out[record]) continue;
+        total++;
+        if (best.length === limit && scores[record] <= scores[best[limit - 1].record]) continue;
         const place = best.findIndex(other => scores[other.record] < scores[record]);
         best.splice(place < 0 ? best.length : place, 0, { record, kind: name });
         best.length = Math.min(best.length, limit);
       }
       if (count) facets[name] = count;
     }
-    return { best, facets, all: sum(Object.values(facets), count => count) };
+    return { best, facets, any, total, all: sum(Object.values(facets), count => count) };
+  }
+
+  // How many results each value of each facet has, the other facets as they are.
+  async function count({ held }, out, least) {
+    const matches = Uint8Array.from(held, bits => bits && countBits(bits) >= least);
+    const counted = {};
+    await Promise.all(Object.keys(ASKED).map(async (name, nth) => {
+      if (name === 'days') return;
+      const others = ~(2 << nth);
+      const values = new Map();
+      for (const { key, label, records } of await columnOf(name)) {
+        const results = sum(records, record => (matches[record] && !(out[record] & others) ? 1 : 0));
+        const value = name === 'year' ? key.slice(0, 4) : key;
+        const known = values.get(value);
+        if (known) known.count += results;
+        else values.set(value, { key: value, label: label || value, count: results });
+      }
+      counted[name] = [...values.values()];
+    }));
+    return counted;
   }
 
   // A bit for each unit that a word of the text answers, also in its short or long form.
@@ -328,7 +429,22 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     return marked;
   }
 
-  // The part of the text that answers most of the query, cut into marked and unmarked pieces.
+  // The words of one paragraph that hold the passage, as the end of an address that a browser scrolls to and marks. Long enough not to
+  // stand elsewhere too; of a longer one the first and the last words.
+  function passage(text, found, marked, from, to) {
+    const [least, most] = PASSAGE_WORDS;
+    let start = marked.findIndex((bits, at) => bits && at >= from && at < to);
+    if (start < 0) return '';
+    const together = at => found[at - 1] && found[at] && !text.slice(found[at - 1].end, found[at].start).includes('\n');
+    let end = start + 1;
+    for (let at = end; at < to && at < start + most && together(at); at++) if (marked[at]) end = at + 1;
+    while (end - start < least && together(end)) end++;
+    while (end - start < least && together(start)) start--;
+    const part = (first, last) => encodeURIComponent(text.slice(found[first].start, found[last - 1].end)).replaceAll('-', '%2D');
+    return end - start > least + 2 ? `:~:text=${part(start, start + 5)},${part(end - 5, end)}` : `:~:text=${part(start, end)}`;
+  }
+
+  // The part of the text that answers most of the query, cut into marked and unmarked pieces, and the passage within it.
   function snippet(text, units) {
     const found = words(text);
     const marked = marksOf(found, units);
@@ -352,37 +468,46 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
       push(text.slice(found[at].start, found[at].end), !!marked[at]);
     }
     push(to < found.length ? ' …' : text.slice(found.at(-1)?.end ?? 0), false);
-    return pieces;
+    return { pieces, spot: passage(text, found, marked, from, to) };
   }
 
   async function show({ record, kind }, units) {
     const file = `${manifest.store}/${Math.floor(record / manifest.perFile)}.json`;
     const [title, context, url, body] = (await get(file, JSON.parse))[record % manifest.perFile];
-    return { kind, title, url, context, snippet: snippet(body, units) };
+    const { pieces, spot } = snippet(body, units);
+    return { kind, title, url: url.includes('#') ? url + spot : url, context, snippet: pieces };
   }
 
-  /** Searches; `kind` narrows the results but not the counts. */
-  async function search(query, { kind = '', limit = 10 } = {}) {
+  /** Searches. `filters` narrow: kind, agency, document, state, year, from, to (days by which a task is due). Without words everything
+      that the filters let through is found. `facets` counts the kinds, the other filters as they are; `counts()` does so for each other
+      facet, from files that only it fetches. */
+  async function search(query, { limit = 10, ...filters } = {}) {
     const typed = query.normalize('NFC').trimStart();
-    const units = await unitsOf(typed);
-    if (!units.length) return { total: 0, facets: {}, results: [] };
-    const begun = /[\p{L}\p{Nd}\p{Mn}]$/u.test(typed);
-    const links = await linksOf(units, begun);
-    await mend(units, links, begun);
-    const heavy = sum(units, unit => sizes.get(unit.folded) ?? 0) > HEAVY;
-    let least;
+    const [units, out] = await Promise.all([unitsOf(typed), shut(filters)]);
+    let least = 0;
     let scored;
     let picked;
-    for (const [thrifty, relaxed] of [[true, false], [false, false], [false, true]]) {
-      if ((thrifty && !heavy) || (relaxed && !units.some(isMarked))) continue;
-      scored = await score(units, links, thrifty, relaxed);
-      least = scored.asked;
-      picked = pick(scored, kind, limit, least);
-      if (picked.all >= (thrifty ? limit : 1)) break;
+    if (!units.length) {
+      const any = Object.values(filters).some(Boolean);
+      scored = { scores: new Float32Array(manifest.records), held: new Uint16Array(manifest.records).fill(any ? 1 : 0) };
+      picked = pick(scored, out, limit, least);
+    } else {
+      const begun = /[\p{L}\p{Nd}\p{Mn}]$/u.test(typed);
+      const links = await linksOf(units, begun);
+      await mend(units, links, begun);
+      const heavy = sum(units, unit => sizes.get(unit.folded) ?? 0) > HEAVY;
+      for (const [thrifty, relaxed] of [[true, false], [false, false], [false, true]]) {
+        if ((thrifty && !heavy) || (relaxed && !units.some(isMarked))) continue;
+        scored = await score(units, links, thrifty, relaxed);
+        least = scored.asked;
+        picked = pick(scored, out, limit, least);
+        if (thrifty ? picked.all >= limit : picked.any) break;
+      }
+      while (!picked.any && least > 1) picked = pick(scored, out, limit, --least);
     }
-    while (!picked.all && least > 1) picked = pick(scored, kind, limit, --least);
-    const { best, facets, all } = picked;
-    return { total: kind ? facets[kind] ?? 0 : all, facets, results: await Promise.all(best.map(one => show(one, units))) };
+    const { best, facets, total } = picked;
+    const results = await Promise.all(best.map(one => show(one, units)));
+    return { total, facets, results, counts: () => count(scored, out, least) };
   }
 
   return { search };

@@ -17,4 +17,22 @@ internal static class InstrumentWords
 
     /// <summary>Group under which the list shows an instrument.</summary>
     public static string Issuer(LegalInstrument instrument) => instrument.Issuer ?? "Nguồn không nêu cơ quan ban hành";
+
+    /// <summary>How people ask for it besides its name: "59-NQ/TW", "Nghị quyết 59-NQ/TW", "Nghị quyết 59"; none for a law named by its title.</summary>
+    public static ImmutableArray<string> ShortNames(LegalInstrument instrument)
+    {
+        if (instrument.Number is not { } number)
+        {
+            return instrument.Title is { } title ? [title] : [];
+        }
+
+        var digits = string.Concat(number.TakeWhile(char.IsAsciiDigit));
+        return digits.Length > 0 && digits.Length < number.Length
+            ? [number, $"{instrument.Type} {number}", $"{instrument.Type} {digits}"]
+            : [number, $"{instrument.Type} {number}"];
+    }
+
+    /// <summary>Its date and subject as far as stated: "ngày 05/08/2020 về xây dựng và phát triển …".</summary>
+    public static string Subject(LegalInstrument instrument) => string.Join(' ',
+        new[] { instrument.Date is { } date ? $"ngày {Dates.Partial(date)}" : null, instrument.Title }.OfType<string>());
 }

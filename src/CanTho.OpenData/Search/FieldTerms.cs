@@ -1,6 +1,6 @@
 namespace CanTho.OpenData.Search;
 
-/// <summary>What a field of a record (title, keyword or body) can be found by, and how often it occurs there.</summary>
+/// <summary>What a field of a record (title, other names or body) can be found by, and how often it occurs there.</summary>
 /// <remarks>A term is written "folded TAB exact". Singles are syllables, numbers and parts of document numbers run together ("59nqtw",
 /// "qdubnd"); pairs are two neighbouring words, which is what most Vietnamese words are. Among the pairs stand short fields whole,
 /// "=so tai chinh", so that whoever types a name finds its bearer first.</remarks>
@@ -19,8 +19,8 @@ internal sealed class FieldTerms
     public int Length { get; private set; }
 
     /// <summary>Counts the terms of a text over all its readings; a term counts as often as in the reading that has it most.</summary>
-    /// <param name="text">A title, a keyword or a body.</param>
-    /// <param name="isName">True where the whole text may be asked for as a name: titles and keywords.</param>
+    /// <param name="text">A title, a name or a body.</param>
+    /// <param name="isName">True where the whole text may be asked for as a name: titles and other names.</param>
     /// <param name="equivalents">Short and long forms.</param>
     public static FieldTerms Of(string text, bool isName, Equivalents equivalents)
     {
@@ -44,7 +44,7 @@ internal sealed class FieldTerms
         return all;
     }
 
-    /// <summary>The terms of several texts together, as of all keywords.</summary>
+    /// <summary>The terms of several texts together, as of all names.</summary>
     public static FieldTerms Sum(IEnumerable<FieldTerms> fields)
     {
         var all = new FieldTerms();

@@ -8,10 +8,10 @@ namespace CanTho.OpenData.Search;
 
 /// <summary>The static search index (chỉ mục tìm kiếm): files that a browser fetches by need and ranks by itself.</summary>
 /// <remarks>The files, told in <c>INDEX-FORMAT.md</c>: a manifest, the words for corrections and beginnings, singles and pairs with the
-/// records that hold them, and the records as shown. The same records in any order give the same bytes.</remarks>
+/// records that hold them, what results can be narrowed by, and the records as shown. The same records in any order give the same bytes.</remarks>
 public static class SearchIndex
 {
-    private const int Format = 1;
+    private const int Format = 2;
     private const int SmallestShard = 3000;
     private const double ShardGrowth = 1.2;
 
@@ -34,15 +34,18 @@ public static class SearchIndex
         var pairShards = TermShards.Cut('p', pairs, size);
         var store = RecordStore.Cut(ordered);
         var words = IndexFile.Named("w", 0, WordList(singles));
-        var manifest = Manifest(ordered, equivalents, singleShards, pairShards, store, words);
-        return [.. singleShards.Files, .. pairShards.Files, .. store.Files, words.File, manifest];
+        var facets = FacetColumns.Cut(ordered);
+        var manifest = Manifest(ordered, equivalents, singleShards, pairShards, store, words, facets);
+        return [.. singleShards.Files, .. pairShards.Files, .. store.Files, .. facets.Files, words.File, manifest];
     }
 
-    /// <summary>Kind by kind, so that a facet's count is a count within a range of numbers; then by address.</summary>
+    /// <summary>Kind by kind, so that a kind's count is a count within a range of numbers; then the weightiest first, so that a record's
+    /// place tells how weighty it is; then by address.</summary>
     private static ImmutableArray<SearchRecord> InOrder(ImmutableArray<SearchRecord> records) =>
     [
         .. records
             .OrderBy(record => record.Kind, StringComparer.Ordinal)
+            .ThenByDescending(record => record.Weight)
             .ThenBy(record => record.Url, StringComparer.Ordinal)
             .ThenBy(record => record.Title, StringComparer.Ordinal)
             .ThenBy(record => record.Body, StringComparer.Ordinal),
@@ -53,7 +56,10 @@ public static class SearchIndex
         FieldTerms[] fields =
         [
             FieldTerms.Of(record.Title, isName: true, equivalents),
-            FieldTerms.Sum(record.Keywords.Select(keyword => FieldTerms.Of(keyword, isName: true, equivalents))),
+            FieldTerms.Sum([
+                .. record.Names.Select(name => FieldTerms.Of(name, isName: true, equivalents)),
+                .. record.Related.Select(text => FieldTerms.Of(text, isName: false, equivalents)),
+            ]),
             FieldTerms.Of(record.Body, isName: false, equivalents),
         ];
         ReadOnlySpan<int> lengths = [.. fields.Select(field => field.Length)];
@@ -68,7 +74,7 @@ public static class SearchIndex
 
     private static OutputFile Manifest(
         ImmutableArray<SearchRecord> records, Equivalents equivalents, TermShards singles, TermShards pairs, RecordStore store,
-        IndexFile words)
+        IndexFile words, FacetColumns facets)
     {
         var manifest = new
         {
@@ -78,6 +84,7 @@ public static class SearchIndex
             store = store.Folder,
             perFile = store.RecordsPerFile,
             words = words.Name,
+            facets = facets.Names,
             equivalents = equivalents.Listed,
             singles = new { keys = string.Join('|', singles.Keys), hashes = Hashes(singles) },
             pairs = new { keys = string.Join('|', pairs.Keys), hashes = Hashes(pairs) },

@@ -1,6 +1,6 @@
 namespace CanTho.OpenData.Search;
 
-/// <summary>How strongly a term speaks for a record: BM25F over title, keywords and body, as a number from 1 to 31.</summary>
+/// <summary>How strongly a term speaks for a record: BM25F over title, names and body, as a number from 1 to 31.</summary>
 /// <remarks>The usual lengths are fixed, not measured, so that one more record does not change every file of the index.</remarks>
 internal static class Strength
 {
@@ -15,7 +15,7 @@ internal static class Strength
     /// <summary>The strength of a whole name: greatest for a title, however many other names the record has.</summary>
     public static int OfName(ReadOnlySpan<int> occurrences) => occurrences[0] > 0 ? Strongest : OtherName;
 
-    /// <summary>The strength from the number of occurrences in, and the length of, title, keywords and body.</summary>
+    /// <summary>The strength from the number of occurrences in, and the length of, title, names and body.</summary>
     public static int Compute(ReadOnlySpan<int> occurrences, ReadOnlySpan<int> lengths)
     {
         var weighted = 0.0;

@@ -7,7 +7,7 @@ internal sealed class TermTable
 {
     private readonly Dictionary<string, Postings> _terms = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a record's terms of this sort: <paramref name="fields"/> are title, keywords and body.</summary>
+    /// <summary>Adds a record's terms of this sort: <paramref name="fields"/> are title, names and body.</summary>
     public void Add(int record, ReadOnlySpan<Dictionary<string, int>> fields, ReadOnlySpan<int> lengths)
     {
         Span<int> occurrences = stackalloc int[fields.Length];
