@@ -1,18 +1,28 @@
-// Fills the page /tim-kiem/ from ?q= and ?loai=. Without it the form is a plain form.
+// Fills the page /tim-kiem/ from its address: the words and the filters. Without it the form is a plain form above the list of all pages.
 import { openSearch } from './search.js';
 
 const KINDS = {
-  task: 'Nhiệm vụ', section: 'Mục văn bản', agency: 'Cơ quan', document: 'Văn bản', indicator: 'Chỉ tiêu', instrument: 'Căn cứ',
+  task: 'Nhiệm vụ', section: 'Đoạn văn bản', agency: 'Cơ quan', document: 'Văn bản', indicator: 'Chỉ tiêu', instrument: 'Căn cứ',
 };
+// Names in the address.
+const NAMES = {
+  kind: 'loai', agency: 'co-quan', document: 'van-ban', year: 'nam', state: 'trang-thai', from: 'tu', to: 'den',
+};
+const FILTERS = Object.keys(NAMES);
 const PAGE = 20;
+const SHOWN = 6; // choices of a facet before the rest folds
 const number = new Intl.NumberFormat('vi-VN');
-const form = document.getElementById('search-form');
-const box = document.getElementById('q');
-const list = document.getElementById('search-results');
-const status = document.getElementById('search-status');
-const facets = document.getElementById('search-facets');
-const opening = form && openSearch({ base: new URL(form.dataset.index, location) });
-const state = { q: '', kind: '', limit: PAGE };
+const byId = id => document.getElementById(id);
+const form = byId('search-form');
+const box = byId('q');
+const list = byId('search-results');
+const status = byId('search-status');
+const filters = byId('search-filters');
+const chosen = byId('search-chosen');
+const days = { from: byId('tu'), to: byId('den') };
+const opening = openSearch({ base: new URL(form.dataset.index, location) });
+const state = { q: '', limit: PAGE };
+const labels = {};
 let latest = 0;
 
 function element(name, properties = {}, ...children) {
@@ -21,48 +31,55 @@ function element(name, properties = {}, ...children) {
   return made;
 }
 
+const asked = () => Object.fromEntries(FILTERS.filter(name => state[name]).map(name => [name, state[name]]));
+const isNarrowed = () => FILTERS.some(name => state[name]);
+
 function readAddress() {
   const query = new URLSearchParams(location.search);
-  Object.assign(state, { q: query.get('q') ?? '', kind: query.get('loai') ?? '', limit: PAGE });
-  box.value = state.q;
+  state.q = box.value = query.get('q') ?? '';
+  state.limit = PAGE;
+  for (const name of FILTERS) state[name] = query.get(NAMES[name]) ?? '';
+  for (const [name, day] of Object.entries(days)) day.value = state[name];
 }
 
 function writeAddress(method) {
   const query = new URLSearchParams();
   if (state.q) query.set('q', state.q);
-  if (state.kind) query.set('loai', state.kind);
+  for (const [name, value] of Object.entries(asked())) query.set(NAMES[name], value);
   history[method](null, '', query.size ? `?${query}` : location.pathname);
 }
 
-function resultItem({ kind, title, url, context, snippet }) {
-  const item = element('li', { className: 'result' }, element('a', { href: url, textContent: title }));
+function change(changes, method = 'pushState') {
+  Object.assign(state, { limit: PAGE }, changes);
+  for (const [name, day] of Object.entries(days)) if (day.value !== state[name]) day.value = state[name];
+  writeAddress(method);
+  return run();
+}
+
+const marked = pieces => pieces.map(({ text, mark }) => (mark ? element('mark', { textContent: text }) : text));
+
+function resultItem({ kind, heading, url, context, snippet }) {
+  const item = element('li', { className: 'result' }, element('h3', {}, element('a', { href: url }, ...marked(heading))));
   item.dataset.result = kind;
   item.append(element('p', { className: 'result-context' },
     element('span', { className: 'result-kind', textContent: KINDS[kind] ?? kind }), context ? ` · ${context}` : ''));
-  if (snippet.length) {
-    item.append(element('p', { className: 'result-snippet' },
-      ...snippet.map(({ text, mark }) => (mark ? element('mark', { textContent: text }) : text))));
-  }
+  if (snippet.length) item.append(element('p', { className: 'result-snippet' }, ...marked(snippet)));
   return item;
 }
 
-function facetButton(kind, label, count) {
-  const button = element('button', { type: 'button', className: 'facet', textContent: `${label} (${number.format(count)})` });
-  button.setAttribute('aria-pressed', String(state.kind === kind));
-  button.addEventListener('click', () => change({ kind }, 'pushState'));
-  return button;
+function statusText(total) {
+  const words = state.q.trim();
+  if (!words && !isNarrowed()) return '';
+  const about = `${words ? ` cho “${words}”` : ''}${isNarrowed() ? ', theo bộ lọc đang chọn' : ''}`;
+  if (total) return `${number.format(total)} kết quả${about}.`;
+  return `Không có kết quả nào${about}. ${isNarrowed() ? 'Hãy bỏ bớt bộ lọc.' : 'Hãy thử ít từ hơn hoặc từ khác.'}`;
 }
 
-function show({ total, facets: counts, results }) {
+function show({ total, results }) {
   list.replaceChildren(...results.map(resultItem));
-  const kinds = Object.entries(counts);
-  const all = kinds.reduce((sum, [, count]) => sum + count, 0);
-  const pressed = facets.contains(document.activeElement) ? [...facets.children].indexOf(document.activeElement) : -1;
-  const buttons = [['', all], ...kinds].map(([kind, count]) => facetButton(kind, kind ? KINDS[kind] ?? kind : 'Tất cả', count));
-  facets.replaceChildren(...(all ? buttons : []));
-  facets.children[pressed]?.focus();
-  const found = total ? `${number.format(total)} kết quả cho “${state.q}”` : `Không có kết quả nào cho “${state.q}”. Hãy thử ít từ hơn hoặc từ khác.`;
-  status.textContent = state.q.trim() ? found : '';
+  const text = statusText(total);
+  if (status.textContent !== text) status.textContent = text;
+  byId('search-tips').hidden = Boolean(text) && total > 0;
   if (total > results.length) {
     const more = element('button', { type: 'button', textContent: 'Xem thêm kết quả' });
     more.addEventListener('click', async () => {
@@ -74,20 +91,80 @@ function show({ total, facets: counts, results }) {
   }
 }
 
-async function run() {
-  const mine = ++latest;
-  try {
-    const found = await (await opening).search(state.q, { kind: state.kind, limit: state.limit });
-    if (mine === latest) show(found);
-  } catch {
-    if (mine === latest) status.textContent = 'Không tải được chỉ mục tìm kiếm. Hãy kiểm tra kết nối rồi tải lại trang.';
+// A chosen filter, to be taken away again. The focus goes to the next one, or to the box.
+function showChosen() {
+  const names = Object.keys(asked());
+  byId('search-chosen-count').textContent = names.length ? `(${names.length} đang chọn)` : '';
+  const day = value => value.split('-').reverse().join('/');
+  const words = name => ({ from: `từ ${day(state.from)}`, to: `đến ${day(state.to)}`, kind: KINDS[state.kind] })[name]
+    ?? labels[name]?.get(state[name]) ?? state[name];
+  const button = (text, changes) => {
+    const made = element('button', { type: 'button', className: 'facet', textContent: `${text} ✕` });
+    made.setAttribute('aria-label', `Bỏ lọc: ${text}`);
+    made.addEventListener('click', async () => {
+      await change(changes);
+      (chosen.querySelector('button') ?? box).focus();
+    });
+    return element('li', {}, made);
+  };
+  chosen.replaceChildren(...names.map(name => button(words(name), { [name]: '' })),
+    ...(names.length > 1 ? [button('tất cả', Object.fromEntries(names.map(name => [name, '']))) ] : []));
+}
+
+function choice(name, value) {
+  const radio = element('input', { type: 'radio', name: NAMES[name], value });
+  radio.addEventListener('change', () => change({ [name]: value }));
+  return element('label', { className: 'choice' }, radio, element('span'));
+}
+
+// The choices of a facet, those with most results first; built anew only where others are offered than before.
+function showFacet(group, values) {
+  const name = group.dataset.facet;
+  labels[name] = new Map(values.map(({ key, label }) => [key, label]));
+  const offered = values.filter(({ key, count }) => count || key === state[name]);
+  if (name === 'agency' || name === 'document') offered.sort((a, b) => b.count - a.count);
+  group.hidden = !offered.length;
+  const keys = ['', ...offered.map(({ key }) => key)];
+  const radios = () => [...group.querySelectorAll('input')];
+  if (radios().map(radio => radio.value).join('|') !== keys.join('|')) {
+    const focused = group.contains(document.activeElement) ? document.activeElement.value : null;
+    const made = keys.map(key => choice(name, key));
+    group.replaceChildren(group.querySelector('legend'), ...made.slice(0, SHOWN + 1));
+    if (made.length > SHOWN + 1) {
+      const rest = made.slice(SHOWN + 1);
+      group.append(element('details', {},
+        element('summary', { textContent: `Thêm ${number.format(rest.length)} ${group.dataset.more}` }), ...rest));
+    }
+    if (focused !== null) radios().find(radio => radio.value === focused)?.focus();
+  }
+  const counts = new Map(offered.map(({ key, count }) => [key, count]));
+  for (const radio of radios()) {
+    radio.checked = radio.value === state[name];
+    if (radio.checked && radio.closest('fieldset details')) radio.closest('fieldset details').open = true;
+    radio.nextSibling.textContent = radio.value ? `${labels[name].get(radio.value)} (${number.format(counts.get(radio.value))})` : 'Tất cả';
   }
 }
 
-function change(changes, method) {
-  Object.assign(state, { limit: PAGE }, changes);
-  writeAddress(method);
-  return run();
+async function showFacets(found, mine) {
+  if (!filters.open && !isNarrowed()) return;
+  const counted = await found.counts();
+  if (mine !== latest) return;
+  counted.kind = Object.entries(KINDS).map(([key, label]) => ({ key, label, count: found.facets[key] ?? 0 }));
+  for (const group of filters.querySelectorAll('[data-facet]')) showFacet(group, counted[group.dataset.facet]);
+  showChosen();
+}
+
+async function run() {
+  const mine = ++latest;
+  try {
+    const found = await (await opening).search(state.q, { ...asked(), limit: state.limit });
+    if (mine !== latest) return;
+    show(found);
+    showChosen();
+    await showFacets(found, mine);
+  } catch {
+    if (mine === latest) status.textContent = 'Không tải được chỉ mục tìm kiếm. Hãy kiểm tra kết nối rồi tải lại trang.';
+  }
 }
 
 function moveFocus(event) {
@@ -101,27 +178,24 @@ function moveFocus(event) {
   next.focus();
 }
 
-if (form) {
-  let typing;
-  box.addEventListener('input', () => {
-    clearTimeout(typing);
-    typing = setTimeout(() => change({ q: box.value }, 'replaceState'), 150);
-  });
-  form.addEventListener('submit', event => {
-    event.preventDefault();
-    clearTimeout(typing);
-    change({ q: box.value }, 'pushState');
-  });
-  window.addEventListener('popstate', () => {
-    readAddress();
-    run();
-  });
-  document.addEventListener('keydown', event => {
-    if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.target.closest('input, textarea, select, [contenteditable]')) {
-      event.preventDefault();
-      box.focus();
-    } else moveFocus(event);
-  });
+let typing;
+box.addEventListener('input', () => {
+  clearTimeout(typing);
+  typing = setTimeout(() => change({ q: box.value }, 'replaceState'), 150);
+});
+form.addEventListener('submit', event => {
+  event.preventDefault();
+  clearTimeout(typing);
+  change({ q: box.value });
+});
+for (const [name, day] of Object.entries(days)) day.addEventListener('change', () => change({ [name]: day.value }));
+filters.hidden = false;
+filters.open = matchMedia('(min-width: 60rem)').matches;
+filters.addEventListener('toggle', () => { if (filters.open) run(); });
+window.addEventListener('popstate', () => {
   readAddress();
   run();
-}
+});
+document.addEventListener('keydown', moveFocus);
+readAddress();
+run();

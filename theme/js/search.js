@@ -4,7 +4,7 @@
 const TONES = { '\u0300': '`', '\u0309': '?', '\u0303': '~', '\u0301': "'", '\u0323': '!' };
 const DIGITS = Object.fromEntries([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_']
   .map((digit, value) => [digit.charCodeAt(0), value]));
-const LONG_LISTS = 30000; // records read from long lists for one query; beyond it only lists that nothing else stands for
+const LONG_LISTS = 24000; // records read from long lists for one query; beyond it only lists that nothing else stands for
 const HEAVY = 4000; // records in the lists of single words above which neighbours are tried alone first
 const SNIPPET_WORDS = 34;
 const NAME = 1.5; // what the whole name adds to the score of its bearer, against all other words together; a beginning adds less
@@ -380,6 +380,7 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
         count++;
         if (out[record]) continue;
         total++;
+        if (!limit) continue;
         if (best.length === limit && scores[record] <= scores[best[limit - 1].record]) continue;
         const place = best.findIndex(other => scores[other.record] < scores[record]);
         best.splice(place < 0 ? best.length : place, 0, { record, kind: name });
@@ -475,11 +476,11 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     const file = `${manifest.store}/${Math.floor(record / manifest.perFile)}.json`;
     const [title, context, url, body] = (await get(file, JSON.parse))[record % manifest.perFile];
     const { pieces, spot } = snippet(body, units);
-    return { kind, title, url: url.includes('#') ? url + spot : url, context, snippet: pieces };
+    return { kind, title, heading: snippet(title, units).pieces, url: url.includes('#') ? url + spot : url, context, snippet: pieces };
   }
 
   /** Searches. `filters` narrow: kind, agency, document, state, year, from, to (days by which a task is due). Without words everything
-      that the filters let through is found. `facets` counts the kinds, the other filters as they are; `counts()` does so for each other
+      that the filters let through is found, without both everything counted and nothing shown. `facets` counts the kinds, the other filters as they are; `counts()` does so for each other
       facet, from files that only it fetches. */
   async function search(query, { limit = 10, ...filters } = {}) {
     const typed = query.normalize('NFC').trimStart();
@@ -488,9 +489,8 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     let scored;
     let picked;
     if (!units.length) {
-      const any = Object.values(filters).some(Boolean);
-      scored = { scores: new Float32Array(manifest.records), held: new Uint16Array(manifest.records).fill(any ? 1 : 0) };
-      picked = pick(scored, out, limit, least);
+      scored = { scores: new Float32Array(manifest.records), held: new Uint16Array(manifest.records).fill(1) };
+      picked = pick(scored, out, Object.values(filters).some(Boolean) ? limit : 0, least);
     } else {
       const begun = /[\p{L}\p{Nd}\p{Mn}]$/u.test(typed);
       const links = await linksOf(units, begun);

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace CanTho.OpenData.Tests.Search;
@@ -17,7 +18,7 @@ internal static class NodeProcess
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = SeedRecords.Repository(),
+            WorkingDirectory = Repository(),
         };
         // Set by an outer `node --test`, it would change what the inner one prints.
         start.Environment.Remove("NODE_TEST_CONTEXT");
@@ -32,6 +33,9 @@ internal static class NodeProcess
         await process.WaitForExitAsync(cancellation);
         return (process.ExitCode, await output + await errors);
     }
+
+    private static string Repository([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 
     private static Process TryStart(ProcessStartInfo start)
     {

@@ -33,7 +33,9 @@ public class SearchIndexTests
         ImmutableArray<SearchRecord> one = [new("task", "Đường sắt", "", [], "", "/a/")];
         ImmutableArray<SearchRecord> other = [new("task", "Đường bộ", "", [], "", "/a/")];
         var names = SearchIndex.Build(one, []).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        Assert.Equal(["tim-kiem/index/manifest.json"], SearchIndex.Build(other, []).Select(file => file.Path).Where(names.Contains));
+        var same = SearchIndex.Build(other, []).Select(file => file.Path).Where(names.Contains);
+        // The columns, which hold nothing of either, stay.
+        Assert.Equal(["tim-kiem/index/manifest.json"], same.Where(path => !path.StartsWith("tim-kiem/index/f", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -82,6 +84,35 @@ public class SearchIndexTests
     }
 
     [Fact]
+    public void A_column_lists_the_values_of_a_facet_with_their_records()
+    {
+        SearchRecord plain = new("task", "Đường sắt", "", [], "", "/a/");
+        SearchRecord due = plain with { Url = "/b/", Due = new DateOnly(2026, 6, 30), Agencies = [new SearchLabel("so-y-te", "Sở Y tế"), new SearchLabel("cong-an", "Công an")] };
+        var files = SearchIndex.Build([plain, due], []);
+        Assert.Equal("cong-an\tCông an\tB\nso-y-te\tSở Y tế\tB\n\n", Column(files, "agency"));
+        Assert.Equal("2026-06-30\t\tB\n\n", Column(files, "due"));
+        Assert.Equal("\n", Column(files, "state"));
+    }
+
+    [Fact]
+    public void The_weightier_of_two_records_has_the_lower_number()
+    {
+        SearchRecord light = new("agency", "Sở Y tế", "", [], "", "/a/");
+        var files = SearchIndex.Build([light, light with { Url = "/b/", Weight = 3 }], []);
+        var shown = Encoding.UTF8.GetString(files.Single(file => file.Path.EndsWith("/0.json", StringComparison.Ordinal)).Content.Span);
+        Assert.True(shown.IndexOf("/b/", StringComparison.Ordinal) < shown.IndexOf("/a/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_record_relates_to_is_found_but_is_no_name_of_it()
+    {
+        SearchRecord task = new("task", "Xây trạm", "", [], "", "/a/") { Related = ["Sở Y tế"] };
+        var pairs = Encoding.UTF8.GetString(SearchIndex.Build([task], []).Single(file => file.Path.Contains("/p0-", StringComparison.Ordinal)).Content.Span);
+        Assert.Contains("sơ? y", pairs, StringComparison.Ordinal);
+        Assert.DoesNotContain("=sơ? y", pairs, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_records_give_an_index_that_finds_nothing()
     {
         using var manifest = JsonDocument.Parse(SearchIndex.Build([], [])[^1].Content);
@@ -100,5 +131,12 @@ public class SearchIndexTests
         var one = SearchIndex.Build([composed], []);
         var other = SearchIndex.Build([decomposed], []);
         Assert.Equal(one.Select(file => file.Path), other.Select(file => file.Path));
+    }
+
+    private static string Column(ImmutableArray<OutputFile> files, string facet)
+    {
+        using var manifest = JsonDocument.Parse(files[^1].Content);
+        var name = manifest.RootElement.GetProperty("facets").GetProperty(facet).GetString();
+        return Encoding.UTF8.GetString(files.Single(file => file.Path == $"tim-kiem/index/{name}").Content.Span);
     }
 }

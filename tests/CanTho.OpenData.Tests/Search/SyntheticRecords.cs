@@ -13,6 +13,7 @@ public static class SyntheticRecords
         var real = SeedRecords.Read();
         var pieces = real.SelectMany(record => (record.Body.Length > 0 ? record.Body : record.Title).Split([';', '.', ','], StringSplitOptions.TrimEntries))
             .Where(piece => piece.Length is > 25 and < 220).Distinct(StringComparer.Ordinal).ToArray();
+        var agencies = real.Where(record => record.Kind == "agency").Select(record => new SearchLabel(record.Url.Split('/')[2], record.Title)).ToArray();
         var draw = new Draw(20260101);
         var records = ImmutableArray.CreateBuilder<SearchRecord>(count);
         records.AddRange(real.Take(count));
@@ -27,11 +28,18 @@ public static class SyntheticRecords
                 Title = pieces[draw.Below(pieces.Length)],
                 Body = $"{body}, theo Kế hoạch số {instrument}",
                 Url = string.Create(CultureInfo.InvariantCulture, $"/{pattern.Kind}/{number}/"),
+                Agencies = pattern.Kind == "task" ? [.. Enumerable.Range(0, 1 + draw.Below(4)).Select(_ => agencies[draw.Below(agencies.Length)])] : [],
+                Documents = [Numbered("van-ban", "Kế hoạch số", draw.Below(200))],
+                State = pattern.Kind == "task" ? Numbered("state", "Trạng thái", draw.Below(5)) : null,
+                Due = pattern.Kind == "task" ? new DateOnly(2024, 1, 1).AddDays(draw.Below(120) * 30) : null,
             });
         }
 
         return records.MoveToImmutable();
     }
+
+    private static SearchLabel Numbered(string key, string label, int number) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{key}-{number}"), string.Create(CultureInfo.InvariantCulture, $"{label} {number}"), number);
 
     /// <summary>A small generator of our own, because the framework's may change between versions.</summary>
     private sealed class Draw(uint seed)
