@@ -5,6 +5,7 @@ const TONES = { '\u0300': '`', '\u0309': '?', '\u0303': '~', '\u0301': "'", '\u0
 const DIGITS = Object.fromEntries([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_']
   .map((digit, value) => [digit.charCodeAt(0), value]));
 const LONG_LISTS = 24000; // records read from long lists for one query; beyond it only lists that nothing else stands for
+const LONG_QUERY = 5; // words above which neighbours alone tell enough in a large index
 const HEAVY = 4000; // records in the lists of single words above which neighbours are tried alone first
 const SNIPPET_WORDS = 34;
 const NAME = 1.5; // what the whole name adds to the score of its bearer, against all other words together; a beginning adds less
@@ -498,7 +499,7 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
       const heavy = sum(units, unit => sizes.get(unit.folded) ?? 0) > HEAVY;
       for (const [thrifty, relaxed] of [[true, false], [false, false], [false, true]]) {
         if ((thrifty && !heavy) || (relaxed && !units.some(isMarked))) continue;
-        scored = await score(units, links, thrifty, relaxed);
+        scored = await score(units, links, thrifty || (heavy && units.length > LONG_QUERY), relaxed);
         least = scored.asked;
         picked = pick(scored, out, limit, least);
         if (thrifty ? picked.all >= limit : picked.any) break;
