@@ -80,7 +80,7 @@ function show({ total, results }) {
   const text = statusText(total);
   if (status.textContent !== text) status.textContent = text;
   byId('search-tips').hidden = Boolean(text) && total > 0;
-  if (total > results.length) {
+  if (results.length && total > results.length) {
     const more = element('button', { type: 'button', textContent: 'Xem thêm kết quả' });
     more.addEventListener('click', async () => {
       state.limit += PAGE;

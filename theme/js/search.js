@@ -13,7 +13,8 @@ const BEGINNING = 0.4;
 const NEAR = 0.5; // what neighbours add where every word of the query stands beside the next
 const PLACE = 0.25; // what being the weightiest of its kind adds
 const KINDS = { agency: 1.05, document: 1.1, indicator: 1.1, instrument: 1.1, task: 1.05 };
-const PASSAGE_WORDS = [8, 14]; // the least and most words of the passage that a link leads to
+const PASSAGE_WORDS = [12, 16]; // the least and most words of the passage that a link leads to
+const REPEATED = '\u2060'; // before a paragraph whose words stand earlier on its page as well
 
 // One unit to one unit, as .NET's invariant lower case.
 const lower = unit => unit.toLowerCase()[0];
@@ -432,18 +433,17 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
   }
 
   // The words of one paragraph that hold the passage, as the end of an address that a browser scrolls to and marks. Long enough not to
-  // stand elsewhere too; of a longer one the first and the last words.
+  // stand elsewhere too.
   function passage(text, found, marked, from, to) {
     const [least, most] = PASSAGE_WORDS;
     let start = marked.findIndex((bits, at) => bits && at >= from && at < to);
-    if (start < 0) return '';
+    if (start < 0 || text[text.lastIndexOf('\n', found[start].start) + 1] === REPEATED) return '';
     const together = at => found[at - 1] && found[at] && !text.slice(found[at - 1].end, found[at].start).includes('\n');
     let end = start + 1;
     for (let at = end; at < to && at < start + most && together(at); at++) if (marked[at]) end = at + 1;
     while (end - start < least && together(end)) end++;
     while (end - start < least && together(start)) start--;
-    const part = (first, last) => encodeURIComponent(text.slice(found[first].start, found[last - 1].end)).replaceAll('-', '%2D');
-    return end - start > least + 2 ? `:~:text=${part(start, start + 5)},${part(end - 5, end)}` : `:~:text=${part(start, end)}`;
+    return `:~:text=${encodeURIComponent(text.slice(found[start].start, found[end - 1].end)).replaceAll('-', '%2D')}`;
   }
 
   // The part of the text that answers most of the query, cut into marked and unmarked pieces, and the passage within it.

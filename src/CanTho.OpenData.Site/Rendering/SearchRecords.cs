@@ -10,10 +10,13 @@ internal sealed class SearchRecords
     private readonly Dictionary<DocumentId, CorpusDocument> _documents;
     private readonly Dictionary<string, Agency> _agencies = new(StringComparer.Ordinal);
     private readonly Dictionary<AgencyId, int> _mentions;
+    private readonly ILookup<(DocumentId, string), string> _titles;
 
     private SearchRecords(Findings findings)
     {
         _findings = findings;
+        _titles = findings.Corpus.Tasks.Where(task => task.Section is not null)
+            .ToLookup(task => (task.Document, task.Section!), task => task.Title);
         _mentions = new AgencyMentions(findings.Corpus.Agencies).Count(
             findings.Corpus.Documents.SelectMany(document => document.Extracted.Sections.Select(section => $"{section.Heading}\n{section.Text}"))
                 .Concat(findings.Corpus.Tasks.Select(task => task.Title)));
@@ -36,7 +39,7 @@ internal sealed class SearchRecords
             .. findings.Indicators.Where(series => series.IsStated).Select(records.OfIndicator),
             .. findings.Instruments.Select(records.OfInstrument),
             .. findings.Corpus.Tasks.Select(records.OfTask),
-            .. findings.Corpus.Documents.SelectMany(document => document.Extracted.Sections.Where(HasText).Select(section => OfSection(section, document))),
+            .. findings.Corpus.Documents.SelectMany(document => document.Extracted.Sections.Where(HasText).Select(section => records.OfSection(section, document))),
         ];
     }
 
@@ -98,12 +101,21 @@ internal sealed class SearchRecords
         };
     }
 
-    private static SearchRecord OfSection(SectionRecord section, CorpusDocument document) =>
-        new("section", section.Heading ?? Opening(section.Text), section.Text, [],
+    private SearchRecord OfSection(SectionRecord section, CorpusDocument document) =>
+        new("section", section.Heading ?? Opening(section.Text), Marked(section, document.Id), [],
             $"Mục {section.Path} · {document.ShortTitle}", $"{Routes.Document(document.Id)}#{Routes.SectionAnchor(section.Path)}")
         {
             Documents = [LabelOf(document)],
         };
+
+    /// <summary>The text with a sign before each paragraph whose words stand above it on the page too, as a task in the list of tasks: a
+    /// link to the words themselves would lead there.</summary>
+    private string Marked(SectionRecord section, DocumentId document) => _titles.Contains((document, section.Path))
+        ? string.Join('\n', section.Text.Split('\n').Select(line => _titles[(document, section.Path)].Any(title => Repeats(line, title)) ? SearchRecord.Repeated + line : line))
+        : section.Text;
+
+    private static bool Repeats(string line, string title) =>
+        line.Contains(title, StringComparison.OrdinalIgnoreCase) || title.Contains(line, StringComparison.OrdinalIgnoreCase);
 
     private ImmutableArray<SearchLabel> Labels(IEnumerable<string> agencies) =>
         [.. agencies.Select(name => _agencies.GetValueOrDefault(name)).OfType<Agency>().Select(LabelOf).DistinctBy(label => label.Key, StringComparer.Ordinal)];

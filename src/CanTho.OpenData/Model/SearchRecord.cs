@@ -10,6 +10,9 @@ namespace CanTho.OpenData.Model;
 public sealed record SearchRecord(
     string Kind, string Title, string Body, ImmutableArray<string> Names, string Context, string Url)
 {
+    /// <summary>Before a paragraph of the body: its words stand earlier on the page as well. A sign without width, part of no word.</summary>
+    public const char Repeated = '\u2060';
+
     /// <summary>What it has to do with but is no name of it: the agencies of a task, the issuer of a document.</summary>
     public ImmutableArray<string> Related { get; init; } = [];
 
