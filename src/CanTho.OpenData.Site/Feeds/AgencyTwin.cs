@@ -98,7 +98,7 @@ internal sealed class AgencyTwin
             json.WriteString("task", task.Id.Value);
             json.WriteString("frequency", task.Recurrence!.FrequencyName);
             json.WriteStartArray("next_dates");
-            foreach (var day in RecurringDates.Next(task.Recurrence, _portal.AsOf, task.Deadline?.LastDay, AgencyDuty.Shown))
+            foreach (var day in Recurrences.Next(task.Recurrence, _portal.AsOf, task.Deadline?.LastDay, AgencyDuty.Shown))
             {
                 json.WriteStringValue(Dates.Iso(day));
             }

@@ -4,13 +4,13 @@ using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Site.Feeds;
 
-/// <summary>A recurring duty as calendars write it (RFC 5545, section 3.3.10), by the same rule as <see cref="RecurringDates"/>.</summary>
+/// <summary>A recurring duty as calendars write it (RFC 5545, section 3.3.10), by the same rule as <see cref="Recurrences"/>.</summary>
 internal static class RecurrenceRule
 {
     /// <summary><c>FREQ=MONTHLY;BYMONTHDAY=20</c>; null where the words fix no day.</summary>
     public static string? Of(Recurrence recurrence, DateOnly? until)
     {
-        if (!RecurringDates.AreFixed(recurrence))
+        if (!Recurrences.HasDays(recurrence))
         {
             return null;
         }

@@ -34,7 +34,7 @@ internal static class TaskCalendar
         if (IsSeries(task))
         {
             var from = DataDays.Issued(portal.Document(task.Document)) ?? DataDays.Founded;
-            foreach (var first in RecurringDates.Next(task.Recurrence!, from, task.Deadline?.LastDay, 1))
+            foreach (var first in Recurrences.Next(task.Recurrence!, from, task.Deadline?.LastDay, 1))
             {
                 yield return new CalendarEvent(
                     $"{task.Id}-lap-lai@{host}", stamp, first, RecurrenceRule.Of(task.Recurrence!, task.Deadline?.LastDay),
@@ -43,5 +43,5 @@ internal static class TaskCalendar
         }
     }
 
-    private static bool IsSeries(AssignedTask task) => task.Recurrence is { } recurrence && RecurringDates.AreFixed(recurrence);
+    private static bool IsSeries(AssignedTask task) => task.Recurrence is { } recurrence && Recurrences.HasDays(recurrence);
 }

@@ -18,7 +18,7 @@ public sealed record AgencyDuty(AssignedTask Task, bool IsLead, ImmutableArray<D
         .. workload.Leads.Select(task => (task, true)).Concat(workload.Coordinates.Select(task => (task, false)))
             .DistinctBy(pair => pair.task.Id).Where(pair => pair.task.Recurrence is not null)
             .Select(pair => new AgencyDuty(pair.task, pair.Item2,
-                RecurringDates.Next(pair.task.Recurrence!, portal.AsOf, pair.task.Deadline?.LastDay, Shown)))
+                Recurrences.Next(pair.task.Recurrence!, portal.AsOf, pair.task.Deadline?.LastDay, Shown)))
             .OrderBy(duty => duty.Next.IsEmpty ? DateOnly.MaxValue : duty.Next[0]),
     ];
 }

@@ -11,7 +11,7 @@ public static class Recurrences
     public static bool HasDays(Recurrence recurrence)
     {
         ArgumentNullException.ThrowIfNull(recurrence);
-        return recurrence is { Frequency: Frequency.Monthly, Day: >= 1 and <= 31 }
+        return recurrence is { Frequency: Frequency.Monthly, Day: >= 1 and <= 31, Month: null }
             or { Frequency: Frequency.Yearly, Day: >= 1 and <= 31, Month: >= 1 and <= 12 };
     }
 
@@ -22,6 +22,17 @@ public static class Recurrences
         return !HasDays(recurrence) || to < from ? []
             : Months(from, to).Where(month => recurrence.Frequency == Frequency.Monthly || month.Month == recurrence.Month)
                 .Select(month => InMonth(month, recurrence.Day!.Value)).Where(day => from <= day && day <= to);
+    }
+
+    /// <summary>The next days from a day on, that day included, nearest first; none where the words fix no day.</summary>
+    /// <param name="recurrence">How often the duty comes back.</param>
+    /// <param name="from">The first day that counts.</param>
+    /// <param name="until">The last day that counts, where the source ends the duty; null without.</param>
+    /// <param name="count">How many days at most.</param>
+    public static ImmutableArray<DateOnly> Next(Recurrence recurrence, DateOnly from, DateOnly? until, int count)
+    {
+        var last = from.Year > DateOnly.MaxValue.Year - count - 1 ? DateOnly.MaxValue : from.AddYears(count + 1);
+        return [.. Dates(recurrence, from, until < last ? until.Value : last).Take(count)];
     }
 
     private static IEnumerable<DateOnly> Months(DateOnly from, DateOnly to)

@@ -78,7 +78,7 @@ public sealed class CalendarTests(RenderedSite site)
     [Fact]
     public void Deadlines_from_2017_to_2045_have_months_of_their_own()
     {
-        var months = DeadlineCalendar.Of(ManyTasks.Portal(site.Findings, 1_000)).Months;
+        var months = DeadlineCalendar.Of(ManyDeadlines.Portal(site.Findings, 1_000)).Months;
 
         Assert.Equal(new DateOnly(2017, 2, 1), months[0].First);
         Assert.Equal(new DateOnly(2045, 12, 1), months[^1].First);

@@ -101,9 +101,9 @@ public sealed class TimelineTests(RenderedSite site)
     [Fact]
     public async Task Ten_thousand_tasks_are_spread_over_pages_of_bounded_size()
     {
-        var portal = ManyTasks.Portal(site.Findings, 10_000);
+        var portal = ManyDeadlines.Portal(site.Findings, 10_000);
 
-        var pages = await ManyTasks.PagesAsync(portal);
+        var pages = await ManyDeadlines.PagesAsync(portal);
 
         Assert.DoesNotContain(pages, page => page.Value.Html.QuerySelectorAll(".timeline .line, .others .line").Length > TimelineView.RowsAPage);
         Assert.DoesNotContain(pages, page => page.Value.Size > 700_000);

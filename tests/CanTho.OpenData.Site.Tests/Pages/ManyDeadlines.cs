@@ -10,7 +10,7 @@ using CanTho.OpenData.Site.Tests.Fixture;
 namespace CanTho.OpenData.Site.Tests.Pages;
 
 /// <summary>The repository's tasks over and over, with deadlines of every kind from 2017 to 2045: what pages do when there are far more.</summary>
-internal static class ManyTasks
+internal static class ManyDeadlines
 {
     /// <summary>A portal with so many tasks.</summary>
     public static Portal Portal(Findings findings, int count)
