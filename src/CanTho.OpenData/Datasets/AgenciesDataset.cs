@@ -7,27 +7,43 @@ internal static class AgenciesDataset
 {
     private static readonly ImmutableArray<DatasetColumn> Columns =
     [
-        new("id", ColumnType.Text, "Mã cơ quan", "Tên chuẩn viết không dấu."),
-        new("name", ColumnType.Text, "Tên cơ quan", "Tên chuẩn."),
-        new("kind", ColumnType.Text, "Loại", "Loại cơ quan.") { Values = Kinds },
-        new("collective", ColumnType.Boolean, "Là nhóm", "Đúng khi văn bản chỉ gọi chung nhiều cơ quan, không nêu tên."),
-        new("aliases", ColumnType.List, "Cách viết khác", "Các cách viết khác trong văn bản, kể cả viết tắt."),
-        new("former_names", ColumnType.List, "Tên cũ", "Tên từng mang hoặc cơ quan đã hợp nhất vào."),
-        new("successor", ColumnType.Text, "Cơ quan kế thừa", "Mã của cơ quan nhận nhiệm vụ sau khi sắp xếp; để trống khi chưa có văn bản nêu."),
-        new("successor_source", ColumnType.Text, "Căn cứ kế thừa", "Văn bản nêu cơ quan kế thừa."),
-        new("leads_count", ColumnType.WholeNumber, "Số nhiệm vụ chủ trì", "Số nhiệm vụ được giao chủ trì.", "nhiệm vụ"),
-        new("coordinates_count", ColumnType.WholeNumber, "Số nhiệm vụ phối hợp", "Số nhiệm vụ được nêu tên phối hợp.", "nhiệm vụ"),
+        new("id", ColumnType.Text, "Mã cơ quan", "Tên chuẩn viết không dấu.",
+            "Agency ID", "The canonical name without Vietnamese marks."),
+        new("name", ColumnType.Text, "Tên cơ quan", "Tên chuẩn.",
+            "Agency", "Canonical name."),
+        new("kind", ColumnType.Text, "Loại", "Loại cơ quan.",
+            "Kind", "Kind of agency.") { Values = Kinds },
+        new("collective", ColumnType.Boolean, "Là nhóm", "Đúng khi văn bản chỉ gọi chung nhiều cơ quan, không nêu tên.",
+            "Is a group", "True where the document refers to several agencies at once without naming them."),
+        new("aliases", ColumnType.List, "Cách viết khác", "Các cách viết khác trong văn bản, kể cả viết tắt.",
+            "Other spellings", "Other ways in which documents write the name, abbreviations included."),
+        new("former_names", ColumnType.List, "Tên cũ", "Tên từng mang hoặc cơ quan đã hợp nhất vào.",
+            "Former names", "Names it used to bear, or agencies that were merged into it."),
+        new("successor", ColumnType.Text, "Cơ quan kế thừa", "Mã của cơ quan nhận nhiệm vụ sau khi sắp xếp; để trống khi chưa có văn bản nêu.",
+            "Successor", "ID of the agency that took over its tasks after a reorganisation; empty where no document states one."),
+        new("successor_source", ColumnType.Text, "Căn cứ kế thừa", "Văn bản nêu cơ quan kế thừa.",
+            "Source for the successor", "The document that states the successor."),
+        new("leads_count", ColumnType.WholeNumber, "Số nhiệm vụ chủ trì", "Số nhiệm vụ được giao chủ trì.",
+            "Tasks led", "Number of tasks that the agency is to lead.", "nhiệm vụ"),
+        new("coordinates_count", ColumnType.WholeNumber, "Số nhiệm vụ phối hợp", "Số nhiệm vụ được nêu tên phối hợp.",
+            "Tasks coordinated", "Number of tasks in which the agency is named as coordinating.", "nhiệm vụ"),
         .. SourceColumns.All,
     ];
 
     private static ImmutableArray<AllowedValue> Kinds =>
     [
-        new("department", "Sở và cơ quan tương đương"), new("city_body", "Cơ quan khác của chính quyền thành phố"),
-        new("local_government", "Ủy ban nhân dân cấp dưới"), new("security", "Công an, quân sự, biên phòng"),
-        new("judiciary", "Tòa án, viện kiểm sát, thi hành án"), new("party", "Cơ quan của Đảng"),
-        new("association", "Mặt trận, đoàn thể, hội"), new("central", "Cơ quan trung ương"), new("council", "Hội đồng nhân dân"),
-        new("institution", "Doanh nghiệp nhà nước, bệnh viện, trường"), new("collective", "Nhóm cơ quan gọi chung"),
-        new("unregistered", "Có trong văn bản, chưa có trong danh mục"),
+        new("department", "Sở và cơ quan tương đương", "City department or equivalent"),
+        new("city_body", "Cơ quan khác của chính quyền thành phố", "Other body of the city administration"),
+        new("local_government", "Ủy ban nhân dân cấp dưới", "Lower-level People’s Committee"),
+        new("security", "Công an, quân sự, biên phòng", "Police, military, border guard"),
+        new("judiciary", "Tòa án, viện kiểm sát, thi hành án", "Courts, procuracy, enforcement of judgments"),
+        new("party", "Cơ quan của Đảng", "Party body"),
+        new("association", "Mặt trận, đoàn thể, hội", "Fatherland Front, mass organisation or association"),
+        new("central", "Cơ quan trung ương", "Central agency"),
+        new("council", "Hội đồng nhân dân", "People’s Council"),
+        new("institution", "Doanh nghiệp nhà nước, bệnh viện, trường", "State enterprise, hospital, school"),
+        new("collective", "Nhóm cơ quan gọi chung", "Group of agencies mentioned together"),
+        new("unregistered", "Có trong văn bản, chưa có trong danh mục", "Named in a document, not yet in the register"),
     ];
 
     /// <summary>The dataset of the findings.</summary>
@@ -38,6 +54,10 @@ internal static class AgenciesDataset
             "agencies", "Cơ quan",
             "Các cơ quan, đơn vị và nhóm cơ quan trong danh mục hoặc được văn bản giao nhiệm vụ, với tên chuẩn, cách viết khác và số nhiệm vụ. "
             + "Nguồn của mỗi dòng là nhiệm vụ đầu tiên nêu tên cơ quan; để trống khi cơ quan chỉ có trong danh mục.",
+            "Agencies",
+            "Agencies, bodies and groups of agencies that are in the register or that documents assign tasks to, with canonical names, other "
+            + "spellings and numbers of tasks. The source of each row is the first task that names the agency; empty where the agency is in the "
+            + "register alone.",
             Columns, ["id"], [new ForeignKey(["successor"], "agencies", ["id"])],
             [.. findings.Corpus.Agencies.Select(agency => Row(agency, [.. roles[agency.Id]], FirstMention(findings, roles[agency.Id])))]);
     }

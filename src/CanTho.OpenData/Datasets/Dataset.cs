@@ -4,14 +4,16 @@ namespace CanTho.OpenData.Datasets;
 /// <param name="Name">Name in addresses, <c>tasks</c> for <c>/data/tasks.csv</c>; never changes once published.</param>
 /// <param name="Title">Title, in Vietnamese.</param>
 /// <param name="Description">What it holds and what it leaves out, in Vietnamese, 50 to 5,000 characters.</param>
+/// <param name="EnglishTitle">The title in English.</param>
+/// <param name="EnglishDescription">The description in English.</param>
 /// <param name="Columns">Its columns in the order of the files.</param>
 /// <param name="PrimaryKey">Names of the columns whose values together are unique.</param>
 /// <param name="ForeignKeys">Its links to other datasets.</param>
 /// <param name="Rows">Its rows, one cell a column. A cell is null (unknown), string, long, decimal, bool, DateOnly,
 /// PartialDate or ImmutableArray of string, as the column's type says.</param>
 public sealed record Dataset(
-    string Name, string Title, string Description, ImmutableArray<DatasetColumn> Columns, ImmutableArray<string> PrimaryKey,
-    ImmutableArray<ForeignKey> ForeignKeys, ImmutableArray<ImmutableArray<object?>> Rows)
+    string Name, string Title, string Description, string EnglishTitle, string EnglishDescription, ImmutableArray<DatasetColumn> Columns,
+    ImmutableArray<string> PrimaryKey, ImmutableArray<ForeignKey> ForeignKeys, ImmutableArray<ImmutableArray<object?>> Rows)
 {
     /// <summary>Place of a column among <see cref="Columns"/>; -1 where there is none of that name.</summary>
     public int IndexOf(string column)

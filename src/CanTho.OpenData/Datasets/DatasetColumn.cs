@@ -5,8 +5,11 @@ namespace CanTho.OpenData.Datasets;
 /// <param name="Type">What its cells hold.</param>
 /// <param name="Title">Title for readers, in Vietnamese.</param>
 /// <param name="Description">What it means and how "unknown" is said, in Vietnamese.</param>
-/// <param name="Unit">Unit of a number; null without.</param>
-public sealed record DatasetColumn(string Name, ColumnType Type, string Title, string Description, string? Unit = null)
+/// <param name="EnglishTitle">The title in English.</param>
+/// <param name="EnglishDescription">The description in English; Vietnamese words in it stand in “ ”.</param>
+/// <param name="Unit">Unit of a number, in Vietnamese; null without.</param>
+public sealed record DatasetColumn(
+    string Name, ColumnType Type, string Title, string Description, string EnglishTitle, string EnglishDescription, string? Unit = null)
 {
     /// <summary>What stands between the texts of a list in CSV.</summary>
     public const string ListSeparator = " | ";

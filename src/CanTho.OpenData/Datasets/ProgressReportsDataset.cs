@@ -9,21 +9,34 @@ internal static class ProgressReportsDataset
     /// <summary>Every status that a report can give, and what it means.</summary>
     internal static readonly ImmutableArray<AllowedValue> Statuses =
     [
-        new("chua-thuc-hien", "Báo cáo ghi chưa thực hiện"), new("dang-thuc-hien", "Đang thực hiện"), new("hoan-thanh", "Hoàn thành"),
-        new("hoan-thanh-tre", "Hoàn thành sau thời hạn"), new("tam-dung", "Tạm dừng"), new("khong-con-phu-hop", "Không còn phù hợp"),
+        new("chua-thuc-hien", "Báo cáo ghi chưa thực hiện", "The report says not begun"),
+        new("dang-thuc-hien", "Đang thực hiện", "Under way"),
+        new("hoan-thanh", "Hoàn thành", "Done"),
+        new("hoan-thanh-tre", "Hoàn thành sau thời hạn", "Done after the deadline"),
+        new("tam-dung", "Tạm dừng", "On hold"),
+        new("khong-con-phu-hop", "Không còn phù hợp", "No longer applicable"),
     ];
 
     private static readonly ImmutableArray<DatasetColumn> Columns =
     [
-        new("id", ColumnType.Text, "Mã báo cáo", "Mã nhiệm vụ và ngày báo cáo."),
-        new("task", ColumnType.Text, "Nhiệm vụ", "Mã của nhiệm vụ được báo cáo."),
-        new("date", ColumnType.Date, "Ngày", "Tình hình tính đến ngày nào."),
-        new("status", ColumnType.Text, "Trạng thái", "Trạng thái do báo cáo nêu; cổng không suy ra trạng thái từ thời hạn.") { Values = Statuses },
-        new("percent", ColumnType.WholeNumber, "Tỷ lệ", "Tỷ lệ đã thực hiện do báo cáo nêu, từ 0 đến 100; để trống khi không nêu.", "%"),
-        new("note", ColumnType.Text, "Ghi chú", "Lời của báo cáo; để trống khi không có."),
-        new("source_title", ColumnType.Text, "Văn bản báo cáo", "Tên văn bản đã báo cáo tiến độ."),
-        new("source_url", ColumnType.Text, "Địa chỉ văn bản báo cáo", "Nơi đăng văn bản đó; để trống khi chưa đăng."),
-        new("counts", ColumnType.Boolean, "Đã tính", "Đúng khi ngày báo cáo không sau ngày tính của cổng."),
+        new("id", ColumnType.Text, "Mã báo cáo", "Mã nhiệm vụ và ngày báo cáo.",
+            "Report ID", "Task ID and date of the report."),
+        new("task", ColumnType.Text, "Nhiệm vụ", "Mã của nhiệm vụ được báo cáo.",
+            "Task", "ID of the task reported on."),
+        new("date", ColumnType.Date, "Ngày", "Tình hình tính đến ngày nào.",
+            "Date", "The day as of which the situation is reported."),
+        new("status", ColumnType.Text, "Trạng thái", "Trạng thái do báo cáo nêu; cổng không suy ra trạng thái từ thời hạn.",
+            "Status", "Status stated by the report; the portal never infers a status from a deadline.") { Values = Statuses },
+        new("percent", ColumnType.WholeNumber, "Tỷ lệ", "Tỷ lệ đã thực hiện do báo cáo nêu, từ 0 đến 100; để trống khi không nêu.",
+            "Share done", "Percentage done stated by the report, from 0 to 100; empty where not stated.", "%"),
+        new("note", ColumnType.Text, "Ghi chú", "Lời của báo cáo; để trống khi không có.",
+            "Note", "Words of the report; empty where there are none."),
+        new("source_title", ColumnType.Text, "Văn bản báo cáo", "Tên văn bản đã báo cáo tiến độ.",
+            "Reporting document", "Title of the document that reports the progress."),
+        new("source_url", ColumnType.Text, "Địa chỉ văn bản báo cáo", "Nơi đăng văn bản đó; để trống khi chưa đăng.",
+            "Address of the reporting document", "Where that document is published; empty where it is not."),
+        new("counts", ColumnType.Boolean, "Đã tính", "Đúng khi ngày báo cáo không sau ngày tính của cổng.",
+            "Counted", "True where the date of the report is not after the as-of date of the portal."),
         .. SourceColumns.All,
     ];
 
@@ -32,6 +45,9 @@ internal static class ProgressReportsDataset
         "progress-reports", "Báo cáo tiến độ",
         "Các báo cáo về tiến độ của từng nhiệm vụ, mỗi dòng một lần báo cáo và luôn kèm tên văn bản đã báo cáo. "
         + "Nhiệm vụ không có dòng nào là nhiệm vụ chưa nhận được báo cáo; điều đó không có nghĩa là chưa làm.",
+        "Progress reports",
+        "Reports on the progress of single tasks, one report a row, always with the title of the reporting document. A task without a row "
+        + "is a task on which no report has been received; that does not mean not done.",
         Columns, ["id"], [new ForeignKey(["task"], "tasks", ["id"])],
         [.. findings.Corpus.Progress.Select(report => Row(report, findings.AsOf))]);
 

@@ -8,13 +8,20 @@ internal static class SectionsDataset
 {
     private static readonly ImmutableArray<DatasetColumn> Columns =
     [
-        new("id", ColumnType.Text, "Mã mục", "Mã văn bản và đường dẫn của mục."),
-        new("document", ColumnType.Text, "Văn bản", "Mã của văn bản."),
-        new("path", ColumnType.Text, "Số mục", "Số các mục từ trên xuống, ví dụ II.4.5."),
-        new("level", ColumnType.WholeNumber, "Cấp", "Cấp của mục; 1 là cấp cao nhất."),
-        new("heading", ColumnType.Text, "Tiêu đề", "Tiêu đề; để trống khi mục chỉ có lời văn."),
-        new("text", ColumnType.Text, "Nội dung", "Lời văn của riêng mục này, không gồm mục con; mỗi đoạn một dòng, đã nối qua chỗ ngắt trang."),
-        new("notes", ColumnType.List, "Chú thích", "Các chú thích có dấu trong mục, mở đầu bằng số chú thích."),
+        new("id", ColumnType.Text, "Mã mục", "Mã văn bản và đường dẫn của mục.",
+            "Section ID", "Document ID and path of the section."),
+        new("document", ColumnType.Text, "Văn bản", "Mã của văn bản.",
+            "Document", "ID of the document."),
+        new("path", ColumnType.Text, "Số mục", "Số các mục từ trên xuống, ví dụ II.4.5.",
+            "Section number", "Numbers of the sections from the top down, for example II.4.5."),
+        new("level", ColumnType.WholeNumber, "Cấp", "Cấp của mục; 1 là cấp cao nhất.",
+            "Level", "Level of the section; 1 is the highest."),
+        new("heading", ColumnType.Text, "Tiêu đề", "Tiêu đề; để trống khi mục chỉ có lời văn.",
+            "Heading", "Heading; empty where the section is text alone."),
+        new("text", ColumnType.Text, "Nội dung", "Lời văn của riêng mục này, không gồm mục con; mỗi đoạn một dòng, đã nối qua chỗ ngắt trang.",
+            "Text", "Text of this section alone, without subsections; one paragraph a line, rejoined over page breaks."),
+        new("notes", ColumnType.List, "Chú thích", "Các chú thích có dấu trong mục, mở đầu bằng số chú thích.",
+            "Footnotes", "Footnotes marked in the section, each beginning with its number."),
         SourceColumns.Corrections,
         .. SourceColumns.All,
     ];
@@ -24,6 +31,9 @@ internal static class SectionsDataset
         "sections", "Mục của văn bản",
         "Toàn văn các văn bản, chia theo mục như đánh số trong văn bản. Đoạn văn bị ngắt trang được nối lại, chú thích được tách riêng; "
         + "nguyên văn theo dòng vẫn ở các cột nguồn.",
+        "Sections of documents",
+        "Full text of the documents, divided into sections as numbered in the text. Paragraphs cut by page breaks are rejoined and "
+        + "footnotes are set apart; the verbatim lines remain in the source columns.",
         Columns, ["id"], [new ForeignKey(["document"], "documents", ["id"])],
         [.. findings.Corpus.Documents.SelectMany(document => document.Extracted.Sections).Select(Row)]);
 

@@ -7,12 +7,16 @@ internal static class TaskAgenciesDataset
 {
     private static readonly ImmutableArray<DatasetColumn> Columns =
     [
-        new("task", ColumnType.Text, "Mã nhiệm vụ", "Mã của nhiệm vụ."),
-        new("agency", ColumnType.Text, "Mã cơ quan", "Mã của cơ quan hoặc nhóm cơ quan."),
-        new("agency_name", ColumnType.Text, "Tên cơ quan", "Tên chuẩn của cơ quan hoặc nhóm cơ quan."),
-        new("role", ColumnType.Text, "Vai trò", "Chủ trì hay phối hợp.")
+        new("task", ColumnType.Text, "Mã nhiệm vụ", "Mã của nhiệm vụ.",
+            "Task ID", "ID of the task."),
+        new("agency", ColumnType.Text, "Mã cơ quan", "Mã của cơ quan hoặc nhóm cơ quan.",
+            "Agency ID", "ID of the agency or group of agencies."),
+        new("agency_name", ColumnType.Text, "Tên cơ quan", "Tên chuẩn của cơ quan hoặc nhóm cơ quan.",
+            "Agency", "Canonical name of the agency or group of agencies."),
+        new("role", ColumnType.Text, "Vai trò", "Chủ trì hay phối hợp.",
+            "Role", "Whether the agency leads or coordinates.")
         {
-            Values = [new("lead", "Chủ trì"), new("coordinator", "Phối hợp")],
+            Values = [new("lead", "Chủ trì", "Leads"), new("coordinator", "Phối hợp", "Coordinates")],
         },
         .. SourceColumns.All,
     ];
@@ -27,6 +31,9 @@ internal static class TaskAgenciesDataset
             "task-agencies", "Cơ quan tham gia từng nhiệm vụ",
             "Quan hệ giữa nhiệm vụ và cơ quan: mỗi dòng là một cơ quan trong một vai trò (chủ trì hoặc phối hợp) của một nhiệm vụ. "
             + "Nhóm cơ quan mà văn bản chỉ gọi chung, không nêu tên, được giữ nguyên là một nhóm.",
+            "Agencies of each task",
+            "Who takes part in which task: each row is one agency in one role (lead or coordinating) in one task. A group of agencies that "
+            + "the document mentions together without naming them is kept as a group.",
             Columns, ["task", "agency", "role"],
             [new ForeignKey(["task"], "tasks", ["id"]), new ForeignKey(["agency"], "agencies", ["id"])],
             [.. findings.Corpus.Roles.Distinct().Select(role => Cells.SourcedRow(
