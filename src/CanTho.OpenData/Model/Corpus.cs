@@ -20,6 +20,9 @@ public sealed record Corpus(
     ImmutableArray<Abbreviation> Abbreviations, SiteSettings Settings, ImmutableArray<PageText> Pages,
     ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Texts written by people for the English pages; <see cref="Pages"/> are the Vietnamese ones.</summary>
+    public ImmutableArray<PageText> EnglishPages { get; init; } = [];
+
     /// <summary>Indicators of the register, in its order.</summary>
     public ImmutableArray<Indicator> Indicators { get; init; } = [];
 

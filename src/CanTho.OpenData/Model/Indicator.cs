@@ -14,6 +14,9 @@ public sealed record Indicator(
     /// <summary>What it measures, in general words; null where the register does not say.</summary>
     public string? Definition { get; init; }
 
+    /// <summary>Its name in English, for the English pages; null where the register gives none.</summary>
+    public string? English { get; init; }
+
     /// <summary>What kind of quantity its unit measures.</summary>
     public UnitKind Kind => Quantity.KindOf(Unit);
 }

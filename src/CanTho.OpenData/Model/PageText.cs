@@ -6,4 +6,8 @@ namespace CanTho.OpenData.Model;
 /// <param name="Title">Title, from the front matter.</param>
 /// <param name="Description">One sentence for search engines, from the front matter.</param>
 /// <param name="Markdown">The text behind the front matter.</param>
-public sealed record PageText(string File, string Slug, string Title, string Description, string Markdown);
+public sealed record PageText(string File, string Slug, string Title, string Description, string Markdown)
+{
+    /// <summary>Language of the text: <c>vi</c>, or <c>en</c> for those of <c>input/pages/en/</c>.</summary>
+    public string Language { get; init; } = "vi";
+}

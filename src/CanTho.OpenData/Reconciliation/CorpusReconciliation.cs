@@ -31,8 +31,9 @@ public static class CorpusReconciliation
             .Distinct().Order().ToImmutableArray();
         return new Corpus(
             documents, tasks, RolesOf(tasks, names), agencies, names, citations, instruments,
-            input.Registers.Abbreviations, input.Settings, input.Pages, diagnostics)
+            input.Registers.Abbreviations, input.Settings, [.. input.Pages.Where(page => page.Language == "vi")], diagnostics)
         {
+            EnglishPages = [.. input.Pages.Where(page => page.Language == "en")],
             Indicators = input.Registers.Indicators,
             Glossary = input.Registers.Glossary,
             IndicatorLinks = IndicatorRegister.Join(input.Registers.Indicators, documents),

@@ -44,6 +44,7 @@ internal static class IndicatorReader
         string file, YamlMap map, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var (name, unit, topic) = (map.Required("name"), map.Required("unit"), map.Required("topic"));
+        var english = map.Text("english")?.Value;
         var aliases = map.Texts("aliases");
         var note = map.Text("note")?.Value;
         var definition = map.Text("definition");
@@ -60,7 +61,7 @@ internal static class IndicatorReader
 
         return (name, aliases, new Indicator(
             IndicatorId.Of(name.Value), name.Value, unit.Value, topic.Value, [.. aliases.Select(alias => alias.Value)], note,
-            new SourceSpan(file, map.Line, map.Line)) { Definition = definition?.Value });
+            new SourceSpan(file, map.Line, map.Line)) { Definition = definition?.Value, English = english });
     }
 
     /// <summary>True for words that say more than the name and end as a sentence does.</summary>

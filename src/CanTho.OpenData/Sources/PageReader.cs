@@ -5,23 +5,25 @@ using CanTho.OpenData.Vietnamese;
 
 namespace CanTho.OpenData.Sources;
 
-/// <summary>Reads <c>input/pages/*.md</c>: Markdown behind YAML front matter between two lines <c>---</c>.</summary>
+/// <summary>Reads <c>input/pages/*.md</c>, and in English <c>input/pages/en/*.md</c>: Markdown behind YAML front matter between two
+/// lines <c>---</c>.</summary>
 public static class PageReader
 {
-    private const string Folder = "input/pages";
     private const string Fence = "---\n";
 
-    /// <summary>Reads the pages below a root, by path; a page that cannot be read is left out.</summary>
+    private static readonly ImmutableArray<(string Path, string Language)> Folders = [("input/pages", "vi"), ("input/pages/en", "en")];
+
+    /// <summary>Reads the pages below a root, those in Vietnamese first, then by path; a page that cannot be read is left out.</summary>
     public static (ImmutableArray<PageText> Pages, ImmutableArray<Diagnostic> Diagnostics) ReadAll(string root)
     {
         ArgumentNullException.ThrowIfNull(root);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var pages = ImmutableArray.CreateBuilder<PageText>();
-        foreach (var path in InputText.List(root, Folder, ".md"))
+        foreach (var (path, language) in Folders.SelectMany(folder => InputText.List(root, folder.Path, ".md").Select(path => (path, folder.Language))))
         {
             if (InputText.Read(root, path, diagnostics) is { } input && ParsePage(input, diagnostics) is { } page)
             {
-                pages.Add(page);
+                pages.Add(page with { Language = language });
             }
         }
 
