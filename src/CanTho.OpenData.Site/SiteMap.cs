@@ -31,7 +31,9 @@ internal static class SiteMap
     private static readonly Crumb Calendar = new(Routes.Calendar, "Lịch");
     private static readonly Crumb Datasets = new(Routes.Datasets, "Dữ liệu");
 
-    public static ImmutableArray<Page> Pages(Portal portal) =>
+    public static ImmutableArray<Page> Pages(Portal portal) => EnglishSiteMap.Paired([.. Vietnamese(portal), .. EnglishSiteMap.Pages(portal)]);
+
+    private static ImmutableArray<Page> Vietnamese(Portal portal) =>
     [
         Page.Of<HomePage>(Routes.Home, "Trang chủ", portal.Settings.Tagline).Using("css/home.css")
             .And(new Alternate(Routes.Feed, "application/atom+xml", FeedWords.Title(portal)), new Alternate(Routes.AllTasksCalendar, "text/calendar", EventWords.AllTasks)),

@@ -1,5 +1,6 @@
 using System.Text;
 using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Wording;
 
 namespace CanTho.OpenData.Site.Rendering;
 
@@ -56,14 +57,22 @@ internal static class ServerFiles
     public static string Sitemap(Portal portal, IEnumerable<Page> pages)
     {
         var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-        text.Append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        text.Append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
         foreach (var page in pages.Where(page => page.Listed))
         {
-            text.Append("<url><loc>").Append(portal.Absolute(page.Route)).Append("</loc></url>\n");
+            text.Append("<url><loc>").Append(portal.Absolute(page.Route)).Append("</loc>").Append(Alternates(portal, page)).Append("</url>\n");
         }
 
         return text.Append("</urlset>\n").ToString();
     }
+
+    /// <summary>Both languages of a page that has two, itself among them as search engines ask; nothing for the others.</summary>
+    private static string Alternates(Portal portal, Page page) => page.Translation is not { } translation ? "" :
+        Alternate(page.Words.Language, portal.Absolute(page.Route))
+        + Alternate(page.Words == FrameWords.English ? FrameWords.Vietnamese.Language : FrameWords.English.Language, portal.Absolute(translation));
+
+    private static string Alternate(string language, string address) =>
+        $"<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{address}\"/>";
 
     private static string? MediaType(string path) => Path.GetExtension(path) switch
     {

@@ -36,7 +36,7 @@ public sealed record FrameWords(string Language, string Locale, string Home, str
     };
 
     /// <summary>The English frame.</summary>
-    public static FrameWords English { get; } = new("en", "en_GB", "/en/", "Cần Thơ Open Data")
+    public static FrameWords English { get; } = new("en", "en_GB", EnglishRoutes.Home, "Cần Thơ Open Data")
     {
         Skip = "Skip to the main content",
         HomeLabel = "Home",
@@ -51,8 +51,17 @@ public sealed record FrameWords(string Language, string Locale, string Home, str
         Reuse = "Free to reuse; please credit the source.",
         Contact = "Contact",
         Repository = "Source code and history",
-        Navigation = [],
-        FootLinks = [],
+        Navigation =
+        [
+            (EnglishRoutes.Documents, "Documents"), (EnglishRoutes.Tasks, "Tasks"), (EnglishRoutes.Agencies, "Agencies"),
+            (EnglishRoutes.Indicators, "Indicators"), (EnglishRoutes.Instruments, "Legal basis"), (EnglishRoutes.Datasets, "Data"),
+            (EnglishRoutes.Glossary, "Glossary"),
+        ],
+        FootLinks =
+        [
+            (EnglishRoutes.About, "About this portal and terms of use"), (EnglishRoutes.Glossary, "Glossary"),
+            (EnglishRoutes.Datasets, "Downloads and data dictionary"),
+        ],
     };
 
     /// <summary>The first link of every page.</summary>

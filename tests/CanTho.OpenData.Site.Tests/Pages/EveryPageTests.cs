@@ -26,7 +26,7 @@ public sealed partial class EveryPageTests(RenderedSite site)
         {
             Assert.True(page.QuerySelectorAll("h1").Length == 1, $"{path} has not one h1.");
             Assert.True(page.Title is { Length: > 5 and < 130 }, $"{path}: title “{page.Title}”.");
-            Assert.Equal("vi", page.DocumentElement.GetAttribute("lang"));
+            Assert.Equal(path.StartsWith("en/", StringComparison.Ordinal) ? "en" : "vi", page.DocumentElement.GetAttribute("lang"));
             var description = page.QuerySelector("meta[name=description]")?.GetAttribute("content");
             Assert.True(description is { Length: > 20 and <= 200 }, $"{path}: description “{description}”.");
             var address = path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;

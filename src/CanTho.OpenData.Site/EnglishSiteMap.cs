@@ -1,0 +1,90 @@
+using System.Globalization;
+using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Pages.English;
+using CanTho.OpenData.Site.Rendering;
+using CanTho.OpenData.Site.Wording;
+
+namespace CanTho.OpenData.Site;
+
+/// <summary>Every page in English, and its Vietnamese counterpart. <see cref="SiteMap"/> takes them up.</summary>
+internal static class EnglishSiteMap
+{
+    private const int DescriptionLength = 200;
+    private const string Sheet = "css/english.css";
+
+    private static readonly Crumb Tasks = new(EnglishRoutes.Tasks, "Tasks");
+    private static readonly Crumb Datasets = new(EnglishRoutes.Datasets, "Data");
+
+    public static IEnumerable<Page> Pages(Portal portal) =>
+    [
+        English<EnglishHomePage>(EnglishRoutes.Home, Routes.Home, "Plans, tasks and figures of Cần Thơ city",
+            "Plans, assigned tasks and figures of Cần Thơ city, Viet Nam: what is to be done, by whom and by when, with the line of the source for every value."),
+        English<EnglishDocumentListPage>(EnglishRoutes.Documents, Routes.Documents, "Documents",
+            "Plans, appendices, reports and resolutions of Cần Thơ city, in full text, with the source file as received. The texts are in Vietnamese."),
+        .. TaskPages(portal),
+        English<EnglishAgencyListPage>(EnglishRoutes.Agencies, Routes.Agencies, "Agencies",
+            "Departments and other bodies that the documents of Cần Thơ city assign tasks to, and how many each leads or coordinates."),
+        English<EnglishIndicatorListPage>(EnglishRoutes.Indicators, Routes.Indicators, "Indicators",
+            "Social and economic indicators of Cần Thơ city: the latest figure beside the latest target, each with its period."),
+        English<EnglishInstrumentListPage>(EnglishRoutes.Instruments, Routes.Instruments, "Legal basis",
+            "Resolutions, conclusions, decisions and laws that the documents of Cần Thơ city cite, and how many tasks carry them out."),
+        English<EnglishDatasetListPage>(EnglishRoutes.Datasets, Routes.Datasets, "Data",
+            "Download all data on tasks, documents, agencies and indicators of Cần Thơ city, with a data dictionary in English."),
+        .. portal.Options.Datasets.Select(DatasetPageOf),
+        English<EnglishGlossaryPage>(EnglishRoutes.Glossary, Routes.Glossary, "Glossary",
+            "Vietnamese administrative terms explained in plain English, and the abbreviations that the documents use.", "css/glossary.css"),
+        .. portal.Corpus.EnglishPages.Select(TextPageOf),
+        .. portal.Corpus.EnglishPages.Any(text => EnglishRoutes.Text(text.Slug) == EnglishRoutes.About) ? [] : (Page[])[AboutPage],
+    ];
+
+    /// <summary>The pages, those in Vietnamese with the addresses of the English ones that name them.</summary>
+    public static ImmutableArray<Page> Paired(ImmutableArray<Page> pages)
+    {
+        var english = pages.Where(page => page.Words == FrameWords.English && page.Translation is not null)
+            .ToDictionary(page => page.Translation!, page => page.Route, StringComparer.Ordinal);
+        var known = pages.Select(page => page.Route).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. pages.Select(page => page.Words == FrameWords.English
+                ? page with { Translation = page.Translation is { } other && known.Contains(other) ? other : null }
+                : page with { Translation = english.GetValueOrDefault(page.Route) }),
+        ];
+    }
+
+    private static Page AboutPage => English<EnglishAboutPage>(EnglishRoutes.About, Routes.About, "About this portal",
+        "What Cần Thơ Open Data is, the principles it follows and where to read more.");
+
+    private static IEnumerable<Page> TaskPages(Portal portal)
+    {
+        var pages = EnglishTaskListing.Of(portal);
+        return pages.Select(listing => listing.Number == 1
+            ? English<EnglishTaskListPage>(EnglishRoutes.Tasks, Routes.Tasks, "Tasks",
+                "Tasks that the documents of Cần Thơ city assign: who leads, the deadline explained in English, and where each stands against it.")
+                .With(nameof(EnglishTaskListPage.Listing), listing)
+            : Continued(listing));
+    }
+
+    /// <summary>A later page of the tasks, which has no Vietnamese counterpart: that list is one page.</summary>
+    private static Page Continued(EnglishTaskListing listing)
+    {
+        var place = string.Create(CultureInfo.InvariantCulture, $"Page {listing.Number} of {listing.PageCount}");
+        return Page.Of<EnglishTaskListPage>(EnglishRoutes.TaskPage(listing.Number), place,
+                $"Tasks that the documents of Cần Thơ city assign, with lead agencies, deadlines and states: {place.ToLowerInvariant()}.", Tasks)
+            .Using(Sheet).With(nameof(EnglishTaskListPage.Listing), listing) with { Words = FrameWords.English };
+    }
+
+    private static Page DatasetPageOf(DatasetPage dataset) =>
+        English<EnglishDatasetPage>(EnglishRoutes.Dataset(dataset.Name), Routes.Dataset(dataset.Name), dataset.EnglishTitle,
+            Words.Shorten(dataset.EnglishDescription, DescriptionLength)) with { Trail = [Datasets], Parameters = Only(nameof(EnglishDatasetPage.Dataset), dataset) };
+
+    private static Page TextPageOf(PageText text) =>
+        English<EnglishAboutPage>(EnglishRoutes.Text(text.Slug), EnglishRoutes.Text(text.Slug) == EnglishRoutes.About ? Routes.About : Routes.Text(text.Slug),
+            text.Title, text.Description) with { Parameters = Only(nameof(EnglishAboutPage.Text), text) };
+
+    private static ImmutableDictionary<string, object?> Only(string parameter, object value) =>
+        ImmutableDictionary<string, object?>.Empty.Add(parameter, value);
+
+    private static Page English<TComponent>(string route, string vietnamese, string title, string description, params ReadOnlySpan<string> sheets)
+        where TComponent : Microsoft.AspNetCore.Components.IComponent =>
+        Page.Of<TComponent>(route, title, description).Using([Sheet, .. sheets]) with { Words = FrameWords.English, Translation = vietnamese };
+}
