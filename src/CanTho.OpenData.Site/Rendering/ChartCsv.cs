@@ -11,14 +11,17 @@ internal static class ChartCsv
     private static readonly ImmutableArray<DatasetColumn> Columns =
     [
         .. new[] { "indicator_id", "indicator", "chart", "kind", "period" }.Select(Text),
-        .. new[] { "value", "min", "max" }.Select(name => new DatasetColumn(name, ColumnType.Number, name, name)),
+        .. new[] { "value", "min", "max" }.Select(name => Column(name, ColumnType.Number)),
         .. new[] { "unit", "qualifier", "document", "source_file" }.Select(Text),
-        .. new[] { "source_first_line", "source_last_line" }.Select(name => new DatasetColumn(name, ColumnType.WholeNumber, name, name)),
+        .. new[] { "source_first_line", "source_last_line" }.Select(name => Column(name, ColumnType.WholeNumber)),
         .. new[] { "source_quote", "source_url", "page_url", "as_of" }.Select(Text),
     ];
 
-    public static byte[] Write(Chart chart, Portal portal) => CsvFormat.Write(
-        new Dataset(chart.Slug, ChartWords.FullTitle(chart), ChartWords.Summary(chart), Columns, [], [], [.. chart.Points.Select(point => Row(chart, point, portal))]));
+    public static byte[] Write(Chart chart, Portal portal)
+    {
+        var (title, summary) = (ChartWords.FullTitle(chart), ChartWords.Summary(chart));
+        return CsvFormat.Write(new Dataset(chart.Slug, title, summary, title, summary, Columns, [], [], [.. chart.Points.Select(point => Row(chart, point, portal))]));
+    }
 
     /// <summary>The word for what a value is, as the column <c>kind</c> holds it.</summary>
     internal static string KindOf(ChartPoint point) => point.Role switch
@@ -45,5 +48,7 @@ internal static class ChartCsv
         ];
     }
 
-    private static DatasetColumn Text(string name) => new(name, ColumnType.Text, name, name);
+    private static DatasetColumn Text(string name) => Column(name, ColumnType.Text);
+
+    private static DatasetColumn Column(string name, ColumnType type) => new(name, type, name, name, name, name);
 }
