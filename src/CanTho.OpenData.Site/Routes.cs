@@ -100,8 +100,8 @@ internal static class Routes
     /// <summary>The list of tasks, narrowed to those whose last day falls into a year.</summary>
     public static string TasksOfYear(int year) => string.Create(CultureInfo.InvariantCulture, $"{Tasks}?nam={year}");
 
-    /// <summary>The list of tasks, narrowed to those that stand so against their deadline.</summary>
-    public static string TasksOfState(ScheduleState state) => $"{Tasks}?trang-thai={ScheduleWords.Css(state)}";
+    /// <summary>The tasks that stand so against their deadline; there is such a page where at least one does.</summary>
+    public static string TasksOfState(ScheduleState state) => $"{TaskFacet(FacetKind.State)}{FacetWords.Slug(state)}/";
 
     /// <summary>The search page with a query.</summary>
     public static string SearchFor(string query) => $"{Search}?q={Uri.EscapeDataString(query)}";

@@ -35,7 +35,7 @@ internal static class SiteMap
 
     private static ImmutableArray<Page> Vietnamese(Portal portal) =>
     [
-        Page.Of<HomePage>(Routes.Home, "Trang chủ", portal.Settings.Tagline).Using("css/home.css")
+        Page.Of<HomePage>(Routes.Home, "Trang chủ", portal.Settings.Tagline).Using("css/home.css", FigureSheet)
             .And(new Alternate(Routes.Feed, "application/atom+xml", FeedWords.Title(portal)), new Alternate(Routes.AllTasksCalendar, "text/calendar", EventWords.AllTasks)),
         Page.Of<DocumentListPage>(Routes.Documents, "Văn bản",
             "Các kế hoạch, phụ lục, báo cáo và nghị quyết của thành phố Cần Thơ, toàn văn, kèm bản gốc như đã nhận.").Using(DocumentSheet, "js/lists.js"),
@@ -119,7 +119,7 @@ internal static class SiteMap
         Page.Of<AgencyPage>(Routes.Agency(workload.Agency.Id), Words.Shorten(workload.Agency.Name, TitleLength),
             Describe($"{workload.Agency.Name}: chủ trì {Numbers.Count(workload.Leads.Length)} nhiệm vụ, " +
                      $"phối hợp {Numbers.Count(workload.Coordinates.Length)} nhiệm vụ; thời hạn và nguồn của từng việc."), Agencies)
-        .Using(TimelineSheet, AgencySheet).With(nameof(AgencyPage.Workload), workload).And(AlternatesOf(workload));
+        .Using(TimelineSheet, AgencySheet, TimelineModule).With(nameof(AgencyPage.Workload), workload).And(AlternatesOf(workload));
 
     private static Page AgencySheetOf(AgencyWorkload workload) =>
         Page.Of<AgencySheetPage>(Routes.AgencyPrint(workload.Agency.Id), Words.Shorten($"Bản in: {workload.Agency.Name}", TitleLength),

@@ -28,17 +28,12 @@ internal static class FrontPage
             .Select(group => new DueGroup(group.Key, Dates.Day(group.Key), [.. group])),
     ];
 
-    /// <summary>Where the fields of the task tables stand: one line a topmost section; without tables, those of the texts.</summary>
-    public static ImmutableArray<FieldStanding> Fields(Portal portal, int most)
+    /// <summary>The fields of work: the topmost sections of documents with a task table; where there is none, of all documents.</summary>
+    public static ImmutableArray<TaskFacetValue> Fields(Portal portal, int most)
     {
-        var tables = portal.Corpus.Tasks.Where(task => task.Origin == TaskOrigin.Table).ToImmutableArray();
-        var tasks = tables.IsEmpty ? portal.Corpus.Tasks : tables;
-        return
-        [
-            .. tasks.GroupBy(task => task.Document)
-                .SelectMany(group => TaskGroups.BySection(portal.Document(group.Key), group).Select(section => new FieldStanding(portal.Document(group.Key), section)))
-                .Where(field => field.Section.Title is not null).Take(most),
-        ];
+        var sections = portal.Register.Facet(FacetKind.Section).Values;
+        var tables = sections.Where(section => section.Tasks.Any(task => task.Origin == TaskOrigin.Table)).ToImmutableArray();
+        return [.. (tables.IsEmpty ? sections : tables).Take(most)];
     }
 
     /// <summary>The newest of what has come in: documents by their date, corrections and reports by the day they were made.</summary>

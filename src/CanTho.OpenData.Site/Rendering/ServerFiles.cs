@@ -29,8 +29,11 @@ internal static class ServerFiles
             "Permissions-Policy: camera=(), microphone=(), geolocation=(), browsing-topics=()",
             "Cross-Origin-Opener-Policy: same-origin");
         Rule(text, "/assets/*", "Cache-Control: public, max-age=31536000, immutable");
+        // The names of the index carry a hash of their content; its manifest has a name of its own and is asked for anew.
+        Rule(text, "/tim-kiem/index/*", "Cache-Control: public, max-age=3600");
         Rule(text, "/nguon/tep-goc/*", "Content-Type: text/plain; charset=utf-8");
         Rule(text, "/data/*", OpenToAll);
+        Rule(text, "/chi-tieu/*", OpenToAll);
         Rule(text, "/feed.xml", ["Content-Type: application/atom+xml; charset=utf-8", .. OpenToAll]);
         Rule(text, "/co-quan/:id/feed.xml", ["Content-Type: application/atom+xml; charset=utf-8", .. OpenToAll]);
         Rule(text, "/co-quan/:id/index.json", ["Content-Type: application/json; charset=utf-8", .. OpenToAll]);

@@ -1,3 +1,5 @@
+using CanTho.OpenData.Site.Wording.English;
+
 namespace CanTho.OpenData.Site.Wording;
 
 /// <summary>The words of the frame around every page, in one language. What the documents say stays Vietnamese in both.</summary>
@@ -25,13 +27,13 @@ public sealed record FrameWords(string Language, string Locale, string Home, str
         Repository = "Mã nguồn và lịch sử sửa đổi",
         Navigation =
         [
-            (Routes.Documents, "Văn bản"), (Routes.Tasks, "Nhiệm vụ"), (Routes.Agencies, "Cơ quan"), (Routes.Timeline, "Thời gian"),
+            (Routes.Documents, "Văn bản"), (Routes.Tasks, "Nhiệm vụ"), (Routes.Agencies, "Cơ quan"), (Routes.Timeline, "Thời gian"), (Routes.Calendar, "Lịch"),
             (Routes.Indicators, "Chỉ tiêu"), (Routes.Instruments, "Căn cứ"), (Routes.Datasets, "Dữ liệu"),
         ],
         FootLinks =
         [
-            (Routes.Progress, "Tiến độ"), (Routes.Timeline, "Dòng thời gian"), (Routes.Glossary, "Thuật ngữ"), (Routes.Datasets, "Tải dữ liệu"),
-            (Routes.Quality, "Chất lượng dữ liệu"),
+            (Routes.Progress, "Tiến độ"), (Routes.Cooperation, "Cơ quan làm cùng nhau"), (Routes.Glossary, "Thuật ngữ"), (Routes.Datasets, "Tải dữ liệu"),
+            (Routes.Quality, "Chất lượng dữ liệu"), (Routes.Feed, "Tin mới (Atom)"), (Routes.AllTasksCalendar, "Lịch mọi thời hạn (ICS)"),
         ],
     };
 
@@ -63,6 +65,9 @@ public sealed record FrameWords(string Language, string Locale, string Home, str
             (EnglishRoutes.Datasets, "Downloads and data dictionary"),
         ],
     };
+
+    /// <summary>A day as this language writes it.</summary>
+    internal string Day(DateOnly day) => this == English ? EnglishDates.Day(day) : Dates.Day(day);
 
     /// <summary>The first link of every page.</summary>
     public required string Skip { get; init; }

@@ -3,9 +3,9 @@ namespace CanTho.OpenData.Diagnostics;
 // The register of indicators: IND001 to IND099. Contradictions inside a source, published as printed: CON001 to CON099.
 public static partial class Rules
 {
-    /// <summary>The home page is to show an indicator that the register lacks. Example: <c>featured_indicators: [grpd]</c>.</summary>
+    /// <summary>The home page is to show an indicator that the register lacks; it does without. Example: <c>featured_indicators: [grpd]</c>.</summary>
     public static Diagnostic FeaturedIndicatorUnknown(string file, int line, int column, string indicator) =>
-        new(Severity.Error, "IND009", $"Chỉ tiêu “{indicator}” không có trong input/registers/indicators.yml.", file, line, column,
+        new(Severity.Warning, "IND009", $"Chỉ tiêu “{indicator}” không có trong input/registers/indicators.yml.", file, line, column,
             "Ghi đúng mã của chỉ tiêu, là phần cuối địa chỉ trang của nó.");
 
     /// <summary>Two indicators with one name, or with names that give one address. Example: "Tỷ lệ hộ nghèo" twice.</summary>

@@ -21,7 +21,7 @@ internal sealed class SmallPortal : IDisposable
     public SmallPortal()
     {
         Write("seeds/ke-hoach.txt", Plan);
-        Write("input/site.yml", File.ReadAllText(Path.Combine(Repository.Root, "input", "site.yml")));
+        Write("input/site.yml", "title: Cổng thử\ntagline: Một cổng nhỏ để thử.\nbase_url: https://example.vn\npublisher: Người thử\n");
         Write("input/registers/agencies.yml", "- name: Sở Xây dựng\n  kind: department\n");
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "theme"), "*", SearchOption.AllDirectories))
         {

@@ -21,7 +21,7 @@ internal static class ManyTasks
             .Select(pair => (Old: pair.task.Id, Task: Copy(pair.task, pair.copy, names, random))).ToArray();
         return findings with
         {
-            Corpus = corpus with { Tasks = [.. made.Select(pair => pair.Task)] },
+            Corpus = corpus with { Tasks = [.. made.Select(pair => pair.Task)], Roles = [] },
             Schedule = made.ToImmutableDictionary(pair => pair.Task.Id, pair => findings.Schedule[pair.Old]),
         };
     }

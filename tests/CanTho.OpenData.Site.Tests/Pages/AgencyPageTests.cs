@@ -88,7 +88,7 @@ public sealed class AgencyPageTests(RenderedSite site)
         var idle = site.Findings.Workloads.First(workload => !Portal.HasTasks(workload)).Agency;
         var page = site.Page(Routes.Agency(idle.Id));
 
-        Assert.Null(page.QuerySelector("a[href$='feed.xml'], a[href$='.ics'], a[href$='ban-in/']"));
+        Assert.Null(page.QuerySelector("main")!.QuerySelector("a[href$='feed.xml'], a[href$='.ics'], a[href$='ban-in/']"));
         Assert.NotNull(page.QuerySelector("a[href$='index.json']"));
     }
 

@@ -80,7 +80,7 @@ public sealed partial class EnglishPageTests(RenderedSite site)
         var findings = RenderedSite.Read();
         var model = findings.Corpus.Tasks[0];
         var many = Enumerable.Range(0, 401).Select(at => model with { Id = new TaskId($"viec-{at}") }).ToImmutableArray();
-        var portal = new Portal(findings with { Corpus = findings.Corpus with { Tasks = many } },
+        var portal = new Portal(findings with { Corpus = findings.Corpus with { Tasks = many, Roles = [] } },
             new SiteOptions("https://cantho.example", ThemeFiles.Read(Path.Combine(RenderedSite.Root, "theme")), [], []));
 
         Assert.Equal([200, 200, 1], EnglishTaskListing.Of(portal).Select(page => page.Groups.Sum(group => group.Tasks.Length)));
