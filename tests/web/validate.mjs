@@ -13,6 +13,8 @@ const validator = new HtmlValidate(new StaticConfigLoader({
     'attr-quotes': 'off',
     // Titles name a task or a document and the site; they are cut at a word already.
     'long-title': 'off',
+    // Checkboxes of one group share their name, as radio buttons do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // Razor writes boolean attributes with their name or empty; both are valid.
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',

@@ -18,7 +18,6 @@ if (find) {
     for (const part of folds) part.open = words.length > 0;
     count.textContent = words.length ? (shown ? `${shown} kết quả` : 'Không có cơ quan nào tên như vậy') : '';
   };
-  find.hidden = false;
   box.addEventListener('input', apply);
   if (box.value) apply();
 }

@@ -23,7 +23,6 @@ if (filter) {
   const state = new URLSearchParams(location.search);
   filter.elements.chu.value = state.get('chu') ?? '';
   filter.elements['so-sanh'].checked = state.has('so-sanh');
-  filter.hidden = false;
   filter.addEventListener('input', () => {
     const now = new URLSearchParams([...new FormData(filter)].filter(([, value]) => value));
     history.replaceState(null, '', now.size ? `?${now}` : location.pathname);

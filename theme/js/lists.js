@@ -19,6 +19,5 @@ for (const filter of document.querySelectorAll('.list-filter')) {
     output.textContent = field.value ? `${count} / ${items.length}` : '';
   };
   field.addEventListener('input', apply);
-  filter.hidden = false;
   if (field.value) apply();
 }

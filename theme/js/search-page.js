@@ -79,7 +79,7 @@ function show({ total, results }) {
   list.replaceChildren(...results.map(resultItem));
   const text = statusText(total);
   if (status.textContent !== text) status.textContent = text;
-  byId('search-tips').hidden = Boolean(text) && total > 0;
+  byId('search-tips').classList.toggle('shown', !text || !total);
   if (results.length && total > results.length) {
     const more = element('button', { type: 'button', textContent: 'Xem thêm kết quả' });
     more.addEventListener('click', async () => {
@@ -151,6 +151,7 @@ async function showFacets(found, mine) {
   if (mine !== latest) return;
   counted.kind = Object.entries(KINDS).map(([key, label]) => ({ key, label, count: found.facets[key] ?? 0 }));
   for (const group of filters.querySelectorAll('[data-facet]')) showFacet(group, counted[group.dataset.facet]);
+  filters.classList.add('ready');
   showChosen();
 }
 
@@ -189,7 +190,6 @@ form.addEventListener('submit', event => {
   change({ q: box.value });
 });
 for (const [name, day] of Object.entries(days)) day.addEventListener('change', () => change({ [name]: day.value }));
-filters.hidden = false;
 filters.open = matchMedia('(min-width: 60rem)').matches;
 filters.addEventListener('toggle', () => { if (filters.open) run(); });
 window.addEventListener('popstate', () => {

@@ -17,6 +17,8 @@ function element(name, properties = {}, ...children) {
   return made;
 }
 
+if (root && !register) root.dataset.failed = 'true';
+
 if (register) {
   const box = by('loc-chu');
   const status = by('task-count');
@@ -381,10 +383,6 @@ if (register) {
   const unfold = () => { by('facets-fold').open = wide.matches; };
   wide.addEventListener('change', unfold);
   unfold();
-  document.querySelector('.legend-fold').open = false;
-  by('task-static').hidden = true;
-  by('task-filter').hidden = false;
-  root.hidden = false;
   await update();
   root.dataset.ready = 'true';
 }

@@ -137,5 +137,4 @@ if (filter) {
     if (first) makeStop(first);
     count.textContent = words.length ? `${left} trong ${rows.length} nhiệm vụ` : '';
   });
-  filter.hidden = false;
 }

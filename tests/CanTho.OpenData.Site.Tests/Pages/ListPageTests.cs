@@ -16,7 +16,7 @@ public sealed class ListPageTests(RenderedSite site)
 
     [Fact]
     public void The_filter_is_hidden_until_a_script_can_serve_it() =>
-        Assert.True(site.Page(Routes.Tasks).QuerySelector("#task-filter")!.HasAttribute("hidden"));
+        Assert.True(site.Page(Routes.Tasks).QuerySelector("#task-browse")!.ClassList.Contains("scripted"));
 
     [Fact]
     public void The_timeline_and_the_list_below_it_hold_every_task_once()

@@ -29,7 +29,7 @@ public sealed class SearchPageTests(RenderedSite site)
 
     [Fact]
     public void Filters_are_hidden_until_a_script_can_serve_them() =>
-        Assert.True(site.Page("/tim-kiem/").QuerySelector("#search-filters")!.HasAttribute("hidden"));
+        Assert.True(site.Page("/tim-kiem/").QuerySelector("#search-filters")!.ClassList.Contains("scripted"));
 
     [Fact]
     public void The_status_is_read_out_by_screen_readers() =>
