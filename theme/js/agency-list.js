@@ -1,5 +1,6 @@
 // Find an agency by any of its names, with or without marks; the rows that fit stay.
-const fold = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
+import { fold } from './fold.js';
+
 const find = document.getElementById('agency-find');
 if (find) {
   const rows = [...document.querySelectorAll('.agency-row')].map(row => ({ row, text: fold(`${row.textContent} ${row.dataset.names}`) }));

@@ -1,5 +1,6 @@
 // The filter of the list of indicators; its state stands in the address.
-const fold = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
+import { fold } from './fold.js';
+
 const filter = document.getElementById('indicator-filter');
 if (filter) {
   const rows = [...document.querySelectorAll('.indicator')].map(row => ({

@@ -1,5 +1,5 @@
 // Filters of the lists of documents and of instruments: by kind, or by words with or without their marks.
-const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+import { fold } from './fold.js';
 
 for (const filter of document.querySelectorAll('.list-filter')) {
   const field = filter.querySelector('select, input');

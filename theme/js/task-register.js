@@ -1,7 +1,6 @@
 // The register of tasks as the build wrote it (TaskRegisterFiles.cs): counts, orders and texts, each fetched when first needed.
 
-/** Lower case without marks; the build folds its texts the same. */
-export const fold = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
+import { fold } from './fold.js'; // the build folds its texts the same
 
 /** Folded words and “phrases” of a query, each as the texts hold it: one blank before every word. */
 export function terms(query) {

@@ -1,5 +1,6 @@
 // The list of tasks: facets, text, order, columns and page stand in the address. Where the register cannot be fetched the static list stays.
-import { openRegister, terms, fold } from './task-register.js';
+import { fold } from './fold.js';
+import { openRegister, terms } from './task-register.js';
 
 const PAGE = 50;
 const FOLDED = 8;

@@ -1,5 +1,6 @@
 // Comfort for timelines: a panel for the bar under the pointer, finger or keyboard, and a filter by words.
-const fold = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
+import { fold } from './fold.js';
+
 const made = (name, className, text) => {
   const element = document.createElement(name);
   if (className) element.className = className;
