@@ -32,6 +32,9 @@ internal static class Routes
     public const string AllTasksCalendar = "/lich/tat-ca.ics";
     public const string NotFound = "/404.html";
 
+    /// <summary>The list of corrections.</summary>
+    public const string Corrections = $"{Quality}#dinh-chinh";
+
     public static string Document(DocumentId id) => $"{Documents}{id}/";
 
     /// <summary>A later part of a long document; the first is the document's own page.</summary>

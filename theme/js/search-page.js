@@ -2,7 +2,7 @@
 import { openSearch } from './search.js';
 
 const KINDS = {
-  task: 'Nhiệm vụ', section: 'Đoạn văn bản', agency: 'Cơ quan', document: 'Văn bản', indicator: 'Chỉ tiêu', instrument: 'Căn cứ',
+  task: 'Nhiệm vụ', section: 'Đoạn văn bản', agency: 'Cơ quan', document: 'Văn bản', indicator: 'Chỉ tiêu', instrument: 'Căn cứ', term: 'Thuật ngữ',
 };
 // Names in the address.
 const NAMES = {
@@ -80,6 +80,7 @@ function show({ total, results }) {
   const text = statusText(total);
   if (status.textContent !== text) status.textContent = text;
   byId('search-tips').classList.toggle('shown', !text || !total);
+  document.querySelector('.directory').hidden = Boolean(text) && total > 0;
   if (results.length && total > results.length) {
     const more = element('button', { type: 'button', textContent: 'Xem thêm kết quả' });
     more.addEventListener('click', async () => {
@@ -172,7 +173,8 @@ function moveFocus(event) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
   const stops = [box, ...list.querySelectorAll('a, button')];
-  const at = stops.indexOf(document.activeElement);
+  // Whoever comes from another page's box has the focus nowhere yet.
+  const at = document.activeElement === document.body ? 0 : stops.indexOf(document.activeElement);
   const next = stops[at + step];
   if (at < 0 || !next) return;
   event.preventDefault();

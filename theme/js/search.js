@@ -457,6 +457,7 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
       const worth = countBits(window.reduce((all, one) => all | one, 0)) * 99 + window.filter((one, at) => one && window[at + 1]).length;
       if (worth > most) [most, from] = [worth, Math.max(0, start - 6)];
     });
+    if (found.length <= SNIPPET_WORDS) from = 0;
     const to = Math.min(found.length, from + SNIPPET_WORDS);
     const pieces = [];
     const push = (piece, mark) => {

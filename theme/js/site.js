@@ -12,19 +12,37 @@ document.addEventListener('keydown', event => {
   }
 });
 
-// A button beside every citation.
+// A button beside every text that is meant to be copied; data-copy holds its label.
 for (const text of document.querySelectorAll('[data-copy]')) {
   if (!navigator.clipboard) break;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
-  button.textContent = 'Chép trích dẫn';
+  const label = text.dataset.copy || 'Chép trích dẫn';
+  button.textContent = label;
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(text.textContent.trim());
     button.textContent = 'Đã chép';
-    setTimeout(() => { button.textContent = 'Chép trích dẫn'; }, 2000);
+    setTimeout(() => { button.textContent = label; }, 2000);
   });
   text.after(button);
+}
+
+// The address of the page, to be sent to somebody.
+for (const button of document.querySelectorAll('[data-share]')) {
+  const label = button.querySelector('span');
+  const said = label.textContent;
+  if (navigator.share && matchMedia('(pointer: coarse)').matches) label.textContent = 'Chia sẻ';
+  button.addEventListener('click', async () => {
+    const page = { title: document.querySelector('h1').textContent.trim(), url: location.href };
+    if (label.textContent === 'Chia sẻ') {
+      await navigator.share(page).catch(() => {});
+      return;
+    }
+    await navigator.clipboard.writeText(`${page.title} ${page.url}`);
+    label.textContent = 'Đã chép';
+    setTimeout(() => { label.textContent = said; }, 2000);
+  });
 }
 
 // The contents list starts folded on a narrow screen.

@@ -39,8 +39,9 @@ internal static class FrontPage
     /// <summary>The newest of what has come in: documents by their date, corrections and reports by the day they were made.</summary>
     public static ImmutableArray<RecentChange> Recent(Portal portal, int most) =>
     [
-        .. portal.Corpus.Corrections.GroupBy(made => (made.Correction.When, Document: DocumentOf(portal, made))).Select(group => new RecentChange(
-                Dates.Iso(group.Key.When), Dates.Day(group.Key.When), $"Đính chính {Numbers.Count(group.Count())} chỗ", group.Key.Document.ShortTitle, Routes.Quality))
+        .. portal.Corpus.Corrections.GroupBy(made => made.Correction.When).Select(group => new RecentChange(
+                Dates.Iso(group.Key), Dates.Day(group.Key), $"Đính chính {Numbers.Count(group.Count())} chỗ nguồn in sai",
+                $"ví dụ “{Words.Shorten(group.First().Correction.Expect, 40)}” thành “{Words.Shorten(group.First().Correction.Value, 40)}”", Routes.Corrections))
             .Concat(portal.Corpus.Progress.GroupBy(report => (report.Date, report.SourceTitle)).Select(group => new RecentChange(
                 Dates.Iso(group.Key.Date), Dates.Day(group.Key.Date), $"Báo cáo tiến độ của {Numbers.Count(group.Count())} nhiệm vụ", group.Key.SourceTitle, Routes.Progress)))
             .Concat(portal.Corpus.Documents.Where(document => document.Header.Issued is not null).Select(document => new RecentChange(
@@ -48,9 +49,4 @@ internal static class FrontPage
                 $"{Numbers.Count(portal.Tasks(document.Id).Length)} nhiệm vụ", Routes.Document(document.Id))))
             .OrderByDescending(change => change.SortKey, StringComparer.Ordinal).ThenBy(change => change.Text, StringComparer.Ordinal).Take(most),
     ];
-
-    private static CorpusDocument DocumentOf(Portal portal, AppliedCorrection made) => portal.Corpus.Documents
-        .Where(document => document.Extracted.Document.File.Path == made.Place.Span.File)
-        .OrderBy(document => document.Extracted.Document.Span.FirstLine)
-        .Last(document => document.Extracted.Document.Span.FirstLine <= made.Place.Span.FirstLine);
 }

@@ -28,7 +28,7 @@ internal sealed class SearchRecords
         }
     }
 
-    /// <summary>Documents, agencies, indicators, instruments, tasks and sections.</summary>
+    /// <summary>Documents, agencies, indicators, instruments, terms, tasks and sections.</summary>
     public static ImmutableArray<SearchRecord> Of(Findings findings)
     {
         var records = new SearchRecords(findings);
@@ -38,8 +38,9 @@ internal sealed class SearchRecords
             .. findings.Workloads.Select(records.OfAgency),
             .. findings.Indicators.Where(series => series.IsStated).Select(records.OfIndicator),
             .. findings.Instruments.Select(records.OfInstrument),
+            .. findings.Corpus.Glossary.Select(OfTerm),
             .. findings.Corpus.Tasks.Select(records.OfTask),
-            .. findings.Corpus.Documents.SelectMany(document => document.Extracted.Sections.Where(HasText).Select(section => records.OfSection(section, document))),
+            .. findings.Corpus.Documents.SelectMany(records.OfSections),
         ];
     }
 
@@ -54,7 +55,7 @@ internal sealed class SearchRecords
 
     private SearchRecord OfAgency(AgencyWorkload workload) =>
         new("agency", workload.Agency.Name, "", [.. workload.Agency.Aliases, .. workload.Agency.FormerNames.Select(former => former.Name)],
-            $"Chủ trì {Numbers.Count(workload.Leads.Length)} nhiệm vụ, phối hợp {Numbers.Count(workload.Coordinates.Length)}", Routes.Agency(workload.Agency.Id))
+            AgencyWords.InShort(workload), Routes.Agency(workload.Agency.Id))
         {
             Related = KinOf(workload.Agency),
             Agencies = [LabelOf(workload.Agency)],
@@ -71,7 +72,7 @@ internal sealed class SearchRecords
 
     private SearchRecord OfIndicator(IndicatorSeries series) =>
         new("indicator", series.Indicator.Name, "", series.Indicator.Aliases,
-            $"{series.Indicator.Topic} · {Numbers.Count(series.Targets.Length)} mục tiêu, {Numbers.Count(series.Observations.Length)} số liệu", Routes.Indicator(series.Indicator.Id))
+            IndicatorWords.InShort(series), Routes.Indicator(series.Indicator.Id))
         {
             Documents = Labels(series.Targets.Select(target => target.Document).Concat(series.Observations.Select(figure => figure.Document))),
             Weight = series.Targets.Length + series.Observations.Length,
@@ -85,6 +86,9 @@ internal sealed class SearchRecords
             Documents = Labels(use.Documents),
             Weight = use.Mentions.Length,
         };
+
+    private static SearchRecord OfTerm(GlossaryTerm term) =>
+        new("term", term.Term, term.Meaning, [], "Giải thích từ ngữ", Routes.Term(term.Id));
 
     private SearchRecord OfTask(AssignedTask task)
     {
@@ -101,9 +105,19 @@ internal sealed class SearchRecords
         };
     }
 
-    private SearchRecord OfSection(SectionRecord section, CorpusDocument document) =>
+    /// <summary>The sections, each at the part of its document that holds it.</summary>
+    private IEnumerable<SearchRecord> OfSections(CorpusDocument document)
+    {
+        var outline = new DocumentOutline(document, [.. _findings.Corpus.Tasks.Where(task => task.Document == document.Id)]);
+        var pages = outline.Parts.SelectMany(part => outline.Sections(part).Select(section => (section.Anchor, Page: part.Number == 1 ? Routes.Document(document.Id) : Routes.DocumentPart(document.Id, part.Number))))
+            .DistinctBy(place => place.Anchor, StringComparer.Ordinal).ToDictionary(place => place.Anchor, place => place.Page, StringComparer.Ordinal);
+        return document.Extracted.Sections.Where(HasText)
+            .Select(section => OfSection(section, document, pages.GetValueOrDefault(Routes.SectionAnchor(section.Path), Routes.Document(document.Id))));
+    }
+
+    private SearchRecord OfSection(SectionRecord section, CorpusDocument document, string page) =>
         new("section", section.Heading ?? Opening(section.Text), Marked(section, document.Id), [],
-            $"Mục {section.Path} · {document.ShortTitle}", $"{Routes.Document(document.Id)}#{Routes.SectionAnchor(section.Path)}")
+            $"Mục {section.Path} · {document.ShortTitle}", $"{page}#{Routes.SectionAnchor(section.Path)}")
         {
             Documents = [LabelOf(document)],
         };

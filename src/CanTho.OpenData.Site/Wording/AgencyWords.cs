@@ -46,4 +46,9 @@ internal static class AgencyWords
         AgencyKind.Collective => "Nhóm cơ quan được nêu chung",
         _ => "Chưa có trong danh bạ",
     };
+
+    /// <summary>What it has to do, for lists of results: "Chủ trì 14 nhiệm vụ"; what is nought is left out.</summary>
+    public static string InShort(AgencyWorkload workload) => Parts(workload.Leads.Length, workload.Coordinates.Length) is { Length: > 0 } words
+        ? char.ToUpperInvariant(words[0]) + words[1..]
+        : "Chưa văn bản nào trên cổng giao việc, chỉ có tên gọi";
 }

@@ -129,7 +129,7 @@ internal static class ChartWords
     private static string Said(Chart chart, ChartPoint point) => chart.Kind == ChartKind.Rates ? FigureWords.Change(point.Min) : Shown(point);
 
     private static string Distance(TargetGap gap) =>
-        $"{Lower(FigureWords.Gap(gap))} ({PeriodWords.Inside(gap.Target.Period)}: {FigureWords.Direction(gap.Target)}{FigureWords.Range(gap.Target.Min, gap.Target.Max, gap.Target.Unit)})";
+        $"{Lower(FigureWords.Gap(gap))} ({FigureWords.PeriodInside(gap.Target)}: {FigureWords.Direction(gap.Target)}{FigureWords.Range(gap.Target.Min, gap.Target.Max, gap.Target.Unit)})";
 
     private static string Result(Observation figure) =>
         $"{PeriodWords.Of(figure.Period)}{(figure.Qualifier is { } qualifier ? $", {qualifier}" : "")} {FigureWords.Value(figure.Value, figure.Unit)}";

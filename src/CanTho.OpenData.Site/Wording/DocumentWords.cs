@@ -23,11 +23,18 @@ internal static class DocumentWords
         _ => null,
     };
 
-    /// <summary>What it is, in one line: "Kế hoạch của Ủy ban nhân dân thành phố Cần Thơ, dựa trên Thông báo số 271/TB-VPCP".</summary>
-    public static string InOneLine(DocumentHeader header, IEnumerable<InstrumentUse> grounds)
+    /// <summary>What it is, in one line: "Kế hoạch của Ủy ban nhân dân thành phố Cần Thơ, dựa trên Thông báo số 271/TB-VPCP". A name that the
+    /// editors doubt is marked as what the source prints.</summary>
+    public static string InOneLine(CorpusDocument document, IEnumerable<InstrumentUse> grounds)
     {
+        var header = document.Header;
         var first = grounds.Select(InstrumentWords.NameOf).FirstOrDefault();
-        return $"{header.Type ?? "Văn bản"}{(header.Issuer is { } issuer ? $" của {issuer}" : "")}"
-            + (header.AttachedTo is { } parent ? $", kèm theo {parent}" : first is null ? "" : $", dựa trên {first}");
+        var issuer = header.Issuer is not { } name ? "" : MissingWords.DoubtOf(document, name) is null ? $" của {name}" : $", nguồn in cơ quan ban hành là “{name}” (còn ngờ)";
+        return $"{header.Type ?? "Văn bản"}{issuer}"
+            + (header.AttachedTo is { } parent ? $", kèm theo {WithBlanks(parent)}" : first is null ? "" : $", dựa trên {first}");
     }
+
+    /// <summary>Blanks that a form leaves for a number and a day, made visible: "Chương trình số … /CTr-UBND ngày … tháng 4".</summary>
+    public static string WithBlanks(string text) =>
+        text.Replace("số: /", "số … /", StringComparison.Ordinal).Replace("ngày tháng", "ngày … tháng", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Site.Wording;
@@ -29,13 +30,20 @@ internal static class FigureWords
         _ => "không nêu con số",
     };
 
-    public static string Direction(Target target) => target.Direction switch
+    /// <summary>"tăng ", "tăng bình quân ": what stands before the value of a target.</summary>
+    public static string Direction(Target target) => (target.Direction switch
     {
         "increase" => "tăng ",
         "decrease" => "giảm ",
         "share" => "chiếm ",
         _ => "",
-    };
+    }) + (IsAverage(target) ? "bình quân " : "");
+
+    /// <summary>The period of a target: "Năm 2020", of a yearly average "Đến năm 2020".</summary>
+    public static string Period(Target target) => PerYear(target) && PeriodWords.Of(target.Period) is ['N', 'ă', 'm', ..] year ? $"Đến năm{year[3..]}" : PeriodWords.Of(target.Period);
+
+    /// <summary>The same inside a sentence.</summary>
+    public static string PeriodInside(Target target) => Period(target) is var words ? char.ToLowerInvariant(words[0]) + words[1..] : words;
 
     /// <summary>"tăng 11,26%", "giảm 8%", "không đổi".</summary>
     public static string Change(decimal? pct) => pct switch
@@ -49,20 +57,29 @@ internal static class FigureWords
     public static string Gap(TargetGap gap)
     {
         var unit = DifferenceUnit(gap.Target.Unit);
+        if (gap.Obstacle is null && IsOfOtherYear(gap))
+        {
+            var distance = gap.Gap switch { < 0 => $"Thấp hơn {Rounded(-gap.Gap.Value)}{unit} so với", > 0 => $"Cao hơn {Rounded(gap.Gap.Value)}{unit} so với", _ => "Bằng hoặc trong khoảng của" };
+            return $"{distance} mục tiêu đặt cho năm {YearOf(gap.Target.Period)}, chưa có số liệu năm {YearOf(gap.Target.Period)}";
+        }
+
         return gap switch
         {
             { Obstacle: GapObstacle.PeriodsDiffer } => "Không so thẳng: hai kỳ dài ngắn khác nhau",
             { Obstacle: GapObstacle.PeriodUnknown } => "Không so thẳng: nguồn không nêu kỳ",
-            { Gap: < 0 and var below } => $"Thấp hơn {(gap.Target.Min == gap.Target.Max ? "mức" : "mức dưới")} mục tiêu {Rounded(-below)}{unit}",
-            { Gap: > 0 and var above } => $"Cao hơn {(gap.Target.Min == gap.Target.Max || gap.Target.Max is null ? "mức" : "mức trên")} mục tiêu {Rounded(above)}{unit}",
+            { Gap: < 0 and var below } => $"Thấp hơn {(gap.Target.Min == gap.Target.Max ? "mức" : "cận dưới của")} mục tiêu {Rounded(-below)}{unit}",
+            { Gap: > 0 and var above } => $"Cao hơn {(gap.Target.Min == gap.Target.Max || gap.Target.Max is null ? "mức" : "cận trên của")} mục tiêu {Rounded(above)}{unit}",
             _ => gap.Target.Min == gap.Target.Max ? "Bằng mức mục tiêu" : "Trong khoảng mục tiêu",
         };
     }
 
     /// <summary>That a gap lies between two periods: the first half of 2024 against the year 2020; null where they are one.</summary>
-    public static string? Basis(TargetGap gap) => gap.Obstacle is null && gap.Observation.Period != gap.Target.Period
-        ? $"Hai kỳ khác nhau: số liệu {PeriodWords.Inside(gap.Observation.Period)}, mục tiêu {PeriodWords.Inside(gap.Target.Period)}"
+    public static string? Basis(TargetGap gap) => gap.Obstacle is null && !IsOfOtherYear(gap) && gap.Observation.Period != gap.Target.Period
+        ? $"Hai kỳ khác nhau: số liệu {PeriodWords.Inside(gap.Observation.Period)}, mục tiêu {PeriodInside(gap.Target)}"
         : null;
+
+    /// <summary>True where target and figure are of different years: they stand side by side, and no distance is said to be kept or missed.</summary>
+    public static bool IsOfOtherYear(TargetGap gap) => YearOf(gap.Target.Period) is { } aim && YearOf(gap.Observation.Period) is { } result && aim != result;
 
     public static string Outlook(string outlook) => outlook == "on_track" ? "Có khả năng đạt" : "Còn khó khăn, phải phấn đấu";
 
@@ -80,6 +97,14 @@ internal static class FigureWords
     public static string DifferenceUnit(string? unit) => unit is "%" or "%/năm" ? " điểm %" : Unit(unit);
 
     public static string Unit(string? unit) => unit is null ? "" : unit[0] == '%' ? unit : $" {unit}";
+
+    private static bool PerYear(Target target) => target.Unit?.EndsWith("/năm", StringComparison.Ordinal) == true;
+
+    private static bool IsAverage(Target target) => PerYear(target) && target.Source.Quote.Contains("bình quân", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The last year of a period.</summary>
+    private static string? YearOf(string? period) =>
+        period is null ? null : StatedPeriod.Of(period) is { } span ? span.End.Year.ToString(CultureInfo.InvariantCulture) : null;
 
     private static string Rounded(decimal value) => Numbers.Amount(decimal.Round(value, 2, MidpointRounding.AwayFromZero));
 

@@ -37,7 +37,12 @@ internal static class IndicatorWords
 
     /// <summary>"mục tiêu năm 2024: tăng 7,5–8%".</summary>
     public static string Said(Target target) =>
-        $"mục tiêu {(target.Period is null ? "kỳ nguồn không nêu" : PeriodWords.Inside(target.Period))}: {FigureWords.Direction(target)}{FigureWords.Range(target.Min, target.Max, target.Unit)}";
+        $"mục tiêu {(target.Period is null ? "kỳ nguồn không nêu" : FigureWords.PeriodInside(target))}: {FigureWords.Direction(target)}{FigureWords.Range(target.Min, target.Max, target.Unit)}";
+
+    /// <summary>The indicator in one line, for lists of results: topic and latest figure, or else its target.</summary>
+    public static string InShort(IndicatorSeries series) => Latest(series) is { } latest
+        ? $"{series.Indicator.Topic} · {FigureWords.Value(latest.Value, latest.Unit)}, {PeriodWords.Inside(latest.Period)}"
+        : series.Targets.LastOrDefault() is { } target ? $"{series.Indicator.Topic} · {Said(target)}" : series.Indicator.Topic;
 
     /// <summary>What a unit means.</summary>
     public static string Unit(string unit) => Quantity.KindOf(unit) switch

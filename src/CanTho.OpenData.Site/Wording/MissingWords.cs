@@ -42,6 +42,10 @@ internal static partial class MissingWords
         return [.. facts];
     }
 
+    /// <summary>What the editors say in doubt of a name that the document prints; null where they say nothing.</summary>
+    public static string? DoubtOf(CorpusDocument document, string name) =>
+        document.Sidecar?.Unknown.FirstOrDefault(note => note.Contains(name, StringComparison.OrdinalIgnoreCase));
+
     private static IEnumerable<MissingFact> OfHeader(CorpusDocument document, List<string> notes)
     {
         var header = document.Header;

@@ -39,7 +39,7 @@ public sealed class FigurePageTests(RenderedSite site)
 
         Assert.Contains("90%", row.TextContent, StringComparison.Ordinal);
         Assert.Contains("86,74%", row.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Thấp hơn mức mục tiêu 3,26 điểm %", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Thấp hơn 3,26 điểm % so với mục tiêu đặt cho năm 2020, chưa có số liệu năm 2020", row.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,6 +56,16 @@ internal static class EnglishDeadlines
         };
     }
 
+    /// <summary>When a deadline ends, no more exact than the source: "By the end of 2026", "31 December 2026".</summary>
+    public static string End(Deadline deadline) => deadline switch
+    {
+        Deadline.Within { Kind: PeriodKind.Quarter } quarter => $"By the end of the {EnglishDates.Quarter(quarter.End)}",
+        Deadline.Within { Kind: PeriodKind.Month or PeriodKind.MonthRange } month => $"By the end of {EnglishDates.Month(month.End)}",
+        { LastDay: { Month: 12, Day: 31 } day } when !deadline.Raw.Contains("31", StringComparison.Ordinal) => Invariant($"By the end of {day.Year}"),
+        { LastDay: { } day } => EnglishDates.Day(day),
+        _ => Meaning(deadline),
+    };
+
     private static bool IsWholeYears(Deadline.Within within) =>
         within is { Start: { Month: 1, Day: 1 }, End: { Month: 12, Day: 31 } } && within.Start.Year < within.End.Year;
 
