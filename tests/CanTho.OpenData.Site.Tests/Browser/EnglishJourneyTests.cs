@@ -26,28 +26,4 @@ public sealed class EnglishJourneyTests(SiteFixture fixture)
         await Assertions.Expect(window.Page.Locator("html")).ToHaveAttributeAsync("lang", "vi");
         Assert.Empty(window.Faults);
     }
-
-    [Theory]
-    [InlineData(320, ColorScheme.Light)]
-    [InlineData(1280, ColorScheme.Light)]
-    [InlineData(1280, ColorScheme.Dark)]
-    public async Task No_english_page_has_a_fault_that_a_visitor_meets(int width, ColorScheme scheme)
-    {
-        await using var window = await fixture.OpenAsync(width, scheme);
-        // Pages of datasets are alike: the one with most columns stands for them.
-        var addresses = Directory.EnumerateDirectories(Path.Combine(fixture.Output, "en")).Select(folder => $"/en/{Path.GetFileName(folder)}/")
-            .Order(StringComparer.Ordinal).Append("/en/").Append("/en/data/tasks/").ToList();
-        Assert.True(addresses.Count > 9, $"Only {addresses.Count} English pages were built.");
-        var faults = new List<string>();
-        foreach (var address in addresses)
-        {
-            await window.GoAsync(address);
-            faults.AddRange(await window.AxeAsync(coloursOnly: scheme == ColorScheme.Dark));
-            var overflow = await window.OverflowAsync();
-            faults.AddRange(overflow > 0 ? [$"{address}: {overflow} px wider than the window"] : []);
-        }
-
-        faults.AddRange(window.Faults);
-        Assert.True(faults.Count == 0, string.Join('\n', faults));
-    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CanTho.OpenData.Site.Commands;
 using CanTho.OpenData.Site.Pages;
 using CanTho.OpenData.Site.Rendering;
@@ -59,6 +60,33 @@ public sealed class SiteFixture : IAsyncLifetime
             .Select(kind => kind.Key == typeof(SourcePage) ? kind.MinBy(Size)! : kind.MaxBy(Size)!)
             .Select(page => page.Route).Append(Routes.Dataset("tasks")),
     ];
+
+    /// <summary>Shows every kind of page, two windows side by side, and gives what a look at each found.</summary>
+    internal async Task<IReadOnlyList<string>> LookAtKindsAsync(
+        Func<Window, string, Task<IEnumerable<string>>> look, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool withScripts = true, string? before = null)
+    {
+        await using var first = await OpenAsync(width, scheme, withScripts);
+        await using var second = await OpenAsync(width, scheme, withScripts);
+        var waiting = new ConcurrentQueue<string>(PageKinds());
+        var found = new ConcurrentBag<string>();
+        await Task.WhenAll(new[] { first, second }.Select(async window =>
+        {
+            if (before is not null)
+            {
+                await window.Page.AddInitScriptAsync(before);
+            }
+
+            while (waiting.TryDequeue(out var address))
+            {
+                await window.GoAsync(address);
+                foreach (var fault in await look(window, address))
+                {
+                    found.Add(fault);
+                }
+            }
+        }));
+        return [.. found.Concat(first.Faults).Concat(second.Faults).Order(StringComparer.Ordinal)];
+    }
 
     private long Size(Page page) => new FileInfo(Path.Combine(Output, Routes.FileOf(page.Route))).Length;
 

@@ -17,32 +17,19 @@ public sealed class SteadyPageTests(SiteFixture fixture)
     [InlineData(1280)]
     public async Task Nothing_moves_while_a_page_loads(int width)
     {
-        await using var window = await fixture.OpenAsync(width);
-        await window.Page.AddInitScriptAsync(Watch);
-        var moved = new List<string>();
-        foreach (var address in fixture.PageKinds())
-        {
-            await window.GoAsync(address);
-            await window.Page.EvaluateAsync("() => new Promise(done => { scrollTo(0, document.body.scrollHeight); setTimeout(done, 100); })");
-            var shift = await window.Page.EvaluateAsync<double>("() => window.shifted");
-            moved.AddRange(shift > 0 ? [$"{address}: {shift:0.####}"] : []);
-        }
-
-        Assert.Empty(moved);
+        Assert.Empty(await fixture.LookAtKindsAsync(
+            async (window, address) =>
+            {
+                await window.Page.EvaluateAsync("() => new Promise(done => { scrollTo(0, document.body.scrollHeight); setTimeout(done, 100); })");
+                var shift = await window.Page.EvaluateAsync<double>("() => window.shifted");
+                return shift > 0 ? [$"{address}: {shift:0.####}"] : [];
+            }, width, before: Watch));
     }
 
     [Fact]
-    public async Task Every_kind_of_page_says_what_it_has_to_say_without_scripts()
-    {
-        await using var window = await fixture.OpenAsync(375, withScripts: false);
-        foreach (var address in fixture.PageKinds())
-        {
-            await window.GoAsync(address);
-            Assert.True((await window.Page.Locator("main").InnerTextAsync()).Length > 100, $"{address} is empty without scripts.");
-        }
-
-        Assert.Empty(window.Faults);
-    }
+    public async Task Every_kind_of_page_says_what_it_has_to_say_without_scripts() =>
+        Assert.Empty(await fixture.LookAtKindsAsync(
+            async (window, address) => (await window.Page.Locator("main").InnerTextAsync()).Length > 100 ? [] : [$"{address} is empty without scripts."], 375, withScripts: false));
 
     [Fact]
     public async Task A_term_explains_itself_where_it_stands_with_the_keyboard_and_without_scripts()
