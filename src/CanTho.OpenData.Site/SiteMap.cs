@@ -55,7 +55,7 @@ internal static class SiteMap
         .. portal.Findings.Workloads.Select(AgencyPageOf),
         .. TimelinePages(portal),
         .. CalendarPages(portal),
-        Page.Of<CooperationPage>(Routes.Cooperation, "Cơ quan làm cùng nhau",
+        Page.Of<CooperationPage>(Routes.Cooperation, "Cơ quan cùng thực hiện nhiệm vụ",
             "Bảng cơ quan theo cơ quan: ai chủ trì, ai phối hợp, hai nơi có bao nhiêu nhiệm vụ chung.", Agencies).Using(AgencySheet),
         .. portal.Findings.Workloads.Where(Portal.HasTasks).Select(AgencySheetOf),
         Page.Of<ProgressPage>(Routes.Progress, "Tiến độ",

@@ -45,7 +45,8 @@ internal sealed class AgencyTwin
             WriteCounts(json, workload);
             WriteIds(json, "past_deadline", workload.PastDeadline);
             WriteIds(json, "due_next", workload.DueNext);
-            WriteDuties(json, workload);
+            WriteDuties(json, "recurring", workload.Leads.Concat(workload.Coordinates).DistinctBy(task => task.Id).Where(task => task.Recurrence is not null));
+            WriteDuties(json, "shared_recurring", AgencyDuty.SharedTasks(_portal, workload));
             WriteTasks(json, "leads", workload.Leads);
             WriteTasks(json, "coordinates", workload.Coordinates);
             WritePartners(json, workload.Agency.Id);
@@ -89,13 +90,22 @@ internal sealed class AgencyTwin
         json.WriteEndObject();
     }
 
-    private void WriteDuties(Utf8JsonWriter json, AgencyWorkload workload)
+    private void WriteDuties(Utf8JsonWriter json, string name, IEnumerable<AssignedTask> duties)
     {
-        json.WriteStartArray("recurring");
-        foreach (var task in workload.Leads.Concat(workload.Coordinates).DistinctBy(task => task.Id).Where(task => task.Recurrence is not null))
+        json.WriteStartArray(name);
+        foreach (var task in duties)
         {
             json.WriteStartObject();
             json.WriteString("task", task.Id.Value);
+            json.WriteString("document", task.Document.Value);
+            json.WriteStartArray("leads");
+            foreach (var lead in task.Leads)
+            {
+                json.WriteStringValue(lead);
+            }
+
+            json.WriteEndArray();
+            json.WriteString("deadline_raw", task.Deadline?.Raw);
             json.WriteString("frequency", task.Recurrence!.FrequencyName);
             json.WriteStartArray("next_dates");
             foreach (var day in Recurrences.Next(task.Recurrence, _portal.AsOf, task.Deadline?.LastDay, AgencyDuty.Shown))

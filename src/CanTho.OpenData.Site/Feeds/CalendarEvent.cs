@@ -8,6 +8,6 @@ namespace CanTho.OpenData.Site.Feeds;
 /// <param name="Summary">What the calendar shows.</param>
 /// <param name="Description">What stands behind it.</param>
 /// <param name="Url">Page of the task.</param>
-/// <param name="Category">Part of the agency in it; null where the calendar is of no agency.</param>
+/// <param name="Category">Part of the agency in it, or that the source gives it to a group as a whole; null where the calendar is of no agency.</param>
 internal sealed record CalendarEvent(
     string Uid, DateOnly Stamp, DateOnly Day, string? Rule, string Summary, string Description, string Url, string? Category);

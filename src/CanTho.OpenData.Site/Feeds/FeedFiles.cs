@@ -28,24 +28,29 @@ internal static class FeedFiles
         if (TaskCalendar.HasEvents(portal.Corpus.Tasks))
         {
             yield return Calendar(portal, Routes.AllTasksCalendar, Routes.Calendar, EventWords.AllTasks, EventWords.OfAll,
-                portal.Corpus.Tasks.Select(task => (task, (bool?)null)));
+                portal.Corpus.Tasks.Select(task => (task, (DutyPart?)null)));
         }
 
         foreach (var workload in followed.Where(HasCalendar))
         {
             var agency = workload.Agency;
-            yield return Calendar(portal, Routes.AgencyCalendar(agency.Id), Routes.Agency(agency.Id), EventWords.Title(agency.Name), EventWords.OfAgency(agency),
-                workload.Leads.Select(task => (task, (bool?)true)).Concat(workload.Coordinates.Select(task => (task, (bool?)false))));
+            var shared = AgencyDuty.SharedTasks(portal, workload).Select(task => (task, (DutyPart?)DutyPart.Shared)).ToList();
+            yield return Calendar(portal, Routes.AgencyCalendar(agency.Id), Routes.Agency(agency.Id), EventWords.Title(agency.Name), EventWords.OfAgency(agency, shared.Count > 0),
+            [
+                .. workload.Leads.Select(task => (task, (DutyPart?)DutyPart.Lead)),
+                .. workload.Coordinates.Select(task => (task, (DutyPart?)DutyPart.Coordinate)),
+                .. shared,
+            ]);
         }
 
         foreach (var document in portal.Corpus.Documents.Where(document => TaskCalendar.HasEvents(portal.Tasks(document.Id))))
         {
             yield return Calendar(portal, Routes.DocumentCalendar(document.Id), Routes.Document(document.Id), EventWords.Title(document.ShortTitle), EventWords.OfDocument(document),
-                portal.Tasks(document.Id).Select(task => (task, (bool?)null)));
+                portal.Tasks(document.Id).Select(task => (task, (DutyPart?)null)));
         }
     }
 
-    private static OutputFile Calendar(Portal portal, string route, string page, string name, string of, IEnumerable<(AssignedTask, bool?)> tasks) =>
+    private static OutputFile Calendar(Portal portal, string route, string page, string name, string of, IEnumerable<(AssignedTask, DutyPart?)> tasks) =>
         File(route, new CalendarFile(name, EventWords.About(of), portal.Absolute(route), portal.Absolute(page), TaskCalendar.Events(portal, tasks)).Write());
 
     private static IEnumerable<OutputFile> Feeds(Portal portal, List<AgencyWorkload> followed)

@@ -15,20 +15,20 @@ internal static class TaskCalendar
     /// <summary>The events, by day, then in the order of the tasks.</summary>
     /// <param name="portal">The portal.</param>
     /// <param name="tasks">The tasks, each with the part of the agency that the calendar is of; null for a calendar of no agency.</param>
-    public static ImmutableArray<CalendarEvent> Events(Portal portal, IEnumerable<(AssignedTask Task, bool? IsLead)> tasks) =>
-        [.. tasks.DistinctBy(item => item.Task.Id).SelectMany(item => EventsOf(portal, item.Task, item.IsLead)).OrderBy(made => made.Day)];
+    public static ImmutableArray<CalendarEvent> Events(Portal portal, IEnumerable<(AssignedTask Task, DutyPart? Part)> tasks) =>
+        [.. tasks.DistinctBy(item => item.Task.Id).SelectMany(item => EventsOf(portal, item.Task, item.Part)).OrderBy(made => made.Day)];
 
-    private static IEnumerable<CalendarEvent> EventsOf(Portal portal, AssignedTask task, bool? isLead)
+    private static IEnumerable<CalendarEvent> EventsOf(Portal portal, AssignedTask task, DutyPart? part)
     {
-        var category = isLead is { } leads ? EventWords.Part(leads) : null;
+        var category = part is { } known ? EventWords.Part(known) : null;
         var stamp = DataDays.Of(portal, task);
         var url = portal.Absolute(Routes.Task(task.Id));
         var host = new Uri(portal.Options.BaseUrl).Host;
-        var description = EventWords.Description(portal, task, url);
+        var description = EventWords.Description(portal, task, part, url);
         if (task.Deadline?.LastDay is { } day)
         {
             yield return new CalendarEvent(
-                $"{task.Id}@{host}", stamp, day, null, EventWords.DeadlineSummary(task, isLead), description, url, category);
+                $"{task.Id}@{host}", stamp, day, null, EventWords.DeadlineSummary(task, part), description, url, category);
         }
 
         if (IsSeries(task))
@@ -38,7 +38,7 @@ internal static class TaskCalendar
             {
                 yield return new CalendarEvent(
                     $"{task.Id}-lap-lai@{host}", stamp, first, RecurrenceRule.Of(task.Recurrence!, task.Deadline?.LastDay),
-                    EventWords.SeriesSummary(task, isLead), description, url, category);
+                    EventWords.SeriesSummary(task, part), description, url, category);
             }
         }
     }

@@ -2,7 +2,7 @@ using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Site.Rendering;
 
-/// <summary>A group of agencies that documents name as a whole ("các sở, ngành liên quan"), and how often they do. Nobody is taken for
+/// <summary>A group of agencies that documents name as a whole ("các sở, ngành liên quan"), and how often these documents do. Nobody is taken for
 /// its member.</summary>
 /// <param name="Agency">The collective.</param>
 /// <param name="Leads">Tasks given to it to lead.</param>

@@ -1,4 +1,5 @@
 using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Rendering;
 
 namespace CanTho.OpenData.Site.Wording;
 
@@ -10,6 +11,29 @@ internal static class AgencyWords
         $"Ngày kế tiếp tính từ ngày {Dates.Day(asOf)} theo đúng chữ của nguồn: việc hằng tháng có nêu ngày thì là ngày đó của từng tháng, " +
         "việc hằng năm có nêu ngày và tháng thì là ngày đó của từng năm; tháng không có ngày ấy thì lấy ngày cuối tháng. " +
         "Nguồn không nêu ngày thì cổng không đặt ra ngày.";
+
+    /// <summary>Heading of recurring tasks that are given to a group as a whole.</summary>
+    public static string SharedDuties => "Báo cáo và việc định kỳ mà nguồn giao chung cho nhiều cơ quan";
+
+    /// <summary>Which of them are shown, and what the source leaves open.</summary>
+    public static string SharedRule(Agency agency) =>
+        $"Nguồn giao các việc này cho cả nhóm và không gọi tên từng cơ quan; {agency.Name} tự đối chiếu xem mình có thuộc nhóm hay không. " +
+        $"Danh sách lấy từ mọi văn bản của cổng, kể cả văn bản không nêu {agency.Name}; cổng không tính các việc này cho riêng cơ quan nào.";
+
+    /// <summary>"Quý này (IV/2026, từ ngày 22/11/2026): 3 việc chủ trì hết hạn, …; quý tới (I/2027): …".</summary>
+    public static string Quarters(DateOnly asOf, ImmutableArray<AssignedTask> dueNext)
+    {
+        var next = QuarterAfter(asOf);
+        return $"Quý này ({QuarterName(asOf)}, từ ngày {Dates.Day(asOf)}): {Due(dueNext, asOf, next)}; quý tới ({QuarterName(next)}): {Due(dueNext, next, QuarterAfter(next))}.";
+    }
+
+    /// <summary>The end of a deadline, no more exact than the source: "hết năm 2026", "ngày 30/06/2026"; null where it has none.</summary>
+    public static string? End(Deadline? deadline) =>
+        PrecisionWords.Of(deadline) is { } precision ? PrecisionWords.End(precision, deadline!.LastDay!.Value) : null;
+
+    /// <summary>Said where no source names an agency as coordinating.</summary>
+    public static string NotNamed(Agency agency) =>
+        $"Phối hợp: nguồn không gọi tên {agency.Name} ở việc nào. Phần phối hợp có thể ghi bằng cụm từ chung cho nhiều cơ quan.";
 
     /// <summary>Heading of tasks of one state on the A4 sheet.</summary>
     public static string SheetGroup(ScheduleState state) => state switch
@@ -28,8 +52,25 @@ internal static class AgencyWords
         coordinates > 0 ? $"phối hợp {Numbers.Count(coordinates)} nhiệm vụ" : null,
     }.OfType<string>());
 
+    /// <summary>How often all documents name a group, where that is more than beside one agency: " trong văn bản có nêu cơ quan này; trong mọi văn bản: …".</summary>
+    public static string InAll(CollectiveMention beside, AgencyWorkload all) =>
+        beside.Leads == all.Leads.Length && beside.Coordinates == all.Coordinates.Length ? ""
+            : $" trong văn bản có nêu cơ quan này; trong mọi văn bản: {Parts(all.Leads.Length, all.Coordinates.Length)}";
+
     /// <summary>What the number of coordinated tasks counts.</summary>
     public static string CoordinatesLabel(Agency agency) => agency.IsCollective ? "phối hợp, nêu bằng cụm từ này" : "phối hợp, có gọi tên";
+
+    private static string Due(ImmutableArray<AssignedTask> dueNext, DateOnly from, DateOnly before)
+    {
+        var due = dueNext.Where(task => task.Deadline!.LastDay >= from && task.Deadline.LastDay < before).ToList();
+        var byYear = due.Count(task => PrecisionWords.Of(task.Deadline) == DeadlinePrecision.Year);
+        return due.Count == 0 ? "không có việc chủ trì nào hết hạn"
+            : $"{Numbers.Count(due.Count)} việc chủ trì hết hạn{(byYear > 0 ? $", trong đó {Numbers.Count(byYear)} việc nguồn chỉ ghi năm" : "")}";
+    }
+
+    private static string QuarterName(DateOnly day) => Dates.Quarter(day)["Quý ".Length..];
+
+    private static DateOnly QuarterAfter(DateOnly day) => new DateOnly(day.Year, (((day.Month - 1) / 3) * 3) + 1, 1).AddMonths(3);
 
     public static string Kind(AgencyKind kind) => kind switch
     {

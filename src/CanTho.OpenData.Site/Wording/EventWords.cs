@@ -7,20 +7,49 @@ namespace CanTho.OpenData.Site.Wording;
 internal static class EventWords
 {
     private const int SummaryLength = 120;
+    private const int BeforeLength = 60;
+    private const string Regular = "Định kỳ";
 
-    public static string Part(bool isLead) => isLead ? "Chủ trì" : "Phối hợp";
+    public static string Part(DutyPart part) => part switch
+    {
+        DutyPart.Lead => "Chủ trì",
+        DutyPart.Coordinate => "Phối hợp",
+        _ => "Giao chung",
+    };
 
-    public static string DeadlineSummary(AssignedTask task, bool? isLead) =>
-        $"Hạn{(isLead == false ? " (phối hợp)" : "")}: {Words.Shorten(Words.Title(task), SummaryLength)}";
+    /// <summary>"Hạn hết năm 2026: …"; where the source says "trước", in its words: "Trước ngày 30/6/2026: …".</summary>
+    public static string DeadlineSummary(AssignedTask task, DutyPart? part)
+    {
+        var deadline = task.Deadline!;
+        var precision = PrecisionWords.Of(deadline);
+        return Summary(task, part, Before(deadline) ?? (precision is null or DeadlinePrecision.Day ? "Hạn" : $"Hạn {PrecisionWords.End(precision.Value, deadline.LastDay!.Value)}"));
+    }
 
-    public static string SeriesSummary(AssignedTask task, bool? isLead) =>
-        $"Định kỳ{(isLead == false ? " (phối hợp)" : "")}: {Words.Shorten(Words.Title(task), SummaryLength)}";
+    /// <summary>"Trước ngày 20 hằng tháng: …"; a title that itself begins with "định kỳ" stands alone.</summary>
+    public static string SeriesSummary(AssignedTask task, DutyPart? part) => Summary(task, part,
+        Before(task.Deadline) ?? (task.Title.StartsWith(Regular, StringComparison.OrdinalIgnoreCase) ? null : Regular));
+
+    private static string Summary(AssignedTask task, DutyPart? part, string? before)
+    {
+        var marked = part switch
+        {
+            DutyPart.Coordinate => $"{before} (phối hợp)",
+            DutyPart.Shared => $"{before} (giao chung)",
+            _ => before ?? "",
+        };
+        return $"{marked.Trim()}{(marked.Length > 0 ? ": " : "")}{Words.Shorten(Words.Title(task), SummaryLength)}";
+    }
+
+    private static string? Before(Deadline? deadline) => deadline is { Raw: { } raw } && raw.StartsWith("trước", StringComparison.OrdinalIgnoreCase)
+        ? Words.Shorten(char.ToUpperInvariant(raw[0]) + raw[1..], BeforeLength)
+        : null;
 
     /// <summary>Everything that the event is to be judged by; it depends on no day, so that it stays the same from build to build.</summary>
-    public static string Description(Portal portal, AssignedTask task, string url) => string.Join('\n', new[]
+    public static string Description(Portal portal, AssignedTask task, DutyPart? part, string url) => string.Join('\n', new[]
     {
         Words.Title(task),
         $"Chủ trì: {(task.Leads.IsEmpty ? "nguồn không nêu" : string.Join("; ", task.Leads))}",
+        part == DutyPart.Shared ? "Nguồn giao chung cho nhóm trên, không gọi tên từng cơ quan; mỗi cơ quan tự đối chiếu xem mình có thuộc nhóm hay không." : null,
         task.Coordinators.IsEmpty ? null : $"Phối hợp: {string.Join("; ", task.Coordinators)}",
         task.Deadline is { } deadline ? $"Thời hạn nguồn ghi: “{deadline.Raw}”. {DeadlineWords.Meaning(deadline)}." : null,
         WholePeriod(task.Deadline),
@@ -34,7 +63,8 @@ internal static class EventWords
 
     public static string OfAll => "của mọi nhiệm vụ";
 
-    public static string OfAgency(Agency agency) => $"của các nhiệm vụ nêu {agency.Name}";
+    public static string OfAgency(Agency agency, bool hasShared) =>
+        $"của các nhiệm vụ nêu {agency.Name}{(hasShared ? ", cùng các việc định kỳ mà nguồn giao chung cho nhiều cơ quan (tiêu đề ghi “giao chung”)" : "")}";
 
     public static string OfDocument(CorpusDocument document) => $"của các nhiệm vụ trong {document.ShortTitle}";
 

@@ -43,6 +43,16 @@ public sealed class AgencyTwinTests(RenderedSite site)
     }
 
     [Fact]
+    public void Reports_given_to_a_group_stand_apart_with_its_words()
+    {
+        using var twin = Read("so-xay-dung");
+        var monthly = twin.RootElement.GetProperty("shared_recurring").EnumerateArray().Single(duty => duty.GetProperty("frequency").GetString() == "monthly");
+
+        Assert.Equal("trước ngày 20 hằng tháng", monthly.GetProperty("deadline_raw").GetString());
+        Assert.Equal(["Sở, ban, ngành thành phố"], monthly.GetProperty("leads").EnumerateArray().Select(name => name.GetString()!));
+    }
+
+    [Fact]
     public void Links_lead_to_files_of_the_site_or_are_null()
     {
         var files = site.Files.Select(file => "/" + file.Path).ToHashSet(StringComparer.Ordinal);

@@ -103,10 +103,25 @@ public sealed class CalendarTests(RenderedSite site)
     [Fact]
     public void A_monthly_report_comes_back_each_month_from_the_month_of_its_document_on()
     {
-        var series = Events(site.Files.Single(file => file.Path == "lich/so-tai-chinh.ics")).Single(item => item.Exists(line => line.StartsWith("RRULE", StringComparison.Ordinal)));
+        var series = Events(site.Files.Single(file => file.Path == "lich/so-tai-chinh.ics")).Single(item =>
+            item.Exists(line => line.StartsWith("RRULE", StringComparison.Ordinal)) && item.Contains("CATEGORIES:Chủ trì"));
 
         Assert.Contains("DTSTART;VALUE=DATE:20260628", series);
         Assert.Contains("RRULE:FREQ=MONTHLY;BYMONTHDAY=28", series);
+    }
+
+    [Fact]
+    public void A_duty_given_to_a_group_says_so_in_its_title_and_begins_with_the_words_of_the_source() => Assert.Contains(
+        Events(site.Files.Single(file => file.Path == "lich/so-xay-dung.ics")),
+        item => item.Contains("RRULE:FREQ=MONTHLY;BYMONTHDAY=20") && item.Exists(line => line.StartsWith("SUMMARY:Trước ngày 20 hằng tháng (giao chung): ", StringComparison.Ordinal)));
+
+    [Fact]
+    public void No_title_doubles_its_first_word_or_is_more_exact_than_the_source()
+    {
+        var titles = Calendars.SelectMany(Unfolded).Where(line => line.StartsWith("SUMMARY:", StringComparison.Ordinal)).ToList();
+
+        Assert.DoesNotContain(titles, title => title.StartsWith("SUMMARY:Định kỳ: Định kỳ", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(titles, title => title.StartsWith("SUMMARY:Hạn hết năm 2026: ", StringComparison.Ordinal));
     }
 
     [Theory]

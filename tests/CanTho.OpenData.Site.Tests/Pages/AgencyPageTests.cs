@@ -139,4 +139,85 @@ public sealed class AgencyPageTests(RenderedSite site)
     [Fact]
     public void The_list_can_be_searched_by_other_names() =>
         Assert.Contains("Sở TC", site.Page(Routes.Agencies).QuerySelector(".agency-row:has(a[href='/co-quan/so-tai-chinh/'])")!.GetAttribute("data-names"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Recurring_tasks_given_to_a_group_stand_on_page_sheet_and_json_of_every_department()
+    {
+        var shared = site.Findings.Corpus.Tasks.Where(task => task.Recurrence is not null && task.Leads.Any(name => Collectives.Contains(name))).Select(task => Routes.Task(task.Id)).ToList();
+        Assert.NotEmpty(shared);
+        foreach (var workload in site.Findings.Workloads.Where(workload => Portal.HasTasks(workload) && workload.Agency is { Kind: AgencyKind.Department, Successor: null }))
+        {
+            foreach (var route in new[] { Routes.Agency(workload.Agency.Id), Routes.AgencyPrint(workload.Agency.Id) })
+            {
+                var section = site.Page(route).QuerySelector("section[aria-labelledby=giao-chung]")!;
+                Assert.Subset(section.QuerySelectorAll("th[scope=row] > a").Select(link => link.GetAttribute("href")!).ToHashSet(StringComparer.Ordinal), shared.ToHashSet(StringComparer.Ordinal));
+                Assert.Contains($"{workload.Agency.Name} tự đối chiếu xem mình có thuộc nhóm hay không", section.TextContent, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public void The_sheet_is_no_more_exact_than_the_source()
+    {
+        foreach (var workload in site.Findings.Workloads.Where(Portal.HasTasks))
+        {
+            Assert.All(site.Page(Routes.AgencyPrint(workload.Agency.Id)).QuerySelectorAll(".sheet-table .when"), cell =>
+                Assert.DoesNotContain("31/12", cell.TextContent, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void The_sheet_names_every_agency_that_leads_beside_it()
+    {
+        foreach (var workload in site.Findings.Workloads.Where(workload => !workload.Agency.IsCollective && workload.Leads.Any(task => task.Leads.Length > 1)))
+        {
+            var page = site.Page(Routes.AgencyPrint(workload.Agency.Id));
+            foreach (var task in workload.Leads.Where(task => task.Leads.Length is > 1 and < 5))
+            {
+                var cell = page.QuerySelector($".sheet-table.leads a[href='{Routes.Task(task.Id)}']")!.ParentElement!.TextContent;
+                Assert.All(task.Leads.Where(name => site.Findings.Corpus.Agencies.FirstOrDefault(agency => agency.Name == name) is { } other && other.Id != workload.Agency.Id),
+                    name => Assert.Contains(name, cell, StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Fact]
+    public void The_quarter_counts_what_is_due_until_its_end_and_of_which_the_source_names_the_year_alone()
+    {
+        var (asOf, end) = (site.Findings.AsOf, new DateOnly(2026, 12, 31));
+        var workload = site.Findings.Workloads.Single(workload => workload.Agency.Id.Value == "so-tai-chinh");
+        var due = workload.Leads.Count(task => task.Deadline?.LastDay >= asOf && task.Deadline.LastDay <= end);
+
+        Assert.StartsWith($"Quý này (IV/2026, từ ngày 22/11/2026): {due} việc chủ trì hết hạn, trong đó {due} việc nguồn chỉ ghi năm; quý tới (I/2027): ",
+            Finance.QuerySelector(".quarters-line")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_task_stands_more_than_twice_outside_the_fold_that_draws_them_and_the_partners()
+    {
+        var links = Finance.QuerySelectorAll("main section > table a[href^='/nhiem-vu/']").Select(link => link.GetAttribute("href")!);
+
+        Assert.All(links.CountBy(link => link), count => Assert.InRange(count.Value, 1, 2));
+        Assert.False(Finance.QuerySelector("details#truc-nam")!.HasAttribute("open"));
+    }
+
+    [Fact]
+    public void A_group_says_how_often_these_documents_and_how_often_all_documents_name_it() => Assert.All(
+        Finance.QuerySelectorAll("section[aria-labelledby=neu-chung] li"),
+        item =>
+        {
+            var group = site.Findings.Workloads.Single(workload => Routes.Agency(workload.Agency.Id) == item.QuerySelector("a")!.GetAttribute("href"));
+            Assert.Contains(AgencyWords.Parts(group.Leads.Length, group.Coordinates.Length), item.TextContent, StringComparison.Ordinal);
+        });
+
+    [Fact]
+    public void The_list_tells_which_documents_give_an_agency_tasks()
+    {
+        string Row(string id) => site.Page(Routes.Agencies).QuerySelector($".agency-row:has(a[href='/co-quan/{id}/'])")!.LastElementChild!.TextContent;
+
+        Assert.Equal("2026", Row("so-xay-dung"));
+        Assert.Equal("Kế hoạch thực hiện Kết luận số 07-KL/TW (2017)", Row("so-giao-thong-van-tai"));
+    }
+
+    private HashSet<string> Collectives => [.. site.Findings.Corpus.AgencyNames.Where(pair => site.Findings.Corpus.Agencies.Any(agency => agency.Id == pair.Value && agency.IsCollective)).Select(pair => pair.Key), .. site.Findings.Corpus.Agencies.Where(agency => agency.IsCollective).Select(agency => agency.Name)];
 }
