@@ -144,8 +144,9 @@ internal static class Routes
         _ => "nguon-luc",
     };
 
-    /// <summary>The list of tasks, narrowed to those whose last day falls into a quarter.</summary>
-    public static string TasksOfQuarter(int year, int quarter) => string.Create(CultureInfo.InvariantCulture, $"{Tasks}?quy={year}-q{quarter}");
+    /// <summary>The list of tasks, narrowed to those whose deadline ends in a quarter; of quarter 0, those of which the source names only
+    /// the year.</summary>
+    public static string TasksOfQuarter(int year, int quarter) => $"{Tasks}?quy={Rendering.TaskFacets.QuarterSlug(year, quarter)}";
 
     /// <summary>The tasks of a document in time, where they are too many for the page of all.</summary>
     public static string TimelineOf(DocumentId id) => $"{TimelineByDocument}{id}/";

@@ -33,11 +33,15 @@ function anyPart(facets) {
 export async function openRegister(address) {
   const base = new URL(address, location);
   const fetched = new Map();
+  const held = new Map();
   const read = name => {
     if (!fetched.has(name)) {
       fetched.set(name, fetch(new URL(name, base)).then(answer => {
         if (!answer.ok) throw new Error(`${answer.status} ${name}`);
         return answer.json();
+      }).then(content => {
+        held.set(name, content);
+        return content;
       }).catch(error => {
         fetched.delete(name);
         throw error;
@@ -145,6 +149,15 @@ export async function openRegister(address) {
         });
       }));
       return found;
+    },
+
+    /** How many files hold the texts of some rows. */
+    filesOf: rows => new Set(Array.from(rows, row => Math.floor(row / head.shown))).size,
+
+    /** Texts of some rows at once, as printing needs them; null where one has not been fetched yet. */
+    held(rows) {
+      const texts = Array.from(rows, row => held.get(`rows-${Math.floor(row / head.shown)}.json`)?.[row % head.shown]);
+      return texts.every(Boolean) ? texts : null;
     },
 
     /** Texts of some rows, in their order. */

@@ -3,6 +3,8 @@ import { fold } from './fold.js';
 import { openRegister, terms } from './task-register.js';
 
 const PAGE = 50;
+const PRINTED = 500;
+const AHEAD = 12;
 const FOLDED = 8;
 const OPEN = ['chu-tri', 'quy', 'trang-thai'];
 const COLUMNS = ['chu-tri', 'thoi-han', 'trang-thai'];
@@ -29,6 +31,7 @@ if (register) {
   let rows = [];
   let found = null;
   let latest = 0;
+  let screen = null;
 
   // State and address
 
@@ -242,6 +245,8 @@ if (register) {
     return made;
   }
 
+  const shownColumns = () => [...root.querySelectorAll('th[data-column]')].filter(head => !head.hidden).map(head => [head.dataset.column, head.textContent]);
+
   async function drawRows() {
     const mine = latest;
     const part = rows.slice((state.page - 1) * PAGE, state.page * PAGE);
@@ -250,16 +255,72 @@ if (register) {
     try {
       const texts = await register.texts(part);
       if (mine !== latest) return;
-      const heads = [...root.querySelectorAll('th[data-column]')];
-      for (const head of heads) head.hidden = !state.columns.has(head.dataset.column);
+      for (const head of root.querySelectorAll('th[data-column]')) head.hidden = !state.columns.has(head.dataset.column);
       root.querySelector('.register').toggleAttribute('data-wide', state.columns.size > 4);
-      const columns = heads.filter(head => !head.hidden).map(head => [head.dataset.column, head.textContent]);
+      const columns = shownColumns();
       body.replaceChildren(...texts.map((text, at) => rowView(part[at], text, columns)));
     } catch {
       if (mine === latest) status.textContent = 'Không tải được nội dung các dòng. Hãy kiểm tra kết nối rồi tải lại trang.';
     } finally {
       if (mine === latest) body.ariaBusy = 'false';
     }
+  }
+
+  // Paper has no pages of results: all rows are printed, as many as it bears. A browser does not wait before it prints, so that what
+  // is printed has been fetched before; where that is much, the button fetches it first.
+
+  const printed = () => rows.slice(0, PRINTED);
+
+  function fetchAhead() {
+    const ahead = printed();
+    if (rows.length <= PAGE || navigator.connection?.saveData || register.filesOf(ahead) > AHEAD) return;
+    (window.requestIdleCallback ?? setTimeout)(() => register.texts(ahead).catch(() => {}));
+  }
+
+  function layOutForPaper() {
+    if (screen) return;
+    const body = by('task-rows');
+    const part = printed();
+    const texts = register.held(part);
+    screen = { rows: [...body.children], words: status.textContent };
+    if (texts) {
+      const columns = shownColumns();
+      body.replaceChildren(...texts.map((text, at) => rowView(part[at], text, columns)));
+    }
+    const amount = texts ? part.length : screen.rows.length;
+    if (texts) status.textContent = screen.words.replace(/, trang .*/, '');
+    by('task-printed').textContent = amount === rows.length ? '' : texts
+      ? `Bản in có ${count(amount)} dòng đầu trong ${count(rows.length)} nhiệm vụ đang lọc. Bộ dữ liệu tải về có đủ.`
+      : `Bản in chỉ có trang ${count(state.page)} trong ${count(Math.ceil(rows.length / PAGE))}, ${count(amount)} trong ${count(rows.length)} nhiệm vụ. Nút “In” ở đầu danh sách in nhiều hơn.`;
+  }
+
+  function layOutForScreen() {
+    if (!screen) return;
+    by('task-rows').replaceChildren(...screen.rows);
+    status.textContent = screen.words;
+    screen = null;
+  }
+
+  // What most readers ask first, one touch above the list
+
+  function markQuick() {
+    const only = state.chosen.size === 1 && !state.text.trim() ? [...state.chosen][0] : null;
+    for (const link of document.querySelectorAll('.quick a')) {
+      if (only && link.dataset.facet === only[0] && only[1].size === 1 && only[1].has(link.dataset.slug)) link.ariaCurrent = 'true';
+      else link.removeAttribute('aria-current');
+    }
+  }
+
+  async function chooseQuick(event) {
+    const link = event.target.closest('a');
+    const own = link && register.facet(link.dataset.facet);
+    if (!own || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const { facet: key, slug } = link.dataset;
+    const again = link.ariaCurrent === 'true';
+    box.value = state.text = '';
+    state.chosen = again ? new Map() : new Map([[key, new Map([[slug, register.place(own, slug)]])]]);
+    await change();
   }
 
   function drawFrame(total, pages) {
@@ -304,10 +365,12 @@ if (register) {
     state.page = Math.min(state.page, pages);
     for (const draw of views) draw(counts);
     chips();
+    markQuick();
     drawFrame(total, pages);
     // The counts are painted before the rows are made: two short tasks instead of one long.
     if (root.dataset.ready) await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
     if (mine === latest) await drawRows();
+    if (mine === latest) fetchAhead();
   }
 
   // Wiring
@@ -345,6 +408,13 @@ if (register) {
       change('replaceState', state.page);
     });
   }
+  document.querySelector('.quick').addEventListener('click', chooseQuick);
+  window.addEventListener('beforeprint', layOutForPaper);
+  window.addEventListener('afterprint', layOutForScreen);
+  by('task-print').addEventListener('click', async () => {
+    await register.texts(printed()).catch(() => {});
+    print();
+  });
   by('task-pages').addEventListener('click', async event => {
     const link = event.target.closest('a');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

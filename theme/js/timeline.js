@@ -30,7 +30,8 @@ const fill = bar => {
   const row = bar.closest('tr');
   const link = row.querySelector('th a');
   const leads = row.querySelector('.lead-names')?.textContent;
-  const group = row.closest('tbody').querySelector('.group th')?.firstChild.textContent.trim();
+  const head = row.closest('tbody').querySelector('.group th');
+  const group = (head?.querySelector('button') ?? head)?.firstChild.textContent.trim();
   const [words, distance] = [row.querySelector('.when').firstChild, row.querySelector('.when .under')];
   const facts = made('dl');
   const fact = (name, value) => value && facts.append(made('dt', '', name), made('dd', '', value));
@@ -119,6 +120,48 @@ document.addEventListener('pointerdown', event => {
   if (shown && !shown.parentElement.contains(event.target)) hide();
 });
 
+// On a narrow screen each group is folded behind its title; the style sheet hides the rows, so that nothing moves while the page loads.
+const all = document.getElementById('tl-all');
+if (all) {
+  const narrow = matchMedia('(max-width: 46rem)');
+  const heads = [...all.querySelectorAll('tbody .group th')];
+  const set = (group, open) => {
+    group.classList.toggle('open', open);
+    group.querySelector('.group button')?.setAttribute('aria-expanded', String(open));
+  };
+  const arrange = () => {
+    for (const head of heads) {
+      const button = head.querySelector('button');
+      if (narrow.matches && !button) {
+        const fold$ = made('button', 'unfold');
+        fold$.type = 'button';
+        fold$.append(...head.childNodes);
+        head.append(fold$);
+        set(head.closest('tbody'), head.closest('tbody').classList.contains('open'));
+      } else if (!narrow.matches && button) {
+        head.replaceChildren(...button.childNodes);
+      }
+    }
+  };
+  const openTarget = () => {
+    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target || !all.contains(target) || target.localName !== 'tbody') return;
+    set(target, true);
+    target.scrollIntoView();
+  };
+  all.addEventListener('click', event => {
+    const group = event.target.closest('.group button')?.closest('tbody');
+    if (!group) return;
+    hide();
+    set(group, !group.classList.contains('open'));
+  });
+  narrow.addEventListener('change', arrange);
+  window.addEventListener('hashchange', openTarget);
+  arrange();
+  all.dataset.folds = 'true';
+  openTarget();
+}
+
 // The filter: rows that hold all words, in titles, agencies, deadlines or the name of their group.
 const filter = document.getElementById('tl-filter');
 if (filter) {
@@ -128,6 +171,7 @@ if (filter) {
   box.addEventListener('input', () => {
     hide();
     const words = fold(box.value).split(/\s+/).filter(Boolean);
+    all.toggleAttribute('data-filtered', words.length > 0);
     let left = 0;
     rows.forEach((row, at) => {
       row.hidden = !words.every(word => texts[at].includes(word));

@@ -10,7 +10,7 @@ namespace CanTho.OpenData.Site.Rendering;
 public sealed record DeadlineDensity(ImmutableDictionary<(int Year, int Quarter), int> Counts, int NoLastDay, int NotStated)
 {
     public static DeadlineDensity Of(ImmutableArray<AssignedTask> tasks) => new(
-        tasks.Where(task => task.Deadline?.LastDay is not null).GroupBy(Place).ToImmutableDictionary(group => group.Key, group => group.Count()),
+        tasks.Where(task => task.Deadline?.LastDay is not null).GroupBy(task => Place(task.Deadline!, task.Deadline!.LastDay!.Value)).ToImmutableDictionary(group => group.Key, group => group.Count()),
         tasks.Count(task => task.Deadline is { LastDay: null }), tasks.Count(task => task.Deadline is null));
 
     /// <summary>Tasks due in a year.</summary>
@@ -25,9 +25,7 @@ public sealed record DeadlineDensity(ImmutableDictionary<(int Year, int Quarter)
     /// <summary>Tasks due after a year.</summary>
     public int After(int year) => Counts.Where(pair => pair.Key.Year > year).Sum(pair => pair.Value);
 
-    private static (int Year, int Quarter) Place(AssignedTask task)
-    {
-        var last = task.Deadline!.LastDay!.Value;
-        return (last.Year, PrecisionWords.Of(task.Deadline) == DeadlinePrecision.Year ? 0 : ((last.Month - 1) / 3) + 1);
-    }
+    /// <summary>Year and quarter of the last day of a deadline; quarter 0 where the source names only the year.</summary>
+    internal static (int Year, int Quarter) Place(Deadline deadline, DateOnly last) =>
+        (last.Year, PrecisionWords.Of(deadline) == DeadlinePrecision.Year ? 0 : ((last.Month - 1) / 3) + 1);
 }

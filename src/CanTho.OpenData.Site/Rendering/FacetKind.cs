@@ -6,7 +6,7 @@ public enum FacetKind
     /// <summary>The agency that leads.</summary>
     Lead,
 
-    /// <summary>The quarter of the last day.</summary>
+    /// <summary>The quarter in which the deadline ends, or that the source names only its year.</summary>
     Quarter,
 
     /// <summary>The year of the last day.</summary>

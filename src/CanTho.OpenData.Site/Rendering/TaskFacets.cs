@@ -19,6 +19,15 @@ internal static class TaskFacets
     private const int SharedWordings = 30;
     private const string Last = "\uFFFF";
 
+    private const string YearAlone = "nam";
+
+    /// <summary>Slug of a quarter, <c>2026-q4</c>; of quarter 0, tasks of which the source names only the year, <c>2026-nam</c>.</summary>
+    public static string QuarterSlug(int year, int quarter) =>
+        string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{(quarter == 0 ? YearAlone : $"q{quarter}")}");
+
+    /// <summary>True for tasks of which the source names only the year.</summary>
+    public static bool IsYearAlone(TaskFacetValue value) => value.Kind is FacetKind.Quarter && value.Slug.EndsWith($"-{YearAlone}", StringComparison.Ordinal);
+
     public static ImmutableArray<TaskFacet> Of(Portal portal)
     {
         var tasks = portal.Corpus.Tasks;
@@ -28,7 +37,7 @@ internal static class TaskFacets
         return
         [
             TaskFacet.Build(FacetKind.Lead, tasks, task => Agencies(portal, task.Leads)),
-            TaskFacet.Build(FacetKind.Quarter, tasks, task => Day(task, Quarter)),
+            TaskFacet.Build(FacetKind.Quarter, tasks, task => Day(task, day => Quarter(task.Deadline!, day))),
             TaskFacet.Build(FacetKind.Year, tasks, task => Day(task, Year)),
             TaskFacet.Build(FacetKind.State, tasks, task => [State(portal.State(task))]),
             TaskFacet.Build(FacetKind.Document, tasks, task => [new(task.Document.Value, portal.Document(task.Document).ShortTitle, documents[task.Document])]),
@@ -47,10 +56,13 @@ internal static class TaskFacets
     private static IEnumerable<FacetTerm> Day(AssignedTask task, Func<DateOnly, FacetTerm> term) =>
         task.Deadline?.LastDay is { } day ? [term(day)] : [];
 
-    private static FacetTerm Quarter(DateOnly day)
+    /// <summary>The quarter that the source names. A task of which it names only the year belongs to none of its quarters, but to a value
+    /// of its own behind them.</summary>
+    private static FacetTerm Quarter(Deadline deadline, DateOnly last)
     {
-        var slug = string.Create(CultureInfo.InvariantCulture, $"{day.Year:D4}-q{((day.Month - 1) / 3) + 1}");
-        return new(slug, Dates.Quarter(day), slug);
+        var (year, quarter) = DeadlineDensity.Place(deadline, last);
+        return new(QuarterSlug(year, quarter), quarter == 0 ? FacetWords.YearAlone(year) : Dates.Quarter(last),
+            string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{(quarter == 0 ? 5 : quarter)}"));
     }
 
     private static FacetTerm Year(DateOnly day)

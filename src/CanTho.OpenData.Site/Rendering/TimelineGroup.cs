@@ -12,7 +12,7 @@ public sealed record TimelineGroup(string Anchor, string? Parent, string Title, 
     /// <summary>Address of its own timeline, where the tasks are too many for one page.</summary>
     public string? Route { get; init; }
 
-    /// <summary>The part of an address that narrows the list of tasks to it, <c>co-quan=so-tai-chinh</c>; null where none does.</summary>
+    /// <summary>The part of an address that narrows the list of tasks to it, <c>chu-tri=so-tai-chinh</c>; null where none does.</summary>
     public string? Query { get; init; }
 
     /// <summary>How many deadlines it has when.</summary>

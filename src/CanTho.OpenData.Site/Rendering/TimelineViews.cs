@@ -67,7 +67,7 @@ internal static class TimelineViews
             .Select(workload => new TimelineGroup("", null, workload.Agency.Name, InTime(workload.Leads))
             {
                 Route = Routes.TimelineOf(workload.Agency.Id),
-                Query = $"co-quan={workload.Agency.Id}",
+                Query = $"{Routes.FacetSlug(FacetKind.Lead)}={workload.Agency.Id}",
             });
         var covered = portal.Findings.Workloads.SelectMany(workload => workload.Leads).Select(task => task.Id).ToHashSet();
         var others = portal.Corpus.Tasks.Where(task => !covered.Contains(task.Id)).ToImmutableArray();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Rendering;
 
@@ -9,13 +10,18 @@ internal static class FacetWords
     public const string NotStated = "Nguồn không nêu";
     public const string Stated = "Có nêu";
     public const string Collective = "nêu chung cả nhóm";
+    public const string ThisQuarter = "Quý này";
+    public const string NextQuarter = "Quý tới";
     public const string OutsideSections = "Ngoài các mục";
+
+    /// <summary>Name of the tasks of which the source names only the year.</summary>
+    public static string YearAlone(int year) => string.Create(CultureInfo.InvariantCulture, $"Chỉ ghi năm {year}");
 
     public static string Label(FacetKind kind) => kind switch
     {
         FacetKind.Lead => "Cơ quan chủ trì",
-        FacetKind.Quarter => "Ngày cuối trong quý",
-        FacetKind.Year => "Ngày cuối trong năm",
+        FacetKind.Quarter => "Hết hạn trong quý",
+        FacetKind.Year => "Hết hạn trong năm",
         FacetKind.State => "So với thời hạn",
         FacetKind.Document => "Văn bản",
         FacetKind.Section => "Mục của văn bản",
@@ -41,7 +47,8 @@ internal static class FacetWords
         (FacetKind.Lead, _) => $"Nhiệm vụ do {value.Name} chủ trì",
         (FacetKind.Coordinating, TaskFacets.NotStated) => "Nhiệm vụ mà nguồn không nêu cơ quan phối hợp",
         (FacetKind.Coordinating, _) => $"Nhiệm vụ có {value.Name} phối hợp",
-        (FacetKind.Quarter or FacetKind.Year, _) => $"Nhiệm vụ có ngày cuối trong {char.ToLowerInvariant(value.Name[0])}{value.Name[1..]}",
+        (FacetKind.Quarter, _) when TaskFacets.IsYearAlone(value) => $"Nhiệm vụ mà nguồn {LowerFirst(value.Name)}, không rõ quý",
+        (FacetKind.Quarter or FacetKind.Year, _) => $"Nhiệm vụ hết hạn trong {LowerFirst(value.Name)}",
         (FacetKind.State, _) => $"Nhiệm vụ: {value.Name}",
         (FacetKind.Document, _) => $"Nhiệm vụ trong văn bản: {value.Name}",
         (FacetKind.Section, _) => $"Nhiệm vụ ở mục {value.Name}",
@@ -62,7 +69,10 @@ internal static class FacetWords
         FacetKind.Output => $"Sản phẩm: {value.Name}",
         FacetKind.Funding => $"Nguồn lực: {value.Name}",
         FacetKind.Document => $"Văn bản: {value.Name}",
-        FacetKind.Quarter or FacetKind.Year => $"Ngày cuối trong {char.ToLowerInvariant(value.Name[0])}{value.Name[1..]}",
+        FacetKind.Quarter when TaskFacets.IsYearAlone(value) => value.Name,
+        FacetKind.Quarter or FacetKind.Year => $"Hết hạn trong {LowerFirst(value.Name)}",
         _ => value.Name,
     };
+
+    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

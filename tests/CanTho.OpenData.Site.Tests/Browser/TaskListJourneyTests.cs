@@ -19,24 +19,53 @@ public sealed class TaskListJourneyTests(SiteFixture fixture)
     private static ImmutableArray<AssignedTask> Tasks => Findings.Value.Corpus.Tasks;
 
     [Fact]
-    public async Task A_journalist_sees_who_leads_most_that_falls_due_this_quarter()
+    public async Task A_journalist_sees_who_leads_most_that_falls_due_this_year()
     {
         await using var window = await OpenAsync("/nhiem-vu/");
-        await window.Page.GetByLabel("Quý IV/2026").CheckAsync();
+        await Assertions.Expect(window.Page.Locator(".quick")).ToContainTextAsync("Quý này (IV/2026)");
+        await window.Page.Locator(".quick").GetByRole(AriaRole.Link, new() { Name = "Chỉ ghi năm 2026" }).ClickAsync();
 
-        var due = Tasks.Where(IsDueThisQuarter).ToArray();
+        var due = Tasks.Where(NamesThisYearAlone).ToArray();
         await Assertions.Expect(window.Page.Locator("#task-count")).ToHaveTextAsync($"{due.Length} trong {Tasks.Length} nhiệm vụ");
-        Assert.EndsWith("?quy=2026-q4", window.Page.Url, StringComparison.Ordinal);
+        Assert.EndsWith("?quy=2026-nam", window.Page.Url, StringComparison.Ordinal);
         var most = due.SelectMany(task => task.Leads).CountBy(name => name).Max(pair => pair.Value);
         await Assertions.Expect(window.Page.Locator(".facet-list[aria-label='Cơ quan chủ trì'] .facet-count").First).ToHaveTextAsync($"{most}");
         Assert.Empty(window.Faults);
     }
 
     [Fact]
+    public async Task Paper_takes_every_filtered_row_and_the_screen_its_page_again()
+    {
+        await using var window = await OpenAsync("/nhiem-vu/");
+        await Assertions.Expect(window.Page.Locator("#task-rows tr")).ToHaveCountAsync(50);
+        await window.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await window.Page.EvaluateAsync("() => window.dispatchEvent(new Event('beforeprint'))");
+        await Assertions.Expect(window.Page.Locator("#task-rows tr")).ToHaveCountAsync(Tasks.Length);
+        await Assertions.Expect(window.Page.Locator("#task-count")).ToHaveTextAsync($"{Tasks.Length} nhiệm vụ");
+        await window.Page.EvaluateAsync("() => window.dispatchEvent(new Event('afterprint'))");
+        await Assertions.Expect(window.Page.Locator("#task-rows tr")).ToHaveCountAsync(50);
+        Assert.Empty(window.Faults);
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(760)]
+    [InlineData(970)]
+    [InlineData(1024)]
+    [InlineData(1280)]
+    [InlineData(1366)]
+    [InlineData(1440)]
+    public async Task No_state_is_cut(int width)
+    {
+        await using var window = await OpenAsync("/nhiem-vu/", width);
+        Assert.Equal(0, await window.Page.EvaluateAsync<int>("() => { const edge = document.querySelector('.register-scroll').getBoundingClientRect().right; return [...document.querySelectorAll('#task-rows .state')].filter(state => state.getBoundingClientRect().right > edge + 1 || state.scrollWidth > state.clientWidth + 1).length; }"));
+    }
+
+    [Fact]
     public async Task Values_of_one_facet_widen_and_facets_narrow_each_other()
     {
         await using var window = await OpenAsync("/nhiem-vu/");
-        await window.Page.GetByLabel("Quý IV/2026").CheckAsync();
+        await window.Page.GetByLabel("Chỉ ghi năm 2026").CheckAsync();
         await window.Page.GetByLabel("Quý II/2026").CheckAsync();
         var either = Tasks.Count(task => task.Deadline?.LastDay is { Year: 2026, Month: 4 or 5 or 6 or >= 10 });
         await Assertions.Expect(window.Page.Locator("#task-count")).ToContainTextAsync($"{either} trong");
@@ -106,7 +135,7 @@ public sealed class TaskListJourneyTests(SiteFixture fixture)
     [Fact]
     public async Task The_downloads_hold_the_filtered_rows_in_the_order_shown()
     {
-        await using var window = await OpenAsync("/nhiem-vu/?quy=2026-q4&xep=ten");
+        await using var window = await OpenAsync("/nhiem-vu/?quy=2026-nam&xep=ten");
         var shown = await window.Page.Locator("#task-rows th a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
         await window.Page.Locator("#task-download summary").ClickAsync();
 
@@ -129,7 +158,7 @@ public sealed class TaskListJourneyTests(SiteFixture fixture)
     [InlineData(1280)]
     public async Task A_narrowed_list_has_no_fault_that_a_visitor_meets(int width)
     {
-        await using var window = await OpenAsync("/nhiem-vu/?quy=2026-q4&cot=chu-tri,phoi-hop,thoi-han,trang-thai,muc,san-pham,nguon-luc", width);
+        await using var window = await OpenAsync("/nhiem-vu/?quy=2026-nam&cot=chu-tri,phoi-hop,thoi-han,trang-thai,muc,san-pham,nguon-luc", width);
         if (width < 900)
         {
             await window.Page.Locator("#facets-fold > summary").ClickAsync();
@@ -171,7 +200,7 @@ public sealed class TaskListJourneyTests(SiteFixture fixture)
     private static async Task<double> BusyAsync(ICDPSession session) => (await session.SendAsync("Performance.getMetrics"))!.Value
         .GetProperty("metrics").EnumerateArray().Single(metric => metric.GetProperty("name").GetString() == "TaskDuration").GetProperty("value").GetDouble() * 1000;
 
-    private static bool IsDueThisQuarter(AssignedTask task) => task.Deadline?.LastDay is { Year: 2026, Month: >= 10 };
+    private static bool NamesThisYearAlone(AssignedTask task) => task.Deadline?.LastDay is { Year: 2026, Month: >= 10 };
 
     private static async Task GoAsync(Window window, string address)
     {

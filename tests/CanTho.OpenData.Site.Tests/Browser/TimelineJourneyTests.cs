@@ -72,6 +72,24 @@ public sealed class TimelineJourneyTests(SiteFixture fixture)
         await Assertions.Expect(rows).ToHaveCountAsync(166);
     }
 
+    [Fact]
+    public async Task A_narrow_screen_folds_the_groups_behind_their_titles()
+    {
+        await using var window = await OpenAsync(375);
+        Assert.InRange(await window.Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight"), 1, 15_000);
+        var second = window.Page.Locator("#truc tbody").Nth(1);
+        await Assertions.Expect(second.Locator("tr.line").First).ToBeHiddenAsync();
+        await second.Locator(".group button").ClickAsync();
+        await Assertions.Expect(second.Locator("tr.line").First).ToBeVisibleAsync();
+        await Assertions.Expect(second.Locator(".group button")).ToHaveAttributeAsync("aria-expanded", "true");
+
+        await window.Page.Locator("#tl-chu").FillAsync("duong sat");
+        Assert.True(await window.Page.Locator("#tl-all tr.line:visible").CountAsync() > 0, "The filter must look into folded groups.");
+        await window.Page.SetViewportSizeAsync(1280, 900);
+        await Assertions.Expect(window.Page.Locator("#tl-all .group button")).ToHaveCountAsync(0);
+        Assert.Empty(window.Faults);
+    }
+
     [Theory]
     [InlineData("/dong-thoi-gian/", 320)]
     [InlineData("/dong-thoi-gian/co-quan/quy/", 320)]

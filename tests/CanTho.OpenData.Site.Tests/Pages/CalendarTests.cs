@@ -67,6 +67,20 @@ public sealed class CalendarTests(RenderedSite site)
     }
 
     [Fact]
+    public void Duties_that_come_back_mark_no_month_in_the_map_of_years()
+    {
+        var map = site.Page(Routes.Calendar).QuerySelector(".year-map")!;
+
+        Assert.Empty(map.QuerySelectorAll(".icon"));
+        Assert.Null(map.QuerySelector($"a[href='{Routes.CalendarMonth(new DateOnly(2027, 2, 1))}']"));
+        Assert.All(map.QuerySelectorAll("tbody tr"), year => Assert.NotEmpty(year.QuerySelectorAll(".heat")));
+    }
+
+    [Fact]
+    public void The_whole_address_of_the_calendar_file_can_be_copied() =>
+        Assert.EndsWith(Routes.AllTasksCalendar, site.Page(Routes.Calendar).QuerySelector("[data-copy]")!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
     public void A_duty_never_comes_back_before_its_document_was_issued()
     {
         var portal = new Portal(site.Findings, new SiteOptions("", ThemeFiles.Of([]), [], []));

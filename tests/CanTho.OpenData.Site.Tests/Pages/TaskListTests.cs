@@ -3,6 +3,7 @@ using System.Text.Json;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Rendering;
 using CanTho.OpenData.Site.Tests.Fixture;
+using CanTho.OpenData.Site.Wording;
 
 namespace CanTho.OpenData.Site.Tests.Pages;
 
@@ -22,12 +23,53 @@ public sealed class TaskListTests(RenderedSite site)
     }
 
     [Fact]
-    public void The_page_of_a_quarter_holds_the_tasks_whose_last_day_falls_into_it()
+    public void The_page_of_a_quarter_holds_the_tasks_whose_source_names_it_or_a_day_or_month_in_it()
     {
-        var due = Tasks.Where(task => task.Deadline?.LastDay is { Year: 2026, Month: >= 10 });
-        var links = site.Page("/nhiem-vu/loc/quy/2026-q4/").QuerySelectorAll(".task th a").Select(link => link.GetAttribute("href"));
+        var due = Tasks.Where(task => task.Deadline?.LastDay is { Year: 2026, Month: 4 or 5 or 6 });
 
-        Assert.Equal(due.Select(task => Routes.Task(task.Id)), links);
+        Assert.Equal(due.Select(task => Routes.Task(task.Id)), LinksOf("/nhiem-vu/loc/quy/2026-q2/"));
+    }
+
+    [Fact]
+    public void What_names_only_a_year_belongs_to_none_of_its_quarters()
+    {
+        var alone = Tasks.Where(task => task.Deadline?.LastDay?.Year == 2026 && PrecisionWords.Of(task.Deadline) == DeadlinePrecision.Year).ToArray();
+
+        Assert.Equal(23, alone.Length);
+        Assert.Equal(alone.Select(task => Routes.Task(task.Id)), LinksOf("/nhiem-vu/loc/quy/2026-nam/"));
+        Assert.DoesNotContain(site.Pages.Keys, path => path.StartsWith("nhiem-vu/loc/quy/2026-q4/", StringComparison.Ordinal));
+        Assert.Contains("không rõ quý", site.Page("/nhiem-vu/loc/quy/2026-nam/").QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_names_only_a_year_stands_behind_the_quarters_of_that_year()
+    {
+        var slugs = site.Page("/nhiem-vu/loc/quy/").QuerySelectorAll(".facet-values a").Select(link => link.GetAttribute("href")!.Split('/')[^2]);
+
+        Assert.Equal(["2026-q2", "2026-nam", "2027-nam"], slugs.Take(3));
+    }
+
+    [Fact]
+    public void The_quick_choices_answer_what_is_due_soon_and_zero_is_an_answer()
+    {
+        var choices = site.Page(Routes.Tasks).QuerySelectorAll(".quick li").ToArray();
+
+        Assert.Equal(["Quý này (IV/2026) 0", "Quý tới (I/2027) 0", "Chỉ ghi năm 2026 23", "Đã qua thời hạn 3"],
+            choices.Select(choice => string.Join(' ', choice.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        foreach (var link in choices.SelectMany(choice => choice.QuerySelectorAll("a")))
+        {
+            Assert.Equal(link.QuerySelector("strong")!.TextContent, $"{LinksOf(link.GetAttribute("href")!).Length}");
+        }
+    }
+
+    [Fact]
+    public void A_quick_choice_is_made_by_the_quarter_of_the_as_of_date()
+    {
+        var findings = site.Findings with { AsOf = new DateOnly(2026, 5, 4) };
+        var portal = new Portal(findings, new SiteOptions("", ThemeFiles.Of([]), [], []));
+
+        Assert.Equal(("Quý này (II/2026)", 3), (QuickChoice.Of(portal)[0].Label, QuickChoice.Of(portal)[0].Count));
+        Assert.Equal(("Quý tới (III/2026)", 0), (QuickChoice.Of(portal)[1].Label, QuickChoice.Of(portal)[1].Count));
     }
 
     [Fact]
@@ -130,6 +172,8 @@ public sealed class TaskListTests(RenderedSite site)
         TestContext.Current.TestOutputHelper!.WriteLine(string.Join('\n', files.Where(file => !file.Path.EndsWith("index.html", StringComparison.Ordinal) || file == list)
             .Select(file => FormattableString.Invariant($"{file.Path} {file.Content.Length} -> {Compressed(file)}"))));
     }
+
+    private string?[] LinksOf(string route) => [.. site.Page(route).QuerySelectorAll(".task th a").Select(link => link.GetAttribute("href"))];
 
     private static long Compressed(OutputFile file)
     {

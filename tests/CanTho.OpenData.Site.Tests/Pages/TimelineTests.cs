@@ -38,6 +38,19 @@ public sealed class TimelineTests(RenderedSite site)
 
     [Theory]
     [MemberData(nameof(Views))]
+    public void The_count_of_a_cell_is_the_count_of_the_list_that_it_leads_to(string route)
+    {
+        var cells = site.Page(route).QuerySelectorAll(".density td a");
+
+        Assert.NotEmpty(cells);
+        foreach (var cell in cells)
+        {
+            Assert.Equal($"{cell.GetAttribute("href")}: {CountOf(cell.GetAttribute("href")!)}", $"{cell.GetAttribute("href")}: {cell.TextContent}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
     public void A_view_leads_to_the_other_views_and_says_which_it_is(string route)
     {
         var switches = site.Page(route).QuerySelectorAll(".switches a");
@@ -115,6 +128,12 @@ public sealed class TimelineTests(RenderedSite site)
         var links = pages.Values.SelectMany(page => page.Html.QuerySelectorAll("main a")).Select(link => link.GetAttribute("href")!.Split('#')[0]).Distinct(StringComparer.Ordinal);
         Assert.DoesNotContain(links, link => (link.StartsWith(Routes.Timeline, StringComparison.Ordinal) || link.StartsWith(Routes.Calendar, StringComparison.Ordinal)) && !link.EndsWith(".ics", StringComparison.Ordinal) && !routes.Contains(link));
     }
+
+    /// <summary>How many tasks have every value that an address of the list asks for, by the pages of these values.</summary>
+    private int CountOf(string address) => address.Split('?')[1].Split('&').Select(condition => condition.Split('='))
+        .Select(pair => site.Page($"{Routes.TaskFacets}{pair[0]}/{(pair[1] is "open" ? "khong-co-ngay-cuoi" : pair[1] is "none" ? "khong-neu" : pair[1])}/"))
+        .Select(page => page.QuerySelectorAll(".task th a").Select(link => link.GetAttribute("href")!))
+        .Aggregate((one, other) => one.Intersect(other, StringComparer.Ordinal)).Count();
 
     private IElement DrawingOf(Func<AssignedTask, bool> which)
     {
