@@ -21,9 +21,12 @@ internal sealed class AgencyMentions
 
     /// <summary>Counts passages; a passage that names an agency twice counts once.</summary>
     public Dictionary<AgencyId, int> Count(IEnumerable<string> passages) => passages
-        .SelectMany(passage => In(Words(passage)).Distinct())
+        .SelectMany(NamedIn)
         .CountBy(id => id)
         .ToDictionary();
+
+    /// <summary>The agencies that a passage names, each once.</summary>
+    public IEnumerable<AgencyId> NamedIn(string passage) => In(Words(passage)).Distinct();
 
     private IEnumerable<AgencyId> In(string[] words)
     {

@@ -18,6 +18,7 @@ public sealed class Portal
     private readonly Dictionary<TaskId, (AssignedTask? Before, AssignedTask? After)> _neighbours = [];
     private readonly Dictionary<string, GlossaryTerm> _terms;
     private readonly Dictionary<DocumentId, Lazy<DocumentOutline>> _outlines;
+    private readonly Lazy<ILookup<AgencyId, SectionRecord>> _mentions;
     private readonly HashSet<string> _originals;
     private readonly Lazy<TaskRegister> _register;
     private readonly ILookup<AgencyId, Cooperation> _cooperations;
@@ -56,6 +57,12 @@ public sealed class Portal
         _collectives = corpus.Roles.Distinct().Where(role => agencies[role.Agency].IsCollective)
             .GroupBy(role => (_tasks[role.Task].Document, role.Agency))
             .ToLookup(group => group.Key.Document, group => new CollectiveMention(agencies[group.Key.Agency], group.Count(role => role.IsLead), group.Count(role => !role.IsLead)));
+        _mentions = new(() =>
+        {
+            var names = new AgencyMentions(corpus.Agencies);
+            return corpus.Documents.SelectMany(document => document.Extracted.Sections)
+                .SelectMany(section => names.NamedIn($"{section.Heading}\n{section.Text}").Select(id => (id, section))).ToLookup(pair => pair.id, pair => pair.section);
+        });
         _originals = options.Originals.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var tasks in _tasksByDocument.Values)
         {
@@ -153,6 +160,9 @@ public sealed class Portal
     /// <summary>Indicators with a page whose topic the register of agencies puts near an agency.</summary>
     public IEnumerable<IndicatorSeries> IndicatorsNear(Agency agency) =>
         StatedIndicators.Where(series => agency.Fields.Contains(series.Indicator.Topic, StringComparer.Ordinal));
+
+    /// <summary>Passages of documents that name an agency, in the order of documents and of their text.</summary>
+    public IEnumerable<SectionRecord> Mentions(AgencyId id) => _mentions.Value[id];
 
     /// <summary>A task.</summary>
     public AssignedTask Task(TaskId id) => _tasks[id];

@@ -35,7 +35,7 @@ public sealed class TaskPageTests(RenderedSite site)
         foreach (var task in site.Findings.Corpus.Tasks)
         {
             var rows = site.Page(Routes.Task(task.Id)).QuerySelectorAll(".facts > div")
-                .ToDictionary(row => row.QuerySelector("dt")!.TextContent, row => row.QuerySelector("dd")!.TextContent, StringComparer.Ordinal);
+                .ToDictionary(row => (row.QuerySelector("dt .term") ?? row.QuerySelector("dt")!).TextContent, row => row.QuerySelector("dd")!.TextContent, StringComparer.Ordinal);
             Assert.All(task.Coordinators, name => Assert.Contains(name, rows[collectives.Contains(corpus.AgencyNames[name]) ? "Phối hợp, nêu chung" : "Phối hợp"], StringComparison.Ordinal));
         }
     }
