@@ -3,7 +3,7 @@ using CanTho.OpenData.Site.Rendering;
 
 namespace CanTho.OpenData.Site.Wording;
 
-/// <summary>Names of the kinds of agencies.</summary>
+/// <summary>What pages of agencies say: names of kinds, rules behind lists, counts in words.</summary>
 internal static class AgencyWords
 {
     /// <summary>By which rule the next days of recurring duties are counted.</summary>
@@ -45,6 +45,11 @@ internal static class AgencyWords
         _ => "Nguồn không nêu thời hạn",
     };
 
+    /// <summary>What it has to do, for lists of results: "Chủ trì 14 nhiệm vụ"; what is nought is left out.</summary>
+    public static string InShort(AgencyWorkload workload) => Parts(workload.Leads.Length, workload.Coordinates.Length) is { Length: > 0 } words
+        ? char.ToUpperInvariant(words[0]) + words[1..]
+        : "Chưa văn bản nào trên cổng giao việc, chỉ có tên gọi";
+
     /// <summary>"được giao chủ trì 2 nhiệm vụ, phối hợp 80 nhiệm vụ".</summary>
     public static string Parts(int leads, int coordinates) => string.Join(", ", new[]
     {
@@ -59,18 +64,6 @@ internal static class AgencyWords
 
     /// <summary>What the number of coordinated tasks counts.</summary>
     public static string CoordinatesLabel(Agency agency) => agency.IsCollective ? "phối hợp, nêu bằng cụm từ này" : "phối hợp, có gọi tên";
-
-    private static string Due(ImmutableArray<AssignedTask> dueNext, DateOnly from, DateOnly before)
-    {
-        var due = dueNext.Where(task => task.Deadline!.LastDay >= from && task.Deadline.LastDay < before).ToList();
-        var byYear = due.Count(task => PrecisionWords.Of(task.Deadline) == DeadlinePrecision.Year);
-        return due.Count == 0 ? "không có việc chủ trì nào hết hạn"
-            : $"{Numbers.Count(due.Count)} việc chủ trì hết hạn{(byYear > 0 ? $", trong đó {Numbers.Count(byYear)} việc nguồn chỉ ghi năm" : "")}";
-    }
-
-    private static string QuarterName(DateOnly day) => Dates.Quarter(day)["Quý ".Length..];
-
-    private static DateOnly QuarterAfter(DateOnly day) => new DateOnly(day.Year, (((day.Month - 1) / 3) * 3) + 1, 1).AddMonths(3);
 
     public static string Kind(AgencyKind kind) => kind switch
     {
@@ -88,8 +81,15 @@ internal static class AgencyWords
         _ => "Chưa có trong danh bạ",
     };
 
-    /// <summary>What it has to do, for lists of results: "Chủ trì 14 nhiệm vụ"; what is nought is left out.</summary>
-    public static string InShort(AgencyWorkload workload) => Parts(workload.Leads.Length, workload.Coordinates.Length) is { Length: > 0 } words
-        ? char.ToUpperInvariant(words[0]) + words[1..]
-        : "Chưa văn bản nào trên cổng giao việc, chỉ có tên gọi";
+    private static string Due(ImmutableArray<AssignedTask> dueNext, DateOnly from, DateOnly before)
+    {
+        var due = dueNext.Where(task => task.Deadline!.LastDay >= from && task.Deadline.LastDay < before).ToList();
+        var byYear = due.Count(task => PrecisionWords.Of(task.Deadline) == DeadlinePrecision.Year);
+        return due.Count == 0 ? "không có việc chủ trì nào hết hạn"
+            : $"{Numbers.Count(due.Count)} việc chủ trì hết hạn{(byYear > 0 ? $", trong đó {Numbers.Count(byYear)} việc nguồn chỉ ghi năm" : "")}";
+    }
+
+    private static string QuarterName(DateOnly day) => Dates.Quarter(day)["Quý ".Length..];
+
+    private static DateOnly QuarterAfter(DateOnly day) => new DateOnly(day.Year, (((day.Month - 1) / 3) * 3) + 1, 1).AddMonths(3);
 }

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using CanTho.OpenData.Site.Tests.Fixture;
 
 namespace CanTho.OpenData.Site.Tests.Pages;
@@ -35,7 +36,7 @@ public sealed class TaskPageTests(RenderedSite site)
         foreach (var task in site.Findings.Corpus.Tasks)
         {
             var rows = site.Page(Routes.Task(task.Id)).QuerySelectorAll(".facts > div")
-                .ToDictionary(row => (row.QuerySelector("dt .term") ?? row.QuerySelector("dt")!).TextContent, row => row.QuerySelector("dd")!.TextContent, StringComparer.Ordinal);
+                .ToDictionary(row => Label(row.QuerySelector("dt")!), row => row.QuerySelector("dd")!.TextContent, StringComparer.Ordinal);
             Assert.All(task.Coordinators, name => Assert.Contains(name, rows[collectives.Contains(corpus.AgencyNames[name]) ? "Phối hợp, nêu chung" : "Phối hợp"], StringComparison.Ordinal));
         }
     }
@@ -49,4 +50,8 @@ public sealed class TaskPageTests(RenderedSite site)
         Assert.Contains($"dòng {task.Source.Span.FirstLine}", citation, StringComparison.Ordinal);
         Assert.EndsWith($"https://cantho.example{Routes.Task(task.Id)}", citation, StringComparison.Ordinal);
     }
+
+    /// <summary>The words of a label without the explanations behind its terms.</summary>
+    private static string Label(IElement label) =>
+        string.Concat(label.ChildNodes.Where(node => node is not IElement { ClassName: "meaning" }).Select(node => node.TextContent)).Trim();
 }
