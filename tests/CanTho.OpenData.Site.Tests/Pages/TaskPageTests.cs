@@ -1,5 +1,7 @@
 using AngleSharp.Dom;
+using CanTho.OpenData.Analysis;
 using CanTho.OpenData.Site.Tests.Fixture;
+using CanTho.OpenData.Site.Wording;
 
 namespace CanTho.OpenData.Site.Tests.Pages;
 
@@ -36,10 +38,26 @@ public sealed class TaskPageTests(RenderedSite site)
         foreach (var task in site.Findings.Corpus.Tasks)
         {
             var rows = site.Page(Routes.Task(task.Id)).QuerySelectorAll(".facts > div")
-                .ToDictionary(row => Label(row.QuerySelector("dt")!), row => row.QuerySelector("dd")!.TextContent, StringComparer.Ordinal);
+                .ToDictionary(row => WithoutMeaning(row.QuerySelector("dt")!), row => row.QuerySelector("dd")!.TextContent, StringComparer.Ordinal);
             Assert.All(task.Coordinators, name => Assert.Contains(name, rows[collectives.Contains(corpus.AgencyNames[name]) ? "Phối hợp, nêu chung" : "Phối hợp"], StringComparison.Ordinal));
         }
     }
+
+    [Fact]
+    public void A_duty_whose_source_fixes_a_day_names_the_next_and_no_other_does()
+    {
+        foreach (var task in site.Findings.Corpus.Tasks)
+        {
+            var next = task.Recurrence is { } recurrence ? Recurrences.Next(recurrence, site.Findings.AsOf, task.Deadline?.LastDay, 1) : [];
+            var shown = site.Page(Routes.Task(task.Id)).QuerySelectorAll(".task-facts .next time").Select(time => time.GetAttribute("datetime"));
+            Assert.Equal(next.Select(Dates.Iso), shown);
+        }
+    }
+
+    [Fact]
+    public void The_way_to_the_next_task_begins_with_a_capital() =>
+        Assert.All(site.Findings.Corpus.Tasks, task => Assert.All(site.Page(Routes.Task(task.Id)).QuerySelectorAll(".pager a"),
+            link => Assert.False(char.IsLower(link.LastChild!.TextContent.Trim()[0]))));
 
     [Fact]
     public void The_citation_names_the_line_and_the_address()
@@ -51,7 +69,7 @@ public sealed class TaskPageTests(RenderedSite site)
         Assert.EndsWith($"https://cantho.example{Routes.Task(task.Id)}", citation, StringComparison.Ordinal);
     }
 
-    /// <summary>The words of a label without the explanations behind its terms.</summary>
-    private static string Label(IElement label) =>
-        string.Concat(label.ChildNodes.Where(node => node is not IElement { ClassName: "meaning" }).Select(node => node.TextContent)).Trim();
+    /// <summary>A label without the explanation behind it.</summary>
+    private static string WithoutMeaning(IElement label) =>
+        string.Concat(label.GetDescendants().OfType<IText>().Where(text => text.ParentElement!.Closest(".meaning") is null).Select(text => text.Data)).Trim();
 }
