@@ -70,16 +70,19 @@ internal static class EnglishSiteMap
         var place = string.Create(CultureInfo.InvariantCulture, $"Page {listing.Number} of {listing.PageCount}");
         return Page.Of<EnglishTaskListPage>(EnglishRoutes.TaskPage(listing.Number), place,
                 $"Tasks that the documents of Cần Thơ city assign, with lead agencies, deadlines and states: {place.ToLowerInvariant()}.", Tasks)
-            .Using(Sheet).With(nameof(EnglishTaskListPage.Listing), listing) with { Words = FrameWords.English };
+            .Using(Sheet).With(nameof(EnglishTaskListPage.Listing), listing) with
+        { Words = FrameWords.English };
     }
 
     private static Page DatasetPageOf(DatasetPage dataset) =>
         English<EnglishDatasetPage>(EnglishRoutes.Dataset(dataset.Name), Routes.Dataset(dataset.Name), dataset.EnglishTitle,
-            Words.Shorten(dataset.EnglishDescription, DescriptionLength)) with { Trail = [Datasets], Parameters = Only(nameof(EnglishDatasetPage.Dataset), dataset) };
+            Words.Shorten(dataset.EnglishDescription, DescriptionLength)) with
+        { Trail = [Datasets], Parameters = Only(nameof(EnglishDatasetPage.Dataset), dataset) };
 
     private static Page TextPageOf(PageText text) =>
         English<EnglishAboutPage>(EnglishRoutes.Text(text.Slug), EnglishRoutes.Text(text.Slug) == EnglishRoutes.About ? Routes.About : Routes.Text(text.Slug),
-            text.Title, text.Description) with { Parameters = Only(nameof(EnglishAboutPage.Text), text) };
+            text.Title, text.Description) with
+        { Parameters = Only(nameof(EnglishAboutPage.Text), text) };
 
     private static ImmutableDictionary<string, object?> Only(string parameter, object value) =>
         ImmutableDictionary<string, object?>.Empty.Add(parameter, value);

@@ -21,7 +21,10 @@ internal sealed record AtomFeed(
 
     private static readonly XmlWriterSettings Settings = new()
     {
-        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, IndentChars = "", NewLineChars = "\n",
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        IndentChars = "",
+        NewLineChars = "\n",
     };
 
     /// <summary>The whole file.</summary>

@@ -32,7 +32,10 @@ internal static class ChartYearPairs
         var (figure, unit) = (change.Observation, series.Indicator.Unit);
         var before = ChartPoint.Of(ChartRole.YearBefore, figure, change.Previous, Charts.In(change.Previous, figure.Unit, unit)!.Value) with
         {
-            Period = YearBefore(figure.Period!), Qualifier = null, Document = EarlierDocument(series, change), Source = change.PreviousSource,
+            Period = YearBefore(figure.Period!),
+            Qualifier = null,
+            Document = EarlierDocument(series, change),
+            Source = change.PreviousSource,
         };
         return [ChartPoint.Of(ChartRole.Value, figure, figure.Value!.Value, Charts.In(figure.Value, figure.Unit, unit)!.Value), before];
     }

@@ -61,7 +61,8 @@ internal static class IndicatorReader
 
         return (name, aliases, new Indicator(
             IndicatorId.Of(name.Value), name.Value, unit.Value, topic.Value, [.. aliases.Select(alias => alias.Value)], note,
-            new SourceSpan(file, map.Line, map.Line)) { Definition = definition?.Value, English = english });
+            new SourceSpan(file, map.Line, map.Line))
+        { Definition = definition?.Value, English = english });
     }
 
     /// <summary>True for words that say more than the name and end as a sentence does.</summary>

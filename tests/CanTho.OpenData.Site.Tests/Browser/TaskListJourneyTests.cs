@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Commands;
@@ -171,34 +170,26 @@ public sealed class TaskListJourneyTests(SiteFixture fixture)
         Assert.Empty(window.Faults);
     }
 
+    /// <summary>What a click costs among so many is measured apart: MANY_TASKS_OUT keeps this site for tests/lighthouse/clicks.mjs.</summary>
     [Fact]
-    public async Task With_ten_thousand_tasks_a_click_costs_little()
+    public async Task Ten_thousand_tasks_are_narrowed_as_a_hundred_are()
     {
         using var temp = new TempFolder();
-        ManyTasks.WriteTo(temp.Path, await ManyTasks.RenderListAsync(ManyTasks.Of(RenderedSite.Read())));
+        var folder = Environment.GetEnvironmentVariable("MANY_TASKS_OUT") is { Length: > 0 } kept ? kept : temp.Path;
+        ManyTasks.WriteTo(folder, await ManyTasks.RenderListAsync(ManyTasks.Of(RenderedSite.Read())));
         await using var chromium = await Chromium.LaunchAsync();
-        await using var site = await ServedSite.StartAsync(temp.Path, 0, null, TestContext.Current.CancellationToken);
+        await using var site = await ServedSite.StartAsync(folder, 0, null, TestContext.Current.CancellationToken);
         await using var window = await chromium.OpenAsync(site.Address);
         await GoAsync(window, "/nhiem-vu/");
-        var session = await window.Page.Context.NewCDPSessionAsync(window.Page);
-        await session.SendAsync("Performance.enable", new Dictionary<string, object>(StringComparer.Ordinal) { ["timeDomain"] = "threadTicks" });
-        var spent = new List<double>();
-        for (var at = 0; at < 12; at++)
-        {
-            var before = await BusyAsync(session);
-            await window.Page.EvaluateAsync("at => { const boxes = document.querySelectorAll('.facet-list input'); boxes[(at * 5) % boxes.length].click(); }", at);
-            await window.Page.WaitForTimeoutAsync(400);
-            spent.Add(await BusyAsync(session) - before);
-        }
+        await Assertions.Expect(window.Page.Locator("#task-count")).ToContainTextAsync("10.000");
 
-        TestContext.Current.TestOutputHelper!.WriteLine(string.Join(' ', spent.Select(time => time.ToString("0", CultureInfo.InvariantCulture))));
-        Assert.InRange(spent.Order().ElementAt(spent.Count / 2), 1, 100);
+        var first = window.Page.Locator(".facet-list label").First;
+        var count = await first.Locator(".facet-count").TextContentAsync();
+        await first.ClickAsync();
+        await Assertions.Expect(window.Page.Locator("#task-count")).ToContainTextAsync($"{count} trong 10.000");
+        await Assertions.Expect(window.Page.Locator("#task-rows tr")).ToHaveCountAsync(50);
         Assert.Empty(window.Faults);
     }
-
-    /// <summary>Milliseconds that the page's thread has worked: its own time, whatever else the machine does.</summary>
-    private static async Task<double> BusyAsync(ICDPSession session) => (await session.SendAsync("Performance.getMetrics"))!.Value
-        .GetProperty("metrics").EnumerateArray().Single(metric => metric.GetProperty("name").GetString() == "TaskDuration").GetProperty("value").GetDouble() * 1000;
 
     private static bool NamesThisYearAlone(AssignedTask task) => task.Deadline?.LastDay is { Year: 2026, Month: >= 10 };
 
