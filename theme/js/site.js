@@ -12,20 +12,14 @@ document.addEventListener('keydown', event => {
   }
 });
 
-// A button beside every text that is meant to be copied; data-copy holds its label.
-for (const text of document.querySelectorAll('[data-copy]')) {
-  if (!navigator.clipboard) break;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'copy';
-  const label = text.dataset.copy || 'Chép trích dẫn';
-  button.textContent = label;
+// The button behind a text that is meant to be copied.
+for (const button of document.querySelectorAll('[data-copy] + .copy')) {
+  const label = button.textContent;
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(text.textContent.trim());
-    button.textContent = 'Đã chép';
+    await navigator.clipboard.writeText(button.previousElementSibling.textContent.trim());
+    button.textContent = document.documentElement.lang === 'en' ? 'Copied' : 'Đã chép';
     setTimeout(() => { button.textContent = label; }, 2000);
   });
-  text.after(button);
 }
 
 // The address of the page, to be sent to somebody.

@@ -29,13 +29,11 @@ internal static class DeadlineWords
     };
 
     /// <summary>When a deadline ends, no more exact than the source: "hết năm 2026", "hết quý II/2026", "30/06/2026".</summary>
-    public static string End(Deadline deadline) => deadline switch
+    public static string End(Deadline deadline) => PrecisionWords.Of(deadline) switch
     {
-        Deadline.Within { Kind: PeriodKind.Quarter } quarter => $"hết {LowerFirst(Dates.Quarter(quarter.End))}",
-        Deadline.Within { Kind: PeriodKind.Month or PeriodKind.MonthRange } month => $"hết tháng {Dates.Month(month.End)}",
-        { LastDay: { Month: 12, Day: 31 } day } when !deadline.Raw.Contains("31", StringComparison.Ordinal) => Invariant($"hết năm {day.Year}"),
-        { LastDay: { } day } => Dates.Day(day),
-        _ => Short(deadline),
+        null => Short(deadline),
+        DeadlinePrecision.Day => Dates.Day(deadline.LastDay!.Value),
+        { } precision => PrecisionWords.End(precision, deadline.LastDay!.Value),
     };
 
     /// <summary>How often a duty comes back: "Lặp lại hằng tháng, mốc ngày 20".</summary>

@@ -119,7 +119,7 @@ public sealed class IndicatorJourneyTests(SiteFixture fixture)
         await window.Page.GetByLabel("Lọc theo tên").FillAsync("bao hiem");
         var found = await window.Page.Locator("tr.indicator:visible").AllInnerTextsAsync();
         Assert.InRange(found.Count, 4, all - 1);
-        await window.Page.GetByLabel("Chỉ chỉ tiêu so sánh được").CheckAsync();
+        await window.Page.GetByLabel("Chỉ hiện chỉ tiêu so sánh được").CheckAsync();
         Assert.Equal(1, await window.Page.Locator("tr.indicator:visible").CountAsync());
         await window.Page.ReloadAsync();
         Assert.Equal(1, await window.Page.Locator("tr.indicator:visible").CountAsync());

@@ -57,12 +57,12 @@ internal static class EnglishDeadlines
     }
 
     /// <summary>When a deadline ends, no more exact than the source: "By the end of 2026", "31 December 2026".</summary>
-    public static string End(Deadline deadline) => deadline switch
+    public static string End(Deadline deadline) => (PrecisionWords.Of(deadline), deadline.LastDay) switch
     {
-        Deadline.Within { Kind: PeriodKind.Quarter } quarter => $"By the end of the {EnglishDates.Quarter(quarter.End)}",
-        Deadline.Within { Kind: PeriodKind.Month or PeriodKind.MonthRange } month => $"By the end of {EnglishDates.Month(month.End)}",
-        { LastDay: { Month: 12, Day: 31 } day } when !deadline.Raw.Contains("31", StringComparison.Ordinal) => Invariant($"By the end of {day.Year}"),
-        { LastDay: { } day } => EnglishDates.Day(day),
+        (DeadlinePrecision.Year, { } day) => Invariant($"By the end of {day.Year}"),
+        (DeadlinePrecision.Quarter, { } day) => $"By the end of the {EnglishDates.Quarter(day)}",
+        (DeadlinePrecision.Month, { } day) => $"By the end of {EnglishDates.Month(day)}",
+        (_, { } day) => EnglishDates.Day(day),
         _ => Meaning(deadline),
     };
 
