@@ -16,6 +16,7 @@ panel.setAttribute('aria-label', 'Chi tiết thời hạn');
 let shown = null;
 let leaving = 0;
 let pinned = false;
+let dismissed = false;
 
 const hide = () => {
   clearTimeout(leaving);
@@ -80,7 +81,7 @@ for (const bar of bars) {
   bar.setAttribute('aria-expanded', 'false');
   const cell = bar.parentElement;
   cell.addEventListener('pointerenter', event => {
-    if (event.pointerType === 'mouse' && !pinned) show(bar);
+    if (event.pointerType === 'mouse' && !pinned && !dismissed) show(bar);
   });
   cell.addEventListener('pointerleave', event => {
     // A moment to come back, and never away from a bar that has been chosen.
@@ -115,6 +116,11 @@ document.addEventListener('keydown', event => {
   if (event.key !== 'Escape' || !shown) return;
   if (panel.contains(document.activeElement)) shown.focus();
   hide();
+  // The bar that comes to lie under a pointer at rest is not asked for.
+  dismissed = true;
+});
+document.addEventListener('pointermove', event => {
+  if (event.movementX || event.movementY) dismissed = false;
 });
 document.addEventListener('pointerdown', event => {
   if (shown && !shown.parentElement.contains(event.target)) hide();

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using CanTho.OpenData.Analysis;
+using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Tests.Fixture;
 using CanTho.OpenData.Site.Wording;
 
@@ -58,6 +59,17 @@ public sealed class TaskPageTests(RenderedSite site)
     public void The_way_to_the_next_task_begins_with_a_capital() =>
         Assert.All(site.Findings.Corpus.Tasks, task => Assert.All(site.Page(Routes.Task(task.Id)).QuerySelectorAll(".pager a"),
             link => Assert.False(char.IsLower(link.LastChild!.TextContent.Trim()[0]))));
+
+    [Fact]
+    public void A_duty_of_a_department_that_is_no_more_names_the_one_that_took_over_with_its_source()
+    {
+        var task = site.Findings.Corpus.Tasks.First(task => task.Leads.Contains("Sở Giao thông vận tải"));
+        var page = site.Page(Routes.Task(task.Id));
+
+        var note = page.QuerySelectorAll(".facts .under").Single(line => line.TextContent.StartsWith("Nhiệm vụ của Sở Giao thông vận tải", StringComparison.Ordinal));
+        Assert.Equal(Routes.Agency(new AgencyId("so-xay-dung")), note.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains(", theo ", note.TextContent, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_citation_names_the_line_and_the_address()
