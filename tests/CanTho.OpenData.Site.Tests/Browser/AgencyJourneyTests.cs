@@ -66,24 +66,4 @@ public sealed class AgencyJourneyTests(SiteFixture fixture)
         var pdf = System.Text.Encoding.Latin1.GetString(await window.Page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }));
         Assert.InRange(pdf.Split("/Type /Page\n").Length - 1, 1, 3);
     }
-
-    [Theory]
-    [InlineData(320, ColorScheme.Light)]
-    [InlineData(375, ColorScheme.Dark)]
-    [InlineData(1280, ColorScheme.Light)]
-    [InlineData(1280, ColorScheme.Dark)]
-    public async Task Pages_of_agencies_have_no_fault_that_a_visitor_meets(int width, ColorScheme scheme)
-    {
-        await using var window = await fixture.OpenAsync(width, scheme);
-        var faults = new List<string>();
-        foreach (var address in new[] { "/co-quan/", Finance, $"{Finance}ban-in/", "/co-quan/phoi-hop/" })
-        {
-            await window.GoAsync(address);
-            faults.AddRange(await window.AxeAsync());
-            faults.AddRange(await window.OverflowAsync() is > 0 and var over ? [$"{address}: {over} px wider than the window"] : []);
-        }
-
-        faults.AddRange(window.Faults);
-        Assert.True(faults.Count == 0, string.Join('\n', faults));
-    }
 }

@@ -63,7 +63,7 @@ public sealed class SiteFixture : IAsyncLifetime
 
     /// <summary>Shows every kind of page, two windows side by side, and gives what a look at each found.</summary>
     internal async Task<IReadOnlyList<string>> LookAtKindsAsync(
-        Func<Window, string, Task<IEnumerable<string>>> look, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool withScripts = true, string? before = null)
+        Func<Window, string, Task<IEnumerable<string>>> look, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool withScripts = true, bool untilLoaded = false, string? before = null)
     {
         await using var first = await OpenAsync(width, scheme, withScripts);
         await using var second = await OpenAsync(width, scheme, withScripts);
@@ -78,7 +78,7 @@ public sealed class SiteFixture : IAsyncLifetime
 
             while (waiting.TryDequeue(out var address))
             {
-                await window.GoAsync(address);
+                await window.GoAsync(address, untilLoaded);
                 foreach (var fault in await look(window, address))
                 {
                     found.Add(fault);

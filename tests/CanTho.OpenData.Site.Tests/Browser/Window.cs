@@ -39,8 +39,10 @@ internal sealed class Window : IAsyncDisposable
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
     /// <summary>Opens an address and waits until nothing loads any more.</summary>
-    internal async Task GoAsync(string address) =>
-        await Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+    /// <param name="address">Address below the site.</param>
+    /// <param name="untilLoaded">Wait only until the page itself is there: enough where scripts bring nothing that is looked at.</param>
+    internal async Task GoAsync(string address, bool untilLoaded = false) =>
+        await Page.GotoAsync(address, new PageGotoOptions { WaitUntil = untilLoaded ? WaitUntilState.Load : WaitUntilState.NetworkIdle });
 
     /// <summary>What axe finds on the open page, a line each: rule, how grave, the first elements.</summary>
     /// <param name="coloursOnly">Only the rules about colours and contrast, which take a fraction of the time.</param>
