@@ -1,7 +1,7 @@
 // The queries of tests/search through the portal's own search and through Pagefind: the same records, the same server, the same browser.
 //
 //   SEARCH_OUT=/tmp/search-records dotnet test tests/CanTho.OpenData.Site.Tests --filter FullyQualifiedName~SearchQueriesTests
-//   cd tests/search/pagefind && npm ci && SEARCH_OUT=/tmp/search-records npm run bench
+//   cd tests/search/pagefind && npm install && SEARCH_OUT=/tmp/search-records npm run bench
 //
 // Writes BENCHMARKS-search.md beside this file. CHROMIUM names the browser where it is not /usr/bin/chromium.
 import { createServer } from 'node:http';
