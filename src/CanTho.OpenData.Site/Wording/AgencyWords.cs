@@ -27,10 +27,6 @@ internal static class AgencyWords
         return $"Quý này ({QuarterName(asOf)}, từ ngày {Dates.Day(asOf)}): {Due(dueNext, asOf, next)}; quý tới ({QuarterName(next)}): {Due(dueNext, next, QuarterAfter(next))}.";
     }
 
-    /// <summary>The end of a deadline, no more exact than the source: "hết năm 2026", "ngày 30/06/2026"; null where it has none.</summary>
-    public static string? End(Deadline? deadline) =>
-        PrecisionWords.Of(deadline) is { } precision ? PrecisionWords.End(precision, deadline!.LastDay!.Value) : null;
-
     /// <summary>Said where no source names an agency as coordinating.</summary>
     public static string NotNamed(Agency agency) =>
         $"Phối hợp: nguồn không gọi tên {agency.Name} ở việc nào. Phần phối hợp có thể ghi bằng cụm từ chung cho nhiều cơ quan.";
