@@ -13,7 +13,7 @@ internal static class CheckVerb
         command.SetAction(result =>
         {
             var findings = PortalBuild.Run(result.GetValue(root)!.FullName, result.GetValue(asOf) ?? Options.TodayInVietnam());
-            var diagnostics = findings.Corpus.Diagnostics.AddRange(Datasets.DatasetFiles.Write(findings).Diagnostics);
+            var diagnostics = findings.Corpus.Diagnostics.AddRange(Datasets.DatasetTables.Of(findings).Diagnostics);
             var chosen = result.GetValue(format)!;
             DiagnosticOutput.Write(chosen == "text" ? Console.Error : Console.Out, diagnostics, chosen);
             return SiteBuild.ExitCode(diagnostics, result.GetValue(strict));

@@ -17,11 +17,11 @@ internal static class SiteBuild
         var clock = Stopwatch.StartNew();
         var recovery = PublishFolder.Recover(request.Output);
         var findings = PortalBuild.Run(request.Root, request.AsOf);
-        var datasets = DatasetFiles.Write(findings);
-        var diagnostics = findings.Corpus.Diagnostics.AddRange(datasets.Diagnostics).AddRange(recovery);
+        var tables = DatasetTables.Of(findings);
+        var diagnostics = findings.Corpus.Diagnostics.AddRange(tables.Diagnostics).AddRange(recovery);
         if (ExitCode(diagnostics, request.IsStrict) == 0)
         {
-            var files = await RenderAsync(request, findings, datasets, cancellation).ConfigureAwait(false);
+            var files = await RenderAsync(request, findings, tables, cancellation).ConfigureAwait(false);
             diagnostics = diagnostics.AddRange(PublishFolder.Write(request.Output, files, cancellation));
             if (ExitCode(diagnostics, request.IsStrict) == 0)
             {
@@ -41,16 +41,18 @@ internal static class SiteBuild
     }
 
     private static async Task<ImmutableArray<OutputFile>> RenderAsync(
-        BuildRequest request, Findings findings, DatasetOutput datasets, CancellationToken cancellation)
+        BuildRequest request, Findings findings, DatasetTables tables, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        var publication = new Publication((request.BaseUrl ?? findings.Corpus.Settings.BaseUrl).TrimEnd('/'));
+        var datasets = DatasetFiles.Write(findings, tables, publication);
         var index = SearchIndex.Build(SearchRecords.Of(findings), findings.Corpus.Abbreviations);
-        var pages = await SiteRenderer.RenderAsync(findings, OptionsOf(request, findings, datasets)).ConfigureAwait(false);
+        var pages = await SiteRenderer.RenderAsync(findings, OptionsOf(request, findings, datasets, publication)).ConfigureAwait(false);
         return [.. pages, .. datasets.Files, .. index];
     }
 
-    private static SiteOptions OptionsOf(BuildRequest request, Findings findings, DatasetOutput datasets) => new(
-        (request.BaseUrl ?? findings.Corpus.Settings.BaseUrl).TrimEnd('/'),
+    private static SiteOptions OptionsOf(BuildRequest request, Findings findings, DatasetOutput datasets, Publication publication) => new(
+        publication.BaseUrl,
         ThemeFiles.Read(Path.Combine(request.Root, "theme")),
         [.. datasets.Datasets.Select(dataset => DatasetPage.Of(dataset, datasets.Listing))],
         [.. findings.Corpus.Documents.Select(document => document.Extracted.Document.File.Path).Distinct(StringComparer.Ordinal)

@@ -17,6 +17,9 @@ public sealed record DatasetColumn(
     /// <summary>The only values it can hold; empty where it holds free text.</summary>
     public ImmutableArray<AllowedValue> Values { get; init; } = [];
 
+    /// <summary>True where a cell follows from the as-of day, so that it changes without any new fact: the ledger of changes leaves it out.</summary>
+    public bool DependsOnDay { get; init; }
+
     /// <summary>What stands between the texts of a cell in CSV; null where a cell holds one value.</summary>
     public string? Separator => Type == ColumnType.List ? ListSeparator : null;
 

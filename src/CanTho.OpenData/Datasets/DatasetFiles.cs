@@ -8,20 +8,26 @@ namespace CanTho.OpenData.Datasets;
 public static class DatasetFiles
 {
     /// <summary>Writes all files to memory and checks the rows.</summary>
-    public static DatasetOutput Write(Findings findings)
+    public static DatasetOutput Write(Findings findings) => Write(findings, DatasetTables.Of(findings), new Publication(findings.Corpus.Settings.BaseUrl));
+
+    /// <summary>Writes all files of these tables to memory.</summary>
+    /// <param name="findings">The findings.</param>
+    /// <param name="tables">Their datasets.</param>
+    /// <param name="publication">What metadata states of the place and the version.</param>
+    public static DatasetOutput Write(Findings findings, DatasetTables tables, Publication publication)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        var datasets = Catalogue.All(findings);
-        var withDictionary = datasets.Add(Catalogue.Dictionary(datasets));
-        var written = withDictionary.SelectMany(Whole)
-            .Concat(Slices(findings, datasets.First(dataset => dataset.Name is "tasks")))
+        ArgumentNullException.ThrowIfNull(tables);
+        ArgumentNullException.ThrowIfNull(publication);
+        var written = tables.Datasets.SelectMany(Whole)
+            .Concat(Slices(findings, tables["tasks"]))
             .OrderBy(pair => pair.File.Path, StringComparer.Ordinal)
             .ToImmutableArray();
         return new DatasetOutput(
-            withDictionary,
+            tables.Datasets,
             ImmutableArray.CreateRange(written, pair => pair.File),
             ImmutableArray.CreateRange(written, pair => pair.Shown),
-            DatasetChecks.Check(datasets));
+            tables.Diagnostics);
     }
 
     private static IEnumerable<(OutputFile File, DatasetFile Shown)> Whole(Dataset dataset) =>

@@ -36,7 +36,7 @@ internal static class ProgressReportsDataset
         new("source_url", ColumnType.Text, "Địa chỉ văn bản báo cáo", "Nơi đăng văn bản đó; để trống khi chưa đăng.",
             "Address of the reporting document", "Where that document is published; empty where it is not."),
         new("counts", ColumnType.Boolean, "Đã tính", "Đúng khi ngày báo cáo không sau ngày tính của cổng.",
-            "Counted", "True where the date of the report is not after the as-of date of the portal."),
+            "Counted", "True where the date of the report is not after the as-of date of the portal.") { DependsOnDay = true },
         .. SourceColumns.All,
     ];
 

@@ -58,9 +58,10 @@ internal static class TasksDataset
             "Schedule", "Where the task stands against its deadline on the day as_of. Past its deadline does not mean not done.")
         {
             Values = ScheduleStates,
+            DependsOnDay = true,
         },
         new("as_of", ColumnType.Date, "Tính đến ngày", "Ngày dùng để so với thời hạn.",
-            "As of", "The day used to compare with deadlines."),
+            "As of", "The day used to compare with deadlines.") { DependsOnDay = true },
         new("funding_raw", ColumnType.Text, "Kinh phí (nguyên văn)", "Nguồn kinh phí theo lời văn bản; để trống khi không nêu.",
             "Funding (verbatim)", "Source of funding in the words of the document; empty where not stated."),
         new("output_raw", ColumnType.Text, "Sản phẩm (nguyên văn)", "Sản phẩm, kết quả theo lời văn bản; để trống khi không nêu.",
@@ -75,11 +76,12 @@ internal static class TasksDataset
                 new(ProgressNames.NoReport, "Chưa nhận được báo cáo; không có nghĩa là chưa làm", "No report received; this does not mean not done"),
                 .. ProgressReportsDataset.Statuses,
             ],
+            DependsOnDay = true,
         },
         new("progress_date", ColumnType.Date, "Ngày báo cáo", "Ngày của báo cáo gần nhất, không sau ngày as_of; để trống khi chưa nhận được báo cáo.",
-            "Report date", "Date of the latest report, not after as_of; empty where no report has been received."),
+            "Report date", "Date of the latest report, not after as_of; empty where no report has been received.") { DependsOnDay = true },
         new("progress_percent", ColumnType.WholeNumber, "Tỷ lệ thực hiện", "Tỷ lệ do báo cáo gần nhất nêu; để trống khi không nêu.",
-            "Share done", "Percentage done stated by the latest report; empty where not stated.", "%"),
+            "Share done", "Percentage done stated by the latest report; empty where not stated.", "%") { DependsOnDay = true },
         SourceColumns.Corrections,
         .. SourceColumns.All,
     ];

@@ -1,52 +1,11 @@
-using System.ComponentModel;
-using System.Diagnostics;
-using System.Runtime.CompilerServices;
-using Xunit;
-
 namespace CanTho.OpenData.Tests.Search;
 
-/// <summary>Runs Node for tests of the browser's modules. Without Node a test is skipped, in CI it fails.</summary>
+/// <summary>Runs Node for tests of the browser's modules and of outside judges. Without Node a test is skipped, in CI it fails.</summary>
 internal static class NodeProcess
 {
-    public static bool IsRequired => string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
+    public static bool IsRequired => OutsideTool.IsRequired;
 
-    public static async Task<(int ExitCode, string Output)> RunAsync(
-        IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>> variables, CancellationToken cancellation)
-    {
-        var start = new ProcessStartInfo("node", arguments)
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Repository(),
-        };
-        // Set by an outer `node --test`, it would change what the inner one prints.
-        start.Environment.Remove("NODE_TEST_CONTEXT");
-        foreach (var (name, value) in variables)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = TryStart(start);
-        var output = process.StandardOutput.ReadToEndAsync(cancellation);
-        var errors = process.StandardError.ReadToEndAsync(cancellation);
-        await process.WaitForExitAsync(cancellation);
-        return (process.ExitCode, await output + await errors);
-    }
-
-    private static string Repository([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
-
-    private static Process TryStart(ProcessStartInfo start)
-    {
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (Win32Exception) when (!IsRequired)
-        {
-            Assert.Skip("Node is not installed: the browser side of search is not tested here. CI needs it.");
-            throw;
-        }
-    }
+    public static Task<(int ExitCode, string Output)> RunAsync(
+        IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>> variables, CancellationToken cancellation) =>
+        OutsideTool.RunAsync("node", arguments, variables, cancellation);
 }
