@@ -38,6 +38,15 @@ internal static class Cells
         _ => throw NotACell(cell),
     };
 
+    /// <summary>True where two cells are written the same: <c>8</c> and <c>8.0</c> are not, for files would differ.</summary>
+    internal static bool Same(object? one, object? other) => (one, other) switch
+    {
+        (null, null) => true,
+        (null, _) or (_, null) => false,
+        (ImmutableArray<string> left, ImmutableArray<string> right) => left.SequenceEqual(right, StringComparer.Ordinal),
+        _ => string.Equals(Text(one), Text(other), StringComparison.Ordinal),
+    };
+
     private static object? Cell(object? value) => value switch
     {
         null or "" => null,
