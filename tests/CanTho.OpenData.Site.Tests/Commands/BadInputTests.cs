@@ -8,6 +8,15 @@ public sealed class BadInputTests
     [InlineData("input/registers/agencies.yml", "- name: Sở Xây dựng\n  kind: [department\n", "input/registers/agencies.yml:3:1: error YML001:")]
     [InlineData("input/registers/agencies.yml", "- name: Sở Xây dựng\n  kind: ministry\n", "input/registers/agencies.yml:2:9: error YML")]
     [InlineData("input/documents/ke-hoach.yml", "seed: seeds/khac.txt\nsha256: 00\nkind: plan\ndocuments: []\n", "input/documents/ke-hoach.yml:")]
+    [InlineData("input/registers/agencies.yml", "- name: Sở Xây dựng\n  kind: department\n- name: Sở Xây dựng\n  kind: department\n", "input/registers/agencies.yml:3:")]
+    [InlineData("input/registers/agencies.yml", "- name: Sở Xây dựng\n  kind: department\n  successor: {name: Sở Không Có, source: Luật}\n", "input/registers/agencies.yml:3:")]
+    [InlineData("input/registers/indicators.yml", "- name: Diện tích lúa\n  unit: ha\n  topic: Nông nghiệp\n- name: Diện tích lúa\n  unit: ha\n  topic: Nông nghiệp\n", "input/registers/indicators.yml:4:")]
+    [InlineData("input/registers/indicators.yml", "- name: Diện tích lúa\n  topic: Nông nghiệp\n", "input/registers/indicators.yml:1:")]
+    [InlineData("input/progress/a.csv", "task_id,date,status,percent,note,source_title,source_url\nkhong-co,2026-05-01,hoan-thanh,100,,Báo cáo,\n", "input/progress/a.csv:2:")]
+    [InlineData("input/progress/a.csv", "task_id,date,status,percent,note,source_title,source_url\nhoan-thanh-duong-ven-song,01/05/2026,xong,nhiều,,,\n", "input/progress/a.csv:2:")]
+    [InlineData("input/corrections/a.yml", "- record: khong-co\n  field: title\n  expect: a\n  value: b\n  reason: c\n  evidence: d\n  who: e\n  when: 2026-01-01\n", "input/corrections/a.yml:1:")]
+    [InlineData("input/history/1.0.0.jsonl", "{\"version\":\"1.0.0\"}\n", "input/history/1.0.0.jsonl:1:1: error HIS002:")]
+    [InlineData("input/history/khac.jsonl", "{}\n", "input/history/khac.jsonl:1:1: error HIS002:")]
     public async Task A_fault_is_told_with_its_place_and_nothing_published_changes(string path, string text, string expected)
     {
         using var portal = new SmallPortal();
