@@ -66,13 +66,16 @@ internal static class DatasetChecks
                     yield return Rules.CellTooLongForXlsx(Place(dataset, row), dataset.Name, dataset.Columns[column].Name, length, XlsxText.Longest);
                 }
 
-                foreach (var item in (row[column] as ImmutableArray<string>? ?? []).Where(item => item.Contains(DatasetColumn.ListSeparator, StringComparison.Ordinal)))
+                foreach (var item in (row[column] as ImmutableArray<string>? ?? []).Where(BreaksList))
                 {
                     yield return Rules.SeparatorInList(Place(dataset, row), dataset.Columns[column].Name, item);
                 }
             }
         }
     }
+
+    // A mark at the border of a text counts too: its neighbour brings the other blank.
+    private static bool BreaksList(string item) => $" {item} ".Contains(DatasetColumn.ListSeparator, StringComparison.Ordinal);
 
     private static bool IsListed(DatasetColumn column, string value) =>
         column.Values.IsEmpty || column.Values.Any(listed => string.Equals(listed.Name, value, StringComparison.Ordinal));

@@ -24,28 +24,28 @@ internal static class SqliteViews
             FROM "tasks" WHERE "schedule_state" = 'past_deadline'
             ORDER BY "deadline_end", "id"
             """),
-        (["tasks.id", "tasks.title", "tasks.leads", "tasks.deadline_raw", "tasks.deadline_end", "tasks.as_of", "tasks.url"],
+        (["deadlines.task", "deadlines.title", "deadlines.leads", "deadlines.type", "deadlines.raw", "deadlines.frequency", "deadlines.next_day", "deadlines.days_left",
+            "deadlines.url"],
             """
             CREATE VIEW "v_upcoming_deadlines" AS
-            -- Thời hạn từ ngày as_of trở đi, gần nhất trước; việc định kỳ chỉ có ngày cuối của cả kỳ
-            -- / Deadlines from the day as_of on, nearest first; a recurring task counts with its last day alone.
-            SELECT "id" AS "task", "title", "leads", "deadline_raw", "deadline_end",
-              CAST(julianday("deadline_end") - julianday("as_of") AS INTEGER) AS "days_left", "url"
-            FROM "tasks" WHERE "deadline_end" >= "as_of"
-            ORDER BY "deadline_end", "id"
+            -- Thời hạn và việc định kỳ từ ngày as_of trở đi, gần nhất trước / Deadlines and recurring duties from the day as_of on, nearest first.
+            SELECT "task", "title", "leads", "type", "raw", "frequency", "next_day", "days_left", "url"
+            FROM "deadlines" WHERE "days_left" >= 0
+            ORDER BY "next_day", "task", "type"
             """),
-        (["indicators.id", "indicators.name", "targets.id", "targets.indicator_id", "targets.document", "targets.min", "targets.max", "targets.unit", "targets.period",
-            "targets.direction", "observations.id", "observations.indicator_id", "observations.document", "observations.value", "observations.unit",
-            "observations.measure", "observations.qualifier", "observations.period", "observations.yoy_pct"],
+        (["target-results.target", "target-results.observation", "target-results.indicator_id", "target-results.indicator_name", "target-results.direction",
+            "target-results.target_min", "target-results.target_max", "target-results.unit", "target-results.target_period", "target-results.value",
+            "target-results.result_period", "target-results.gap", "target-results.obstacle", "target-results.source_quote", "target-results.result_source_quote",
+            "targets.id", "targets.document", "observations.id", "observations.document"],
             """
             CREATE VIEW "v_targets_and_results" AS
-            -- Mục tiêu và số liệu của cùng một chỉ tiêu, đặt cạnh nhau; đơn vị, kỳ và cách đo có thể khác, nên chưa phải là đạt hay không đạt
-            -- / Targets and figures of the same indicator side by side; unit, period and measure may differ, so that nothing is said of met or not met.
-            SELECT "i"."id" AS "indicator", "i"."name", "t"."id" AS "target", "t"."document" AS "target_document", "t"."direction", "t"."min", "t"."max",
-              "t"."unit" AS "target_unit", "t"."period" AS "target_period", "o"."id" AS "observation", "o"."document" AS "result_document", "o"."measure",
-              "o"."value", "o"."unit" AS "result_unit", "o"."period" AS "result_period", "o"."qualifier", "o"."yoy_pct"
-            FROM "indicators" AS "i" JOIN "targets" AS "t" ON "t"."indicator_id" = "i"."id" JOIN "observations" AS "o" ON "o"."indicator_id" = "i"."id"
-            ORDER BY "i"."id", "t"."period", "t"."id", "o"."period", "o"."id"
+            -- Mục tiêu và kết quả của cùng một chỉ tiêu, mỗi bên kèm văn bản và nguyên văn; không phải đánh giá đạt hay không đạt
+            -- / Targets and results of one indicator, each with its document and words; this does not judge whether a target is met.
+            SELECT "r"."indicator_id", "r"."indicator_name", "r"."direction", "r"."target_min", "r"."target_max", "r"."unit", "r"."target_period",
+              "r"."value", "r"."result_period", "r"."gap", "r"."obstacle", "t"."document" AS "target_document", "o"."document" AS "result_document",
+              "r"."source_quote" AS "target_quote", "r"."result_source_quote" AS "result_quote"
+            FROM "target_results" AS "r" JOIN "targets" AS "t" ON "t"."id" = "r"."target" LEFT JOIN "observations" AS "o" ON "o"."id" = "r"."observation"
+            ORDER BY "r"."indicator_id", "r"."target_period", "r"."target"
             """),
     ];
 
