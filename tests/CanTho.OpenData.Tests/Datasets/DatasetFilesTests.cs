@@ -217,7 +217,8 @@ public sealed class DatasetFilesTests
         var findings = SampleFindings.Build();
         var task = findings.Corpus.Tasks[0] with { Title = new string('x', 40_000) };
         var output = DatasetFiles.Write(findings with { Corpus = findings.Corpus with { Tasks = findings.Corpus.Tasks.SetItem(0, task) } });
-        var told = Assert.Single(output.Diagnostics, diagnostic => diagnostic.Code == "DAT022");
+        var told = Assert.Single(output.Diagnostics,
+            diagnostic => diagnostic.Code == "DAT022" && diagnostic.Message.Contains("dữ liệu tasks", StringComparison.Ordinal));
         Assert.Equal((Severity.Info, 3), (told.Severity, told.Line));
         Assert.Contains(task.Title, Encoding.UTF8.GetString(output.Files.Single(file => file.Path == "data/tasks.csv").Content.Span), StringComparison.Ordinal);
     }
