@@ -37,7 +37,8 @@ internal sealed record XlsxColumn(string Header, double Width, bool IsWrapped)
         var lines = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
-            lines += (int)Math.Ceiling(Math.Max(line.Length, 1) / Width);
+            // Whole words go to the next line, so that a line is rarely full.
+            lines += (int)Math.Ceiling(Math.Max(line.Length, 1) / (Width * 0.95));
         }
 
         return lines;

@@ -94,12 +94,7 @@ internal sealed class XlsxRows(XlsxSheet sheet, XlsxStrings strings)
     private void WriteRow(XmlWriter xml, ImmutableArray<object?> row, int number)
     {
         StartRow(xml, number);
-        if (row.Select((cell, index) => cell is string text ? sheet.Columns[index].Lines(text) : 1).Max() > MostLines)
-        {
-            xml.WriteAttributeString("ht", (MostLines * LineHeight).ToString(CultureInfo.InvariantCulture));
-            xml.WriteAttributeString("customHeight", "1");
-        }
-
+        WriteHeight(xml, row.Select((cell, index) => cell is string text ? sheet.Columns[index].Lines(text) : 1).Max());
         var tail = number.ToString(CultureInfo.InvariantCulture);
         for (var index = 0; index < row.Length; index++)
         {
@@ -107,6 +102,20 @@ internal sealed class XlsxRows(XlsxSheet sheet, XlsxStrings strings)
         }
 
         xml.WriteEndElement();
+    }
+
+    /// <summary>The height that the texts need, since not every program finds it itself; a limit keeps the next rows in sight.</summary>
+    private static void WriteHeight(XmlWriter xml, int lines)
+    {
+        if (lines > 1)
+        {
+            xml.WriteAttributeString("ht", (Math.Min(lines, MostLines) * LineHeight).ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (lines > MostLines)
+        {
+            xml.WriteAttributeString("customHeight", "1");
+        }
     }
 
     private void WriteCell(XmlWriter xml, string place, object? cell, bool isWrapped)

@@ -139,6 +139,15 @@ public sealed class XlsxTests
     }
 
     [Fact]
+    public void A_row_is_as_high_as_its_texts_need_up_to_a_limit()
+    {
+        using var book = Open(XlsxFormat.Write(XlsxBooks.Of(NastyDataset.Of([new string('x', 150), "y", new string('z', 5_000)]), Edition)));
+        var rows = SheetOf(book, "nasty-cells").Descendants<Row>().Skip(1).ToList();
+        Assert.Equal([45d, null, 150d], rows.Select(row => row.Height?.Value));
+        Assert.Equal([false, false, true], rows.Select(row => row.CustomHeight?.Value ?? false));
+    }
+
+    [Fact]
     public void The_parts_stand_in_one_order_at_one_time()
     {
         using var archive = new ZipArchive(new MemoryStream(Content("data/tasks.xlsx")));
