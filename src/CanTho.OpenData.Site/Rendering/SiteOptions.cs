@@ -1,3 +1,4 @@
+using CanTho.OpenData.Datasets;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Site.Rendering;
@@ -8,4 +9,21 @@ namespace CanTho.OpenData.Site.Rendering;
 /// <param name="Datasets">The datasets that have a page, in the order of the catalogue.</param>
 /// <param name="Originals">The seeds byte for byte, by their path (<c>seeds/…</c>); a seed that is not among them has no download link.</param>
 public sealed record SiteOptions(
-    string BaseUrl, ThemeFiles Theme, ImmutableArray<DatasetPage> Datasets, ImmutableArray<OutputFile> Originals);
+    string BaseUrl, ThemeFiles Theme, ImmutableArray<DatasetPage> Datasets, ImmutableArray<OutputFile> Originals)
+{
+    /// <summary>Version of the data that is published, <c>1.4.0</c>; null where none has been given yet.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>All data files with size and checksum, also those that hold every dataset at once.</summary>
+    public ImmutableArray<DatasetFile> Files { get; init; } = [];
+
+    /// <summary>Paths of everything below <c>data/</c>, also of schemas and metadata that no page lists as a download.</summary>
+    public ImmutableHashSet<string> DataPaths { get; init; } = [];
+
+    /// <summary>The same with the data files that are published beside the pages.</summary>
+    public SiteOptions Beside(DatasetOutput data) => this with
+    {
+        Files = data.Listing,
+        DataPaths = [.. data.Files.Select(file => file.Path)],
+    };
+}
