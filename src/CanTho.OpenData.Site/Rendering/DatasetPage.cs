@@ -28,10 +28,10 @@ public sealed record DatasetPage(
     public static DatasetPage Of(Dataset dataset, ImmutableArray<DatasetFile> files) => new(
         dataset.Name, dataset.Title, dataset.Description, dataset.EnglishTitle, dataset.EnglishDescription, dataset.Columns, dataset.Rows.Length,
         [.. dataset.Rows.Take(PreviewRows).Select(row => row.Select(ColumnProfiles.Text).ToImmutableArray())],
-        [.. files.Where(file => file.Dataset == dataset.Name && file is { Agency: null, Document: null })])
+        [.. files.Where(file => file.Dataset == dataset.Name && !file.IsSlice)])
     {
         Table = dataset,
-        Slices = [.. files.Where(file => file.Dataset == dataset.Name && (file.Agency ?? file.Document) is not null)],
+        Slices = [.. files.Where(file => file.Dataset == dataset.Name && file.IsSlice)],
     };
 
     /// <summary>True where a column is or belongs to the primary key.</summary>

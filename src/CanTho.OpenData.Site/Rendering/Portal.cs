@@ -193,7 +193,7 @@ public sealed class Portal
 
     /// <summary>Files that hold every dataset at once, for people to download: archive, workbook, database.</summary>
     public IEnumerable<Datasets.DatasetFile> EverythingFiles => Options.Files.Where(file =>
-        file is { Agency: null, Document: null, Format: "zip" or "xlsx" or "sqlite" } && Options.Datasets.All(dataset => dataset.Name != file.Dataset));
+        file is { Dataset: null, IsSlice: false, Format: "zip" or "xlsx" or "sqlite" });
 
     /// <summary>All data in one database; null where it is not published.</summary>
     public Datasets.DatasetFile? Database => DataFile(Routes.DatabaseFile);

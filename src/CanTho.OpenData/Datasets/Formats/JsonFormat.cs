@@ -15,18 +15,28 @@ public static class JsonFormat
     {
         ArgumentNullException.ThrowIfNull(dataset);
         using var stream = new MemoryStream();
-        using var json = new Utf8JsonWriter(stream, Options);
         stream.Write("["u8);
+        WriteRows(stream, dataset, "\n"u8, ",\n"u8, []);
+        stream.Write("\n]\n"u8);
+        return stream.ToArray();
+    }
+
+    /// <summary>All rows as objects with something before the first, between two and behind the last of them; nothing where there is no row.</summary>
+    internal static void WriteRows(Stream stream, Dataset dataset, ReadOnlySpan<byte> before, ReadOnlySpan<byte> between, ReadOnlySpan<byte> behind)
+    {
+        using var json = new Utf8JsonWriter(stream, Options);
         for (var index = 0; index < dataset.Rows.Length; index++)
         {
-            stream.Write(index == 0 ? "\n"u8 : ",\n"u8);
+            stream.Write(index == 0 ? before : between);
             WriteRow(json, dataset, dataset.Rows[index]);
             json.Flush();
             json.Reset();
         }
 
-        stream.Write("\n]\n"u8);
-        return stream.ToArray();
+        if (dataset.Rows.Length > 0)
+        {
+            stream.Write(behind);
+        }
     }
 
     /// <summary>One row as an object.</summary>
