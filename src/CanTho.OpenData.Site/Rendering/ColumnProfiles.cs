@@ -52,7 +52,7 @@ internal static class ColumnProfiles
     }
 
     private static bool IsPlace(Dataset table, DatasetColumn column) =>
-        column.Name.StartsWith("source_", StringComparison.Ordinal) || column.Name.EndsWith("raw", StringComparison.Ordinal)
+        column.Name.Contains("source_", StringComparison.Ordinal) || column.Name.EndsWith("raw", StringComparison.Ordinal)
         || (Places.Contains(column.Name) && column.Values.IsEmpty && column.Type != ColumnType.Number)
         || (table.PrimaryKey.Length == 1 && table.PrimaryKey[0] == column.Name)
         || HasTwin(table, column.Name);

@@ -193,7 +193,8 @@ public sealed class Portal
 
     /// <summary>Files that hold every dataset at once, for people to download: archive, workbook, database.</summary>
     public IEnumerable<Datasets.DatasetFile> EverythingFiles => Options.Files.Where(file =>
-        file is { Dataset: null, IsSlice: false, Format: "zip" or "xlsx" or "sqlite" });
+        file is { Dataset: null, IsSlice: false, Format: "zip" or "xlsx" or "sqlite" })
+        .OrderBy(file => Wording.FileWords.Order(file.Format)).ThenBy(file => file.Path, StringComparer.Ordinal);
 
     /// <summary>All data in one database; null where it is not published.</summary>
     public Datasets.DatasetFile? Database => DataFile(Routes.DatabaseFile);

@@ -28,7 +28,7 @@ internal static class DatasetUses
         "deadlines" =>
         [
             new(Official, "Xếp lịch các mốc và việc định kỳ của năm tới."),
-            new(Reporter, "Biết báo cáo định kỳ nào phải nộp vào ngày nào, nộp cho ai, để hỏi đúng lúc."),
+            new(Reporter, "Biết báo cáo định kỳ nào đến hạn vào ngày nào để hỏi đúng lúc."),
             new(Analyst, "Tách thời hạn có ngày cụ thể khỏi thời hạn chỉ nêu năm, quý hoặc “thường xuyên”."),
         ],
         "progress-reports" =>
@@ -126,7 +126,7 @@ internal static class DatasetUses
         "deadlines" => "Thời hạn không nêu ngày thì không có ngày; cổng không suy đoán.",
         "progress-reports" => "Chưa nhận được báo cáo không có nghĩa là việc chưa làm.",
         "observations" or "targets" => "Mỗi dòng là một con số như nguồn in. Các dòng có đơn vị, kỳ và cách đo khác nhau: lọc trước khi cộng hay so sánh.",
-        "target-results" => "Chỉ ghép khi cùng chỉ tiêu, đơn vị và cách đo; không ghép được không có nghĩa là không đạt.",
+        "target-results" => "Chỗ không so được thì ghi lý do; không so được không có nghĩa là không đạt. Kết quả là số liệu mới nhất đã nhận, có thể thuộc kỳ khác với mục tiêu.",
         "target-outlook" => "Là nhận định của báo cáo tại thời điểm báo cáo, không phải kết quả.",
         "agencies" => "Gồm cả cơ quan chỉ có trong sổ tên gọi; cơ quan kế tục chỉ ghi khi có nguồn nêu.",
         "sections" => "Chữ trong bảng không lặp lại ở đây; bảng nằm ở bộ nhiệm vụ.",

@@ -3,6 +3,11 @@ namespace CanTho.OpenData.Site.Wording;
 /// <summary>What a format is called and what it is best for.</summary>
 internal static class FileWords
 {
+    private static readonly string[] Formats = ["xlsx", "csv", "json", "jsonl", "sqlite", "zip"];
+
+    /// <summary>Place of a format in lists: what most readers open comes first, formats that nobody has named last.</summary>
+    public static int Order(string format) => Array.IndexOf(Formats, format) is >= 0 and var at ? at : Formats.Length;
+
     public static string Name(string format) => format switch
     {
         "xlsx" => "Excel",

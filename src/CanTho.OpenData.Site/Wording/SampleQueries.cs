@@ -22,14 +22,14 @@ internal static class SampleQueries
 
         yield return (["task-agencies"], new("Số nhiệm vụ theo cơ quan",
             "SELECT agency_name,\n  SUM(role = 'lead') AS chu_tri,\n  SUM(role = 'coordinator') AS phoi_hop\nFROM task_agencies\nGROUP BY agency_name\nORDER BY chu_tri DESC, phoi_hop DESC, agency_name;"));
-        yield return (["indicators", "targets", "observations"], new("Mục tiêu cạnh số liệu cùng đơn vị",
-            "SELECT i.name, t.period AS ky_muc_tieu, t.min, t.max,\n  o.period AS ky_so_lieu, o.value, o.unit, o.url\nFROM targets AS t\nJOIN indicators AS i ON i.id = t.indicator_id\nJOIN observations AS o ON o.indicator_id = t.indicator_id AND o.unit = t.unit\nORDER BY i.name, t.period, o.period;"));
+        yield return (["target-results"], new("Mục tiêu so với kết quả",
+            "SELECT indicator_name, target_period, target_min, target_max, unit,\n  result_period, value, gap, obstacle, url\nFROM target_results\nORDER BY indicator_name, target_period;"));
         yield return (["sections", "tasks"], new("Tìm toàn văn: “chuyển đổi số”",
             "SELECT kind, title, snippet(search, 4, '', '', '…', 24) AS doan, url\nFROM search\nWHERE search MATCH '\"chuyển đổi số\"'\nORDER BY rank\nLIMIT 30;"));
         yield return (["tasks"], new("Việc lặp lại định kỳ",
             "SELECT recurrence_freq, recurrence_day, recurrence_month, title, url\nFROM tasks\nWHERE recurrence_freq IS NOT NULL\nORDER BY recurrence_freq, recurrence_month, recurrence_day;"));
-        yield return (["tasks"], new("Nhiệm vụ không nêu cơ quan chủ trì",
-            "SELECT document, title, deadline_raw, url\nFROM tasks\nWHERE lead_raw IS NULL\nORDER BY document, title;"));
+        yield return (["tasks"], new("Thời hạn có lời mà không có ngày",
+            "SELECT deadline_raw, deadline_kind, title, url\nFROM tasks\nWHERE deadline_raw IS NOT NULL AND deadline_end IS NULL\nORDER BY deadline_raw, title;"));
         yield return (["task-agencies"], new("Hai cơ quan cùng làm nhiều việc nhất",
             "SELECT a.agency_name AS co_quan, b.agency_name AS cung_voi,\n  COUNT(DISTINCT a.task) AS so_viec\nFROM task_agencies AS a\nJOIN task_agencies AS b ON b.task = a.task AND b.agency > a.agency\nGROUP BY a.agency, b.agency\nORDER BY so_viec DESC, co_quan, cung_voi\nLIMIT 30;"));
         yield return (["citations"], new("Văn bản được viện dẫn nhiều nhất",

@@ -102,7 +102,7 @@ public sealed class CodeLineTests(RenderedSite site)
         {
             var expected = dataset.Rows.Select(row => ColumnProfiles.Text(row[at])).ToArray();
             var isNumber = dataset.Columns[at].Type is ColumnType.WholeNumber or ColumnType.Number;
-            // pandas in Python 3.11 and R write line breaks of the source as they are; only numbers may be spelt otherwise.
+            // Texts and days to the letter; a number may be spelt otherwise.
             Assert.Equal(isNumber ? expected.Select(Spelt) : expected, isNumber ? held[at].Skip(1).Select(Spelt) : held[at].Skip(1), StringComparer.Ordinal);
         }
     }
