@@ -7,7 +7,7 @@ namespace CanTho.OpenData.Site.Wording;
 internal static class DatasetCitations
 {
     public static string Plain(Portal portal, DatasetPage dataset) =>
-        $"{portal.Settings.Title}, “{dataset.Title}” [bộ dữ liệu{(portal.Options.Version is { } version ? $", phiên bản {version}" : "")}], số liệu tính đến {Dates.Day(portal.AsOf)}, {portal.Absolute(Routes.Dataset(dataset.Name))}. Nguồn: {portal.Settings.Publisher.TrimEnd('.')}.";
+        $"{portal.Settings.Title}, “{dataset.Title}” [bộ dữ liệu{(portal.Options.Version is { } version ? $", phiên bản {version}" : "")}], số liệu tính đến {Dates.Day(portal.AsOf)}, {portal.Absolute(Routes.Dataset(dataset.Name))}";
 
     public static string English(Portal portal, DatasetPage dataset) =>
         $"{FrameWords.English.SiteTitle}, “{dataset.EnglishTitle}” [dataset{(portal.Options.Version is { } version ? $", version {version}" : "")}], data as of {EnglishDates.Day(portal.AsOf)}, {portal.Absolute(EnglishRoutes.Dataset(dataset.Name))}";
