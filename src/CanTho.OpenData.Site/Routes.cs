@@ -19,7 +19,6 @@ internal static class Routes
     public const string TimelineWithoutLead = "/dong-thoi-gian/co-quan/khong-neu/";
     public const string Datasets = "/du-lieu/";
     public const string Query = "/truy-van/";
-    public const string Changes = "/thay-doi/";
     public const string Search = "/tim-kiem/";
     public const string SearchIndex = "/tim-kiem/index/";
     public const string Progress = "/tien-do/";
@@ -32,6 +31,9 @@ internal static class Routes
     public const string Cooperation = "/co-quan/phoi-hop/";
     public const string Feed = "/feed.xml";
     public const string AllTasksCalendar = "/lich/tat-ca.ics";
+    public const string Changes = "/thay-doi/";
+    public const string ChangesFeed = "/thay-doi/feed.xml";
+    public const string VersionsJson = "/data/phien-ban/index.json";
     public const string NotFound = "/404.html";
 
     /// <summary>The database of all datasets, below the published folder.</summary>
@@ -85,6 +87,9 @@ internal static class Routes
 
     /// <summary>The query page with a query in its box, not yet run.</summary>
     public static string QueryOf(string sql) => $"{Query}?sql={Uri.EscapeDataString(sql)}";
+
+    /// <summary>A version of the data.</summary>
+    public static string Version(Datasets.History.VersionNumber number) => $"{Changes}{number}/";
 
     public static string Term(string id) => $"{Glossary}#{id}";
 

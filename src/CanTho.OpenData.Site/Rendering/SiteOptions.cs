@@ -1,4 +1,5 @@
 using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Datasets.History;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Site.Rendering;
@@ -11,8 +12,14 @@ namespace CanTho.OpenData.Site.Rendering;
 public sealed record SiteOptions(
     string BaseUrl, ThemeFiles Theme, ImmutableArray<DatasetPage> Datasets, ImmutableArray<OutputFile> Originals)
 {
-    /// <summary>Version of the data that is published, <c>1.4.0</c>; null where none has been given yet.</summary>
+    /// <summary>Version of the data, <c>1.4.0</c>; null where the ledger holds none yet.</summary>
     public string? Version { get; init; }
+
+    /// <summary>The ledger of versions.</summary>
+    public Ledger Ledger { get; init; } = new([], null, []);
+
+    /// <summary>The datasets with their rows that the ledger follows.</summary>
+    public ImmutableArray<Dataset> Tables { get; init; } = [];
 
     /// <summary>All data files with size and checksum, also those that hold every dataset at once.</summary>
     public ImmutableArray<DatasetFile> Files { get; init; } = [];

@@ -48,6 +48,15 @@ internal static class Cells
     /// <summary>True for a number whose digits a double gives back: at most 15 of them.</summary>
     internal static bool IsExactDouble(decimal number) => Math.Abs(number) < 1_000_000_000_000_000m && (decimal)(double)number == number;
 
+    /// <summary>True where two cells are written the same: <c>8</c> and <c>8.0</c> are not, for files would differ.</summary>
+    internal static bool Same(object? one, object? other) => (one, other) switch
+    {
+        (null, null) => true,
+        (null, _) or (_, null) => false,
+        (ImmutableArray<string> left, ImmutableArray<string> right) => left.SequenceEqual(right, StringComparer.Ordinal),
+        _ => string.Equals(Text(one), Text(other), StringComparison.Ordinal),
+    };
+
     private static object? Cell(object? value) => value switch
     {
         null or "" => null,
