@@ -76,7 +76,7 @@ internal static class EnglishSiteMap
 
     private static Page DatasetPageOf(DatasetPage dataset) =>
         English<EnglishDatasetPage>(EnglishRoutes.Dataset(dataset.Name), Routes.Dataset(dataset.Name), dataset.EnglishTitle,
-            Words.Shorten(dataset.EnglishDescription, DescriptionLength)) with
+            Words.Shorten(dataset.EnglishDescription, DescriptionLength), "css/data.css") with
         { Trail = [Datasets], Parameters = Only(nameof(EnglishDatasetPage.Dataset), dataset) };
 
     private static Page TextPageOf(PageText text) =>

@@ -18,6 +18,7 @@ internal static class Routes
     public const string TimelineByDocument = "/dong-thoi-gian/van-ban/";
     public const string TimelineWithoutLead = "/dong-thoi-gian/co-quan/khong-neu/";
     public const string Datasets = "/du-lieu/";
+    public const string Query = "/truy-van/";
     public const string Search = "/tim-kiem/";
     public const string SearchIndex = "/tim-kiem/index/";
     public const string Progress = "/tien-do/";
@@ -34,6 +35,9 @@ internal static class Routes
     public const string ChangesFeed = "/thay-doi/feed.xml";
     public const string VersionsJson = "/data/phien-ban/index.json";
     public const string NotFound = "/404.html";
+
+    /// <summary>The database of all datasets, below the published folder.</summary>
+    public const string DatabaseFile = "data/cantho-opendata.sqlite";
 
     /// <summary>The list of corrections.</summary>
     public const string Corrections = $"{Quality}#dinh-chinh";
@@ -75,6 +79,14 @@ internal static class Routes
     public static string SharedTasksAnchor(AgencyId other) => $"voi-{other}";
 
     public static string Dataset(string name) => $"{Datasets}{name}/";
+
+    /// <summary>A column in the dictionary of its dataset.</summary>
+    public static string Column(string dataset, string column) => $"{Dataset(dataset)}#{ColumnAnchor(column)}";
+
+    public static string ColumnAnchor(string column) => $"cot-{column}";
+
+    /// <summary>The query page with a query in its box, not yet run.</summary>
+    public static string QueryOf(string sql) => $"{Query}?sql={Uri.EscapeDataString(sql)}";
 
     /// <summary>A version of the data.</summary>
     public static string Version(Datasets.History.VersionNumber number) => $"{Changes}{number}/";

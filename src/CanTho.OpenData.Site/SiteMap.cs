@@ -19,6 +19,7 @@ internal static class SiteMap
     private const string DocumentSheet = "css/document.css";
     private const string DocumentScript = "js/document.js";
     private const string TasksSheet = "css/tasks.css";
+    private const string DataSheet = "css/data.css";
     private const string ChangesSheet = "css/changes.css";
     private const string AgencySheet = "css/agency.css";
 
@@ -69,8 +70,9 @@ internal static class SiteMap
             "Các nghị quyết, kết luận, quyết định, luật mà văn bản của thành phố dẫn, và những nhiệm vụ thực hiện chúng.").Using(DocumentSheet, "js/lists.js"),
         .. portal.Findings.Instruments.Select(InstrumentPageOf),
         Page.Of<DatasetListPage>(Routes.Datasets, "Dữ liệu",
-            "Tải về toàn bộ dữ liệu: nhiệm vụ, văn bản, cơ quan và căn cứ, có từ điển cột và mã kiểm tra."),
+            "Tải về toàn bộ dữ liệu: nhiệm vụ, văn bản, cơ quan và căn cứ, có từ điển cột và mã kiểm tra.").Using(DataSheet),
         .. portal.Options.Datasets.Select(DatasetPageOf),
+        .. portal.Database is null ? ImmutableArray<Page>.Empty : [QueryPage],
         .. portal.Corpus.Documents.SelectMany(document => SourcePagesOf(portal, document)),
         Page.Of<SearchPage>(Routes.Search, "Tìm kiếm", "Tìm trong toàn văn các văn bản, nhiệm vụ và cơ quan; gõ có dấu hay không dấu đều được.").Using("css/search.css", "js/search-page.js"),
         Page.Of<QualityPage>(Routes.Quality, "Chất lượng dữ liệu",
@@ -196,7 +198,11 @@ internal static class SiteMap
 
     private static Page DatasetPageOf(DatasetPage dataset) =>
         Page.Of<DatasetDetailPage>(Routes.Dataset(dataset.Name), dataset.Title, Describe(dataset.Description), Datasets)
-        .With(nameof(DatasetDetailPage.Dataset), dataset);
+        .Using(DataSheet).With(nameof(DatasetDetailPage.Dataset), dataset);
+
+    private static Page QueryPage => Page.Of<QueryPage>(Routes.Query, "Hỏi dữ liệu bằng SQL",
+        "Chạy câu hỏi SQL trên mọi bộ dữ liệu ngay trong trình duyệt: có câu mẫu, danh sách bảng và cột, tải kết quả thành CSV.", Datasets)
+        .Using(DataSheet, "css/query.css", "js/query.js");
 
     private static IEnumerable<Page> SourcePagesOf(Portal portal, CorpusDocument document)
     {

@@ -56,7 +56,7 @@ internal static class SiteBuild
         return [.. pages, .. datasets.Files, .. index];
     }
 
-    private static SiteOptions OptionsOf(BuildRequest request, Findings findings, DatasetOutput datasets, Publication publication) => new(
+    private static SiteOptions OptionsOf(BuildRequest request, Findings findings, DatasetOutput datasets, Publication publication) => new SiteOptions(
         publication.BaseUrl,
         ThemeFiles.Read(Path.Combine(request.Root, "theme")),
         [.. datasets.Datasets.Select(dataset => DatasetPage.Of(dataset, datasets.Listing))],
@@ -64,7 +64,7 @@ internal static class SiteBuild
             .Select(path => new OutputFile(path, File.ReadAllBytes(Path.Combine(request.Root, path))))])
     {
         Version = publication.Version,
-    };
+    }.Beside(datasets);
 
     private static string Summary(Findings findings, ImmutableArray<OutputFile> files, BuildRequest request, TimeSpan time) =>
         string.Create(CultureInfo.InvariantCulture,

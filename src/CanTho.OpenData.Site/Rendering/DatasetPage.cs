@@ -1,5 +1,5 @@
-using System.Globalization;
 using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Site.Wording;
 
 namespace CanTho.OpenData.Site.Rendering;
 
@@ -19,18 +19,25 @@ public sealed record DatasetPage(
 {
     private const int PreviewRows = 5;
 
+    /// <summary>The dataset itself, with all rows.</summary>
+    public required Dataset Table { get; init; }
+
+    /// <summary>The files that hold only the rows of one agency or one document.</summary>
+    public ImmutableArray<DatasetFile> Slices { get; init; } = [];
+
     /// <summary>The page of a dataset.</summary>
     public static DatasetPage Of(Dataset dataset, ImmutableArray<DatasetFile> files) => new(
         dataset.Name, dataset.Title, dataset.Description, dataset.EnglishTitle, dataset.EnglishDescription, dataset.Columns, dataset.Rows.Length,
-        [.. dataset.Rows.Take(PreviewRows).Select(row => row.Select(CellText).ToImmutableArray())],
-        [.. files.Where(file => file.Dataset == dataset.Name && !file.IsSlice)]);
-
-    private static string CellText(object? cell) => cell switch
+        [.. dataset.Rows.Take(PreviewRows).Select(row => row.Select(ColumnProfiles.Text).ToImmutableArray())],
+        [.. files.Where(file => file.Dataset == dataset.Name && !file.IsSlice).OrderBy(file => FileWords.Order(file.Format)).ThenBy(file => file.Path, StringComparer.Ordinal)])
     {
-        null => "",
-        ImmutableArray<string> list => string.Join(DatasetColumn.ListSeparator, list),
-        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
-        IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
-        _ => cell.ToString() ?? "",
+        Table = dataset,
+        Slices = [.. files.Where(file => file.Dataset == dataset.Name && file.IsSlice)],
     };
+
+    /// <summary>True where a column is or belongs to the primary key.</summary>
+    internal bool IsKey(string column) => Table.PrimaryKey.Contains(column, StringComparer.Ordinal);
+
+    /// <summary>Where the values of a column stand in full; null where it refers to nothing.</summary>
+    internal ForeignKey? Reference(string column) => Table.ForeignKeys.FirstOrDefault(key => key.Columns.Contains(column, StringComparer.Ordinal));
 }

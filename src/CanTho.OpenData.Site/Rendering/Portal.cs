@@ -200,6 +200,20 @@ public sealed class Portal
     /// <summary>A term of the glossary; null where it explains none of that identity.</summary>
     public GlossaryTerm? Term(string id) => _terms.GetValueOrDefault(id);
 
+    /// <summary>A data file by its path, <c>data/tasks.csv</c>; null where it is not published.</summary>
+    public Datasets.DatasetFile? DataFile(string path) => Options.Files.FirstOrDefault(file => file.Path == path);
+
+    /// <summary>True where there is such a file below <c>data/</c>, listed as a download or not.</summary>
+    public bool HasData(string path) => Options.DataPaths.Contains(path);
+
+    /// <summary>Files that hold every dataset at once, for people to download: archive, workbook, database.</summary>
+    public IEnumerable<Datasets.DatasetFile> EverythingFiles => Options.Files.Where(file =>
+        file is { Dataset: null, IsSlice: false, Format: "zip" or "xlsx" or "sqlite" })
+        .OrderBy(file => Wording.FileWords.Order(file.Format)).ThenBy(file => file.Path, StringComparer.Ordinal);
+
+    /// <summary>All data in one database; null where it is not published.</summary>
+    public Datasets.DatasetFile? Database => DataFile(Routes.DatabaseFile);
+
     /// <summary>Address of a theme file; null where the theme has none.</summary>
     public string? Asset(string path) => Options.Theme.Address(path);
 }

@@ -11,23 +11,32 @@ internal static class ServerFiles
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
         "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; upgrade-insecure-requests";
 
+    private static readonly string QueryPolicy =
+        ContentSecurityPolicy.Replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'", StringComparison.Ordinal);
+
     // Other sites and notebooks may fetch these.
     private static readonly string[] OpenToAll = ["Access-Control-Allow-Origin: *", "Cross-Origin-Resource-Policy: cross-origin"];
 
     /// <summary>The headers of all files.</summary>
     /// <param name="datasets">Datasets, whose files say their type.</param>
     /// <param name="feeds">Calendars, feeds and JSON of pages.</param>
-    public static string Headers(ImmutableArray<DatasetPage> datasets, ImmutableArray<OutputFile> feeds)
+    /// <param name="pages">Pages, whose folders say what they may load.</param>
+    public static string Headers(ImmutableArray<DatasetPage> datasets, ImmutableArray<OutputFile> feeds, ImmutableArray<Page> pages)
     {
         var text = new StringBuilder();
         Rule(text, "/*",
-            $"Content-Security-Policy: {ContentSecurityPolicy}",
             "Strict-Transport-Security: max-age=31536000; includeSubDomains",
             "X-Content-Type-Options: nosniff",
             "X-Frame-Options: DENY",
             "Referrer-Policy: strict-origin-when-cross-origin",
             "Permissions-Policy: camera=(), microphone=(), geolocation=(), browsing-topics=()",
             "Cross-Origin-Opener-Policy: same-origin");
+        // All rules that fit an address apply, and of two policies both: only one may fit the page of queries, whose engine is WebAssembly.
+        foreach (var folder in pages.Select(page => page.Route.Split('/')[1] is { Length: > 0 } top && page.Route.EndsWith('/') ? $"/{top}/*" : page.Route).Distinct(StringComparer.Ordinal))
+        {
+            Rule(text, folder, $"Content-Security-Policy: {(folder == $"{Routes.Query}*" ? QueryPolicy : ContentSecurityPolicy)}");
+        }
+
         Rule(text, "/assets/*", "Cache-Control: public, max-age=31536000, immutable");
         // The names of the index carry a hash of their content; its manifest has a name of its own and is asked for anew.
         Rule(text, "/tim-kiem/index/*", "Cache-Control: public, max-age=3600");

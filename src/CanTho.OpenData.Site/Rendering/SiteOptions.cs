@@ -20,4 +20,17 @@ public sealed record SiteOptions(
 
     /// <summary>The datasets with their rows that the ledger follows.</summary>
     public ImmutableArray<Dataset> Tables { get; init; } = [];
+
+    /// <summary>All data files with size and checksum, also those that hold every dataset at once.</summary>
+    public ImmutableArray<DatasetFile> Files { get; init; } = [];
+
+    /// <summary>Paths of everything below <c>data/</c>, also of schemas and metadata that no page lists as a download.</summary>
+    public ImmutableHashSet<string> DataPaths { get; init; } = [];
+
+    /// <summary>The same with the data files that are published beside the pages.</summary>
+    public SiteOptions Beside(DatasetOutput data) => this with
+    {
+        Files = data.Listing,
+        DataPaths = [.. data.Files.Select(file => file.Path)],
+    };
 }

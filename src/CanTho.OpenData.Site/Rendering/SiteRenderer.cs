@@ -24,7 +24,7 @@ internal static class SiteRenderer
             .. options.Originals.Select(file => file with { Path = Routes.Original(file.Path).TrimStart('/') }),
             Text("sitemap.xml", ServerFiles.Sitemap(portal, pages)),
             Text("robots.txt", ServerFiles.Robots(portal)),
-            Text("_headers", ServerFiles.Headers(options.Datasets, feeds)),
+            Text("_headers", ServerFiles.Headers(options.Datasets, feeds, pages)),
         ];
     }
 

@@ -7,7 +7,7 @@ namespace CanTho.OpenData.Site.Rendering;
 /// <summary>The files of <c>theme/</c> under names that carry a hash of their content, so that browsers may keep them for ever:
 /// <c>css/site.css</c> is published as <c>/assets/site.3f2a91c0.css</c>. References between theme files (<c>../fonts/a.woff2</c>,
 /// <c>./search.js</c>) are rewritten to those names. Files must not refer to each other in a circle. Icons (<c>icons/*.svg</c>) are not
-/// published: pages hold them.</summary>
+/// published: pages hold them. The worker of the query page (<c>query/</c>) is published in the folder of that page.</summary>
 public sealed class ThemeFiles
 {
     private const int HashLength = 8;
@@ -59,6 +59,9 @@ public sealed class ThemeFiles
     /// <summary>What stands between the first tag of a file and its last.</summary>
     private static string Inside(string svg) => svg[(svg.IndexOf('>', StringComparison.Ordinal) + 1)..svg.LastIndexOf('<')].Trim();
 
+    /// <summary>A worker must lie in the folder of its page: a server gives it the content policy of where it lies.</summary>
+    private static string FolderOf(string path) => path.StartsWith("query/", StringComparison.Ordinal) ? Routes.Query.Trim('/') : "assets";
+
     private string Publish(string path, Dictionary<string, OutputFile> all, HashSet<string> above)
     {
         if (_addresses.TryGetValue(path, out var known))
@@ -80,7 +83,7 @@ public sealed class ThemeFiles
         above.Remove(path);
         var name = Path.GetFileNameWithoutExtension(path);
         var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span))[..HashLength];
-        var published = $"assets/{name}.{hash}{Path.GetExtension(path)}";
+        var published = $"{FolderOf(path)}/{name}.{hash}{Path.GetExtension(path)}";
         _files.Add(new OutputFile(published, content));
         return _addresses[path] = $"/{published}";
     }

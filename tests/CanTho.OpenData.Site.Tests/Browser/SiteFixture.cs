@@ -58,7 +58,7 @@ public sealed class SiteFixture : IAsyncLifetime
         .. SiteMap.Pages(new Portal(PortalBuild.Run(Repository.Root, AsOf), new SiteOptions("", ThemeFiles.Of([]), [], [])))
             .GroupBy(page => page.Component)
             .Select(kind => kind.Key == typeof(SourcePage) ? kind.MinBy(Size)! : kind.MaxBy(Size)!)
-            .Select(page => page.Route).Append(Routes.Dataset("tasks")),
+            .Select(page => page.Route).Append(Routes.Dataset("tasks")).Append(Routes.Dataset("observations")).Append(Routes.Query),
     ];
 
     /// <summary>Shows every kind of page, two windows side by side, and gives what a look at each found.</summary>

@@ -46,7 +46,7 @@ public sealed class RenderedSite
         var options = new SiteOptions("https://cantho.example", ThemeFiles.Read(Path.Combine(Root, "theme")),
             [.. datasets.Datasets.Select(dataset => DatasetPage.Of(dataset, datasets.Listing))],
             [.. findings.Corpus.Documents.Select(document => document.Extracted.Document.File.Path).Distinct(StringComparer.Ordinal)
-                .Select(path => new OutputFile(path, File.ReadAllBytes(Path.Combine(Root, path))))]);
+                .Select(path => new OutputFile(path, File.ReadAllBytes(Path.Combine(Root, path))))]).Beside(datasets);
         return [.. SiteRenderer.RenderAsync(findings, options).GetAwaiter().GetResult(), .. datasets.Files];
     }
 
