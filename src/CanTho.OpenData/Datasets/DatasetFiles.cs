@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CanTho.OpenData.Datasets.Formats;
+using CanTho.OpenData.Datasets.Metadata;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Datasets;
@@ -23,10 +24,14 @@ public static class DatasetFiles
             .Concat(Slices(findings, tables["tasks"]))
             .OrderBy(pair => pair.File.Path, StringComparer.Ordinal)
             .ToImmutableArray();
+        var listing = ImmutableArray.CreateRange(written, pair => pair.Shown);
+        var files = ImmutableArray.CreateRange(written, pair => pair.File);
+        files = files.AddRange(MetadataFiles.BeforeZip(findings, tables.Datasets, publication, listing));
+        files = files.AddRange(MetadataFiles.AfterZip(findings, tables.Datasets, publication, listing, files));
         return new DatasetOutput(
             tables.Datasets,
-            ImmutableArray.CreateRange(written, pair => pair.File),
-            ImmutableArray.CreateRange(written, pair => pair.Shown),
+            [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)],
+            listing,
             tables.Diagnostics);
     }
 
