@@ -40,8 +40,8 @@ function* nodeFaults(node, top) {
   for (const property of Object.keys(node).filter(name => !name.startsWith('@'))) {
     if (!known[type].includes(property.replace(schema, ''))) yield `${type} has no ${property}`;
   }
-  // A catalogue that a dataset belongs to is a reference, not a description.
-  for (const name of type === 'DataCatalog' && !top ? ['name', 'url'] : required[type]) if (!node[schema + name]) yield `${type} lacks ${name}`;
+  // The catalogue that a dataset belongs to, and a dataset in the catalogue, are led to, not described.
+  for (const name of ['DataCatalog', 'Dataset'].includes(type) && !top ? ['name', 'url'] : required[type]) if (!node[schema + name]) yield `${type} lacks ${name}`;
   for (const name of links) for (const value of node[schema + name] ?? []) if (!value['@id']?.startsWith('https://')) yield `${type}.${name} is no address`;
   const description = valueOf(node, 'description');
   if (['Dataset', 'DataCatalog'].includes(type) && description !== undefined && (description.length < 50 || description.length > 5000)) yield `${type}: description of ${description.length} characters`;

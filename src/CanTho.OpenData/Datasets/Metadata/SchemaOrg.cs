@@ -13,13 +13,19 @@ public static class SchemaOrg
     public static string Dataset(Findings findings, Publication publication, DatasetSummary dataset)
     {
         ArgumentNullException.ThrowIfNull(dataset);
+        ArgumentNullException.ThrowIfNull(publication);
         var scope = ScopeOf(findings, publication);
         var node = Outline(scope, dataset);
         node.Insert(0, "@context", Context);
+        node["inLanguage"] = "vi";
+        node["isAccessibleForFree"] = true;
+        node["license"] = scope.Terms;
+        node["creator"] = Publisher(scope);
+        node["publisher"] = Publisher(scope);
         node["alternateName"] = dataset.EnglishTitle;
         node["identifier"] = scope.Dataset(dataset.Name);
         node["keywords"] = MetadataJson.Array(MetadataWords.Keywords.AddRange(MetadataWords.EnglishKeywords).Add(dataset.Title));
-        node["version"] = publication?.Version;
+        node["version"] = publication.Version;
         node["dateModified"] = scope.Day;
         node["temporalCoverage"] = dataset.Coverage?.Interval;
         node["spatialCoverage"] = new JsonObject { ["@type"] = "Place", ["name"] = MetadataWords.Place };
@@ -32,7 +38,7 @@ public static class SchemaOrg
         return MetadataJson.InPage(MetadataJson.Compact(node));
     }
 
-    /// <summary>The catalogue of the datasets.</summary>
+    /// <summary>The catalogue of the datasets, each with what leads to its own page, which says the rest.</summary>
     public static string Catalogue(Findings findings, Publication publication, IEnumerable<DatasetSummary> datasets)
     {
         var scope = ScopeOf(findings, publication);
@@ -50,7 +56,7 @@ public static class SchemaOrg
             ["license"] = scope.Terms,
             ["publisher"] = Publisher(scope),
             ["dateModified"] = scope.Day,
-            ["dataset"] = MetadataJson.Array(datasets.Select(dataset => MetadataJson.Compact(Outline(scope, dataset)))),
+            ["dataset"] = MetadataJson.Array(datasets.Select(dataset => Outline(scope, dataset))),
         }));
     }
 
@@ -61,11 +67,6 @@ public static class SchemaOrg
         ["name"] = dataset.Title,
         ["description"] = dataset.Description,
         ["url"] = scope.Page(dataset.Name),
-        ["inLanguage"] = "vi",
-        ["isAccessibleForFree"] = true,
-        ["license"] = scope.Terms,
-        ["creator"] = Publisher(scope),
-        ["publisher"] = Publisher(scope),
     };
 
     private static JsonObject Publisher(MetadataScope scope) => new()
