@@ -19,9 +19,10 @@ internal static class Cells
         return row.MoveToImmutable();
     }
 
-    /// <summary>The row of a record and, behind it, where it comes from and its page.</summary>
-    internal static ImmutableArray<object?> SourcedRow(Provenance? source, string url, params ReadOnlySpan<object?> values) =>
-        Row([.. values, source?.Span.File, source?.Span.FirstLine, source?.Span.LastLine, source?.Quote, url]);
+    /// <summary>The row of a record and, behind it, its corrections, where it comes from and its page.</summary>
+    internal static ImmutableArray<object?> SourcedRow(
+        Provenance? source, string url, ImmutableArray<string> corrections, params ReadOnlySpan<object?> values) =>
+        Row([.. values, corrections, source?.Span.File, source?.Span.FirstLine, source?.Span.LastLine, source?.Quote, url]);
 
     /// <summary>A cell as CSV writes it; null is the empty text.</summary>
     internal static string Text(object? cell) => cell switch
