@@ -31,7 +31,10 @@ public static class SchemaOrg
         node["spatialCoverage"] = new JsonObject { ["@type"] = "Place", ["name"] = MetadataWords.Place };
         node["includedInDataCatalog"] = new JsonObject
         {
-            ["@type"] = "DataCatalog", ["@id"] = scope.Catalogue, ["name"] = scope.Settings.Title, ["url"] = scope.Url("/du-lieu/"),
+            ["@type"] = "DataCatalog",
+            ["@id"] = scope.Catalogue,
+            ["name"] = scope.Settings.Title,
+            ["url"] = scope.Url("/du-lieu/"),
         };
         node["variableMeasured"] = MetadataJson.Array(dataset.Columns.Select(Variable));
         node["distribution"] = MetadataJson.Array(dataset.Files.Where(file => file.Agency is null && file.Document is null).Select(file => Download(scope, file)));
@@ -71,12 +74,18 @@ public static class SchemaOrg
 
     private static JsonObject Publisher(MetadataScope scope) => new()
     {
-        ["@type"] = "Organization", ["@id"] = scope.Publisher, ["name"] = scope.Settings.Publisher, ["url"] = scope.Url("/"),
+        ["@type"] = "Organization",
+        ["@id"] = scope.Publisher,
+        ["name"] = scope.Settings.Publisher,
+        ["url"] = scope.Url("/"),
     };
 
     private static JsonObject Variable(DatasetColumn column) => MetadataJson.Compact(new JsonObject
     {
-        ["@type"] = "PropertyValue", ["name"] = column.Name, ["description"] = column.Title, ["unitText"] = column.Unit,
+        ["@type"] = "PropertyValue",
+        ["name"] = column.Name,
+        ["description"] = column.Title,
+        ["unitText"] = column.Unit,
     });
 
     private static JsonObject Download(MetadataScope scope, DatasetFile file) => MetadataJson.Compact(new JsonObject
