@@ -7,6 +7,8 @@ namespace CanTho.OpenData.Datasets.Metadata;
 /// second lists the archive.</summary>
 public static class MetadataFiles
 {
+    private const string SchemaFolder = "data/schema/";
+
     /// <summary>The Data Package and the CSVW descriptions, which name sizes and checksums of the CSV files.</summary>
     /// <param name="findings">The findings.</param>
     /// <param name="datasets">All datasets.</param>
@@ -38,8 +40,16 @@ public static class MetadataFiles
         var scope = ScopeOf(findings, publication);
         var byPath = written.ToDictionary(file => file.Path, StringComparer.Ordinal);
         var package = byPath.TryGetValue(DataPackage.Path, out var file) ? new[] { Describe(file) } : [];
-        var listed = listing.ToArray();
+        var listed = listing.Where(shown => !IsMetadata(shown.Path)).ToArray();
         return [new OutputFile(DcatCatalog.Path, DcatCatalog.Write(scope, datasets, Whole([.. listed, .. package]), Schemas(scope, listed, byPath.Keys)))];
+    }
+
+    /// <summary>True for a file that describes others; the catalogue lists none of them but the Data Package, which leads to all data.</summary>
+    public static bool IsMetadata(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path is DataPackage.Path or CsvwMetadata.GroupPath or DcatCatalog.Path or "data/index.json"
+            || path.StartsWith(SchemaFolder, StringComparison.Ordinal) || path.EndsWith("-metadata.json", StringComparison.Ordinal);
     }
 
     /// <summary>Which description belongs to which file, both as paths, for the header <c>Link: rel="describedby"</c>.</summary>
@@ -56,10 +66,10 @@ public static class MetadataFiles
     // The rows of one agency or document are a part of a dataset, not another form of it.
     private static ILookup<string, DatasetFile> Whole(IEnumerable<DatasetFile> listing) => listing
         .Where(file => file.Agency is null && file.Document is null)
-        .OrderBy(file => file.Path, StringComparer.Ordinal).ToLookup(file => file.Dataset, StringComparer.Ordinal);
+        .OrderBy(file => file.Path, StringComparer.Ordinal).ToLookup(file => file.Dataset ?? "", StringComparer.Ordinal);
 
     private static Dictionary<string, string> Schemas(MetadataScope scope, IEnumerable<DatasetFile> listing, Dictionary<string, OutputFile>.KeyCollection written) => listing
-        .Select(file => (file.Path, Schema: file.Format == "csv" ? CsvwMetadata.PathOf(file) : $"data/schema/{file.Dataset}.schema.json"))
+        .Select(file => (file.Path, Schema: file.Format == "csv" ? CsvwMetadata.PathOf(file) : $"{SchemaFolder}{file.Dataset}.schema.json"))
         .Where(pair => (pair.Path.EndsWith(".csv", StringComparison.Ordinal) || pair.Path.EndsWith(".json", StringComparison.Ordinal))
             && written.Contains(pair.Schema))
         .ToDictionary(pair => pair.Path, pair => scope.Url($"/{pair.Schema}"), StringComparer.Ordinal);

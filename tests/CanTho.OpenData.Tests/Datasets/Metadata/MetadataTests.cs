@@ -71,6 +71,7 @@ public sealed partial class MetadataTests
             new("data/tasks.jsonl", "jsonl", 1, new string('a', 64), "tasks"), new("data/tasks.parquet", "parquet", 2, new string('b', 64), "tasks"),
             new("data/co-quan/x/tasks.csv", "csv", 3, new string('c', 64), "tasks", Agency: "x"), new("data/van-ban/x/tasks.csv", "csv", 3, new string('c', 64), "tasks", Document: "x"),
             new("data/all.sqlite", "sqlite", 4, new string('d', 64), "all"), new("data/all.zip", "zip", 5, new string('e', 64), ""),
+            new("data/tasks.csv-metadata.json", "csvw", 6, new string('f', 64), ""), new("data/schema/tasks.schema.json", "json", 7, new string('f', 64), ""),
         ];
         var catalog = JsonNode.Parse(Assert.Single(MetadataFiles.AfterZip(findings, datasets, publication, listing, [])).Content.Span)!;
         var sets = Graph(catalog, "dcat:Dataset").ToDictionary(node => (string)node["@id"]!, node => node["distribution"] as JsonArray, StringComparer.Ordinal);
