@@ -30,6 +30,9 @@ internal static class Routes
     public const string Cooperation = "/co-quan/phoi-hop/";
     public const string Feed = "/feed.xml";
     public const string AllTasksCalendar = "/lich/tat-ca.ics";
+    public const string Changes = "/thay-doi/";
+    public const string ChangesFeed = "/thay-doi/feed.xml";
+    public const string VersionsJson = "/data/phien-ban/index.json";
     public const string NotFound = "/404.html";
 
     /// <summary>The list of corrections.</summary>
@@ -72,6 +75,9 @@ internal static class Routes
     public static string SharedTasksAnchor(AgencyId other) => $"voi-{other}";
 
     public static string Dataset(string name) => $"{Datasets}{name}/";
+
+    /// <summary>A version of the data.</summary>
+    public static string Version(Datasets.History.VersionNumber number) => $"{Changes}{number}/";
 
     public static string Term(string id) => $"{Glossary}#{id}";
 

@@ -1,3 +1,4 @@
+using CanTho.OpenData.Datasets;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Tests;
@@ -7,6 +8,8 @@ public static class RealCorpus
 {
     private static readonly Lazy<Findings> Once = new(() => PortalBuild.Run(FindRoot(), AsOf));
 
+    private static readonly Lazy<DatasetOutput> Written = new(() => DatasetFiles.Write(Findings));
+
     /// <summary>The repository.</summary>
     public static string Root { get; } = FindRoot();
 
@@ -15,6 +18,9 @@ public static class RealCorpus
 
     /// <summary>Everything found on that day.</summary>
     public static Findings Findings => Once.Value;
+
+    /// <summary>All files of their datasets.</summary>
+    public static DatasetOutput Datasets => Written.Value;
 
     /// <summary>The document whose identity starts with a text.</summary>
     public static CorpusDocument Document(string seed, string type) =>

@@ -23,7 +23,7 @@ public sealed record DatasetPage(
     public static DatasetPage Of(Dataset dataset, ImmutableArray<DatasetFile> files) => new(
         dataset.Name, dataset.Title, dataset.Description, dataset.EnglishTitle, dataset.EnglishDescription, dataset.Columns, dataset.Rows.Length,
         [.. dataset.Rows.Take(PreviewRows).Select(row => row.Select(CellText).ToImmutableArray())],
-        [.. files.Where(file => file.Dataset == dataset.Name && file.Agency is null)]);
+        [.. files.Where(file => file.Dataset == dataset.Name && !file.IsSlice)]);
 
     private static string CellText(object? cell) => cell switch
     {

@@ -1,3 +1,5 @@
+using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Datasets.History;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Site.Rendering;
@@ -8,4 +10,14 @@ namespace CanTho.OpenData.Site.Rendering;
 /// <param name="Datasets">The datasets that have a page, in the order of the catalogue.</param>
 /// <param name="Originals">The seeds byte for byte, by their path (<c>seeds/…</c>); a seed that is not among them has no download link.</param>
 public sealed record SiteOptions(
-    string BaseUrl, ThemeFiles Theme, ImmutableArray<DatasetPage> Datasets, ImmutableArray<OutputFile> Originals);
+    string BaseUrl, ThemeFiles Theme, ImmutableArray<DatasetPage> Datasets, ImmutableArray<OutputFile> Originals)
+{
+    /// <summary>Version of the data, <c>1.4.0</c>; null where the ledger holds none yet.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>The ledger of versions.</summary>
+    public Ledger Ledger { get; init; } = new([], null, []);
+
+    /// <summary>The datasets with their rows that the ledger follows.</summary>
+    public ImmutableArray<Dataset> Tables { get; init; } = [];
+}

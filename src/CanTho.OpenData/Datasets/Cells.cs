@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using CanTho.OpenData.Model;
@@ -7,6 +8,8 @@ namespace CanTho.OpenData.Datasets;
 /// <summary>Makes rows of cells, and writes a cell as CSV has it.</summary>
 internal static class Cells
 {
+    private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r");
+
     /// <summary>A row: texts in NFC, "" as null, whole numbers as long. A value of any other type is a bug.</summary>
     internal static ImmutableArray<object?> Row(params ReadOnlySpan<object?> values)
     {
@@ -37,6 +40,22 @@ internal static class Cells
         ImmutableArray<string> list => string.Join(DatasetColumn.ListSeparator, list),
         _ => throw NotACell(cell),
     };
+
+    /// <summary>True where two cells are written the same: <c>8</c> and <c>8.0</c> are not, for files would differ.</summary>
+    internal static bool Same(object? one, object? other) => (one, other) switch
+    {
+        (null, null) => true,
+        (null, _) or (_, null) => false,
+        (ImmutableArray<string> left, ImmutableArray<string> right) => left.SequenceEqual(right, StringComparer.Ordinal),
+        _ => string.Equals(Text(one), Text(other), StringComparison.Ordinal),
+    };
+
+    /// <summary>True for a text that a spreadsheet would run or read as something else if it were typed in: <c>=1+1</c>, <c>- Sở Tài chính</c>.</summary>
+    internal static bool IsFormula(object? cell) =>
+        cell is string or ImmutableArray<string> && Text(cell) is [var first, ..] && FormulaStarts.Contains(first);
+
+    /// <summary>True for a number whose digits a double gives back: at most 15 of them.</summary>
+    internal static bool IsExactDouble(decimal number) => Math.Abs(number) < 1_000_000_000_000_000m && (decimal)(double)number == number;
 
     private static object? Cell(object? value) => value switch
     {

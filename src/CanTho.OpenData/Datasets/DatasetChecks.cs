@@ -1,3 +1,4 @@
+using CanTho.OpenData.Datasets.Formats;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 
@@ -6,8 +7,6 @@ namespace CanTho.OpenData.Datasets;
 /// <summary>Checks of the rows that readers rely on: keys are unique, links lead somewhere, no cell surprises a spreadsheet.</summary>
 internal static class DatasetChecks
 {
-    private static readonly System.Buffers.SearchValues<char> FormulaStarts = System.Buffers.SearchValues.Create("=+-@\t\r");
-
     /// <summary>All complaints, each once, by place.</summary>
     internal static ImmutableArray<Diagnostic> Check(ImmutableArray<Dataset> datasets) =>
     [
@@ -48,16 +47,26 @@ internal static class DatasetChecks
         for (var index = 0; index < dataset.Columns.Length; index++)
         {
             var column = index;
-            var formulas = dataset.Rows.Where(row => IsFormula(row[column])).ToArray();
+            var formulas = dataset.Rows.Where(row => Cells.IsFormula(row[column])).ToArray();
             if (formulas.Length > 0)
             {
                 yield return Rules.FormulaCells(
                     Place(dataset, formulas[0]), dataset.Name, dataset.Columns[column].Name, formulas.Length, Cells.Text(formulas[0][column]));
             }
 
+            foreach (var row in dataset.Rows.Where(row => row[column] is string value && !IsListed(dataset.Columns[column], value)))
+            {
+                yield return Rules.ValueNotListed(Place(dataset, row), dataset.Name, dataset.Columns[column].Name, (string)row[column]!);
+            }
+
             foreach (var row in dataset.Rows)
             {
-                foreach (var item in (row[column] as ImmutableArray<string>? ?? []).Where(item => item.Contains(DatasetColumn.ListSeparator, StringComparison.Ordinal)))
+                if (Cells.Text(row[column]).Length is > XlsxText.Longest and var length)
+                {
+                    yield return Rules.CellTooLongForXlsx(Place(dataset, row), dataset.Name, dataset.Columns[column].Name, length, XlsxText.Longest);
+                }
+
+                foreach (var item in (row[column] as ImmutableArray<string>? ?? []).Where(BreaksList))
                 {
                     yield return Rules.SeparatorInList(Place(dataset, row), dataset.Columns[column].Name, item);
                 }
@@ -65,8 +74,11 @@ internal static class DatasetChecks
         }
     }
 
-    private static bool IsFormula(object? cell) =>
-        cell is string or ImmutableArray<string> && Cells.Text(cell) is [var first, ..] && FormulaStarts.Contains(first);
+    // A mark at the border of a text counts too: its neighbour brings the other blank.
+    private static bool BreaksList(string item) => $" {item} ".Contains(DatasetColumn.ListSeparator, StringComparison.Ordinal);
+
+    private static bool IsListed(DatasetColumn column, string value) =>
+        column.Values.IsEmpty || column.Values.Any(listed => string.Equals(listed.Name, value, StringComparison.Ordinal));
 
     /// <summary>The values of some columns as one text; null where one of them is unknown.</summary>
     private static string? Key(Dataset dataset, ImmutableArray<object?> row, ImmutableArray<string> columns)

@@ -1,17 +1,22 @@
-using System.Security.Cryptography;
-using CanTho.OpenData.Datasets.Formats;
 using CanTho.OpenData.Datasets.Metadata;
+using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Datasets;
 
-/// <summary>Findings as the files of <c>/data/</c>: every dataset as CSV and JSON, the dictionary, and the tasks of each agency.</summary>
+/// <summary>Findings as the files of <c>/data/</c>: every dataset in every format, the rows of each agency and of each document, and one
+/// archive of all.</summary>
 public static class DatasetFiles
 {
     /// <summary>Writes all files to memory and checks the rows.</summary>
-    public static DatasetOutput Write(Findings findings) => Write(findings, DatasetTables.Of(findings), new Publication(findings.Corpus.Settings.BaseUrl));
+    public static DatasetOutput Write(Findings findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        return Write(findings, DatasetTables.Of(findings), new Publication(findings.Corpus.Settings.BaseUrl));
+    }
 
-    /// <summary>Writes all files of these tables to memory.</summary>
+    /// <summary>Writes all files of these tables to memory; none where an error in the rows forbids to publish them. Each step may state
+    /// size and SHA-256 of the files of the steps before it, never of those behind.</summary>
     /// <param name="findings">The findings.</param>
     /// <param name="tables">Their datasets.</param>
     /// <param name="publication">What metadata states of the place and the version.</param>
@@ -20,41 +25,28 @@ public static class DatasetFiles
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(publication);
-        var written = tables.Datasets.SelectMany(Whole)
-            .Concat(Slices(findings, tables["tasks"]))
-            .OrderBy(pair => pair.File.Path, StringComparer.Ordinal)
-            .ToImmutableArray();
-        var listing = ImmutableArray.CreateRange(written, pair => pair.Shown);
-        var files = ImmutableArray.CreateRange(written, pair => pair.File);
-        files = files.AddRange(MetadataFiles.BeforeZip(findings, tables.Datasets, publication, listing));
-        files = files.AddRange(MetadataFiles.AfterZip(findings, tables.Datasets, publication, listing, files));
-        return new DatasetOutput(
-            tables.Datasets,
-            [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)],
-            listing,
-            tables.Diagnostics);
-    }
-
-    private static IEnumerable<(OutputFile File, DatasetFile Shown)> Whole(Dataset dataset) =>
-    [
-        Describe($"data/{dataset.Name}.csv", "csv", CsvFormat.Write(dataset), dataset.Name),
-        Describe($"data/{dataset.Name}.json", "json", JsonFormat.Write(dataset), dataset.Name),
-    ];
-
-    /// <summary>One file for every agency, also where it has no task, so that its address always answers.</summary>
-    private static IEnumerable<(OutputFile File, DatasetFile Shown)> Slices(Findings findings, Dataset tasks)
-    {
-        var roles = findings.Corpus.Roles.ToLookup(role => role.Agency, role => role.Task.Value);
-        var id = tasks.IndexOf("id");
-        foreach (var agency in findings.Corpus.Agencies)
+        if (tables.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {
-            var wanted = roles[agency.Id].ToHashSet(StringComparer.Ordinal);
-            var slice = tasks with { Rows = [.. tasks.Rows.Where(row => wanted.Contains((string)row[id]!))] };
-            yield return Describe($"data/co-quan/{agency.Id}/tasks.csv", "csv", CsvFormat.Write(slice), tasks.Name, agency.Id.Value);
+            return new DatasetOutput(tables.Datasets, [], [], tables.Diagnostics);
         }
+
+        var edition = Edition.Of(findings, publication);
+        var files = TableFiles.Write(tables, edition);
+        files = files.AddRange(Metadata(MetadataFiles.BeforeZip(findings, tables.Datasets, publication, files.Select(file => file.Listed))));
+        files = files.Add(ArchiveFile.Write(findings, tables, files, edition));
+        files = files.AddRange(SliceFiles.Write(findings, tables, edition));
+        files = files.AddRange(Metadata(MetadataFiles.AfterZip(
+            findings, tables.Datasets, publication, files.Select(file => file.Listed), files.Select(file => file.File))));
+        return Sorted(tables, files);
     }
 
-    private static (OutputFile File, DatasetFile Shown) Describe(string path, string format, byte[] content, string dataset, string? agency = null) =>
-        (new OutputFile(path, content),
-            new DatasetFile(path, format, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)), dataset, agency));
+    private static IEnumerable<PublishedFile> Metadata(ImmutableArray<OutputFile> files) =>
+        files.Select(file => PublishedFile.Of(file.Path, MetadataFiles.Format, file.Content.ToArray()));
+
+    private static DatasetOutput Sorted(DatasetTables tables, ImmutableArray<PublishedFile> files)
+    {
+        var sorted = files.Sort((left, right) => string.CompareOrdinal(left.File.Path, right.File.Path));
+        return new DatasetOutput(
+            tables.Datasets, ImmutableArray.CreateRange(sorted, file => file.File), ImmutableArray.CreateRange(sorted, file => file.Listed), tables.Diagnostics);
+    }
 }

@@ -76,12 +76,11 @@ internal static class TasksDataset
                 new(ProgressNames.NoReport, "Chưa nhận được báo cáo; không có nghĩa là chưa làm", "No report received; this does not mean not done"),
                 .. ProgressReportsDataset.Statuses,
             ],
-            DependsOnDay = true,
         },
         new("progress_date", ColumnType.Date, "Ngày báo cáo", "Ngày của báo cáo gần nhất, không sau ngày as_of; để trống khi chưa nhận được báo cáo.",
-            "Report date", "Date of the latest report, not after as_of; empty where no report has been received.") { DependsOnDay = true },
+            "Report date", "Date of the latest report, not after as_of; empty where no report has been received."),
         new("progress_percent", ColumnType.WholeNumber, "Tỷ lệ thực hiện", "Tỷ lệ do báo cáo gần nhất nêu; để trống khi không nêu.",
-            "Share done", "Percentage done stated by the latest report; empty where not stated.", "%") { DependsOnDay = true },
+            "Share done", "Percentage done stated by the latest report; empty where not stated.", "%"),
         .. SourceColumns.All,
     ];
 

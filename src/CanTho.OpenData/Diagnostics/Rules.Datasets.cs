@@ -23,4 +23,14 @@ public static partial class Rules
     public static Diagnostic SeparatorInList(SourceSpan? place, string column, string value) => Warning(
         "DAT004", place?.File, place?.FirstLine ?? 0, 0,
         $"Giá trị “{Shorten(value)}” ở cột {column} chứa dấu “ | ” dùng để ngăn các giá trị; hãy đọc cột này từ tệp JSON.");
+
+    /// <summary>A value that the column's list of values does not name: <c>status</c> "cancelled". Owner: the definition of the dataset.</summary>
+    public static Diagnostic ValueNotListed(SourceSpan? place, string dataset, string column, string value) => Error(
+        "DAT021", place?.File, place?.FirstLine ?? 0, 0, $"Cột {column} của bộ dữ liệu {dataset} có giá trị “{Shorten(value)}” không thuộc các giá trị đã khai báo.");
+
+    /// <summary>A text longer than a cell of a spreadsheet can hold; the workbook says that it is cut and where it stands whole, every other
+    /// format has it whole. Owner: nobody has to act.</summary>
+    public static Diagnostic CellTooLongForXlsx(SourceSpan? place, string dataset, string column, int length, int limit) => Info(
+        "DAT022", place?.File, place?.FirstLine ?? 0, 0,
+        $"Ô ở cột {column} của bộ dữ liệu {dataset} có {length} ký tự, quá giới hạn {limit} của Excel; tệp XLSX ghi rõ ô bị cắt và nơi có toàn văn.");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Datasets.Formats;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Rendering;
 
@@ -29,14 +30,15 @@ internal static class ManyTasks
     /// <summary>The list, its continuation pages, its files, the dataset of tasks and the theme: all that the script needs.</summary>
     public static async Task<ImmutableArray<OutputFile>> RenderListAsync(Findings findings)
     {
-        var datasets = DatasetFiles.Write(findings);
+        var tables = DatasetTables.Of(findings);
+        // The other formats and the rows of each agency take seconds at this size, and no list shows them.
+        var tasks = PublishedFile.Of("data/tasks.csv", "csv", CsvFormat.Write(tables["tasks"]), "tasks");
         var portal = new Portal(findings, new SiteOptions("https://cantho.example", ThemeFiles.Read(Path.Combine(RenderedSite.Root, "theme")),
-            [.. datasets.Datasets.Select(dataset => DatasetPage.Of(dataset, datasets.Listing))], []));
+            [.. tables.Datasets.Select(dataset => DatasetPage.Of(dataset, [tasks.Listed]))], []));
         var pages = SiteMap.Pages(portal).Where(page => page.Route == Routes.Tasks || page.Route.StartsWith($"{Routes.Tasks}trang/", StringComparison.Ordinal) || page.Route.StartsWith(Routes.TaskFacets, StringComparison.Ordinal));
         return
         [
-            .. await PageRenderer.RenderAsync(portal, [.. pages]), .. portal.Register.Files, .. portal.Options.Theme.Files,
-            datasets.Files.Single(file => file.Path == "data/tasks.csv"),
+            .. await PageRenderer.RenderAsync(portal, [.. pages]), .. portal.Register.Files, .. portal.Options.Theme.Files, tasks.File,
         ];
     }
 

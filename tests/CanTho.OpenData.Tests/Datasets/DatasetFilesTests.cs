@@ -133,6 +133,21 @@ public sealed class DatasetFilesTests
     }
 
     [Fact]
+    public void The_listing_says_which_dataset_agency_and_document_each_file_holds()
+    {
+        Assert.Equal(["csv", "json", "jsonl", "sqlite", "xlsx", "zip"], Output.Listing.Select(file => file.Format).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(Output.Listing, file => Assert.Equal(
+            (file.Path.Split('/'), file.Dataset) switch
+            {
+                ([_, "co-quan", var agency, _], var dataset) => (dataset, agency, null),
+                ([_, "van-ban", var document, _], var dataset) => (dataset, null, document),
+                ([_, var name], _) => (name.StartsWith("cantho-opendata.", StringComparison.Ordinal) ? null : name.Split('.')[0], null, null),
+                _ => ("?", "?", "?"),
+            },
+            (file.Dataset, file.Agency, file.Document)));
+    }
+
+    [Fact]
     public void The_listing_gives_size_and_checksum_of_each_file()
     {
         Assert.Equal(Output.Files.Select(file => file.Path).Order(StringComparer.Ordinal), Output.Files.Select(file => file.Path));
@@ -181,6 +196,44 @@ public sealed class DatasetFilesTests
         var errors = DatasetFiles.Write(twice).Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToList();
         Assert.All(errors, error => Assert.Equal(("DAT002", "seeds/phu-luc.txt", 2), (error.Code, error.File, error.Line)));
         Assert.Contains(errors, error => error.Message.Contains("Bộ dữ liệu tasks", StringComparison.Ordinal));
+        Assert.Empty(DatasetFiles.Write(twice).Files);
+    }
+
+    [Fact]
+    public void A_value_that_its_column_does_not_list_is_an_error()
+    {
+        var findings = SampleFindings.Build();
+        var plan = findings.Corpus.Documents[1];
+        var target = plan.Extracted.Targets[0] with { Direction = "hover" };
+        var documents = findings.Corpus.Documents.SetItem(1, plan with { Extracted = plan.Extracted with { Targets = [target] } });
+        var error = Assert.Single(
+            DatasetTables.Of(findings with { Corpus = findings.Corpus with { Documents = documents } }).Diagnostics,
+            diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Message.Contains("dữ liệu targets", StringComparison.Ordinal));
+        Assert.Equal(("DAT021", "seeds/phu-luc.txt", 3), (error.Code, error.File, error.Line));
+    }
+
+    [Fact]
+    public void A_text_that_no_cell_of_a_spreadsheet_can_hold_is_told_and_harms_nothing()
+    {
+        var findings = SampleFindings.Build();
+        var task = findings.Corpus.Tasks[0] with { Title = new string('x', 40_000) };
+        var output = DatasetFiles.Write(findings with { Corpus = findings.Corpus with { Tasks = findings.Corpus.Tasks.SetItem(0, task) } });
+        var told = Assert.Single(output.Diagnostics,
+            diagnostic => diagnostic.Code == "DAT022" && diagnostic.Message.Contains("dữ liệu tasks", StringComparison.Ordinal));
+        Assert.Equal((Severity.Info, 3), (told.Severity, told.Line));
+        Assert.Contains(task.Title, Encoding.UTF8.GetString(output.Files.Single(file => file.Path == "data/tasks.csv").Content.Span), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Sở A | Sở B")]
+    [InlineData("Sở A |")]
+    [InlineData("| Sở A")]
+    public void A_name_that_cannot_be_told_apart_in_a_list_is_warned_of(string name)
+    {
+        var findings = SampleFindings.Build();
+        var task = findings.Corpus.Tasks[0] with { Leads = [name, "Sở C"] };
+        var tables = DatasetTables.Of(findings with { Corpus = findings.Corpus with { Tasks = findings.Corpus.Tasks.SetItem(0, task) } });
+        Assert.Contains(tables.Diagnostics, diagnostic => diagnostic.Code == "DAT004" && diagnostic.Line == 3);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class GoldenTests
     [InlineData("dictionary.csv")]
     public void A_download_is_as_accepted(string name)
     {
-        var file = DatasetFiles.Write(RealCorpus.Findings).Files.Single(file => file.Path == $"data/{name}");
+        var file = RealCorpus.Datasets.Files.Single(file => file.Path == $"data/{name}");
         GoldenFile.Verify(name, Encoding.UTF8.GetString(file.Content.Span));
     }
 }

@@ -8,25 +8,35 @@ namespace CanTho.OpenData.Datasets.Formats;
 public static class JsonFormat
 {
     // The files are served as application/json and never pasted into HTML, so that only JSON's own marks need escapes.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The whole file.</summary>
     public static byte[] Write(Dataset dataset)
     {
         ArgumentNullException.ThrowIfNull(dataset);
         using var stream = new MemoryStream();
-        using var json = new Utf8JsonWriter(stream, Options);
         stream.Write("["u8);
+        WriteRows(stream, dataset, "\n"u8, ",\n"u8, []);
+        stream.Write("\n]\n"u8);
+        return stream.ToArray();
+    }
+
+    /// <summary>All rows as objects with something before the first, between two and behind the last of them; nothing where there is no row.</summary>
+    internal static void WriteRows(Stream stream, Dataset dataset, ReadOnlySpan<byte> before, ReadOnlySpan<byte> between, ReadOnlySpan<byte> behind)
+    {
+        using var json = new Utf8JsonWriter(stream, Options);
         for (var index = 0; index < dataset.Rows.Length; index++)
         {
-            stream.Write(index == 0 ? "\n"u8 : ",\n"u8);
+            stream.Write(index == 0 ? before : between);
             WriteRow(json, dataset, dataset.Rows[index]);
             json.Flush();
             json.Reset();
         }
 
-        stream.Write("\n]\n"u8);
-        return stream.ToArray();
+        if (dataset.Rows.Length > 0)
+        {
+            stream.Write(behind);
+        }
     }
 
     /// <summary>One row as an object.</summary>
@@ -44,8 +54,10 @@ public static class JsonFormat
         json.WriteEndObject();
     }
 
-    private static void WriteCell(Utf8JsonWriter json, object? cell)
+    /// <summary>One cell as a value.</summary>
+    public static void WriteCell(Utf8JsonWriter json, object? cell)
     {
+        ArgumentNullException.ThrowIfNull(json);
         switch (cell)
         {
             case null:

@@ -7,6 +7,9 @@ namespace CanTho.OpenData.Datasets.Metadata;
 /// second lists the archive.</summary>
 public static class MetadataFiles
 {
+    /// <summary>Format of these files in a listing.</summary>
+    public const string Format = "metadata";
+
     private const string SchemaFolder = "data/schema/";
 
     /// <summary>The Data Package and the CSVW descriptions, which name sizes and checksums of the CSV files.</summary>
