@@ -1,3 +1,5 @@
+using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Datasets.Metadata;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Site.Rendering;
@@ -21,6 +23,7 @@ public sealed class Portal
     private readonly Lazy<ILookup<AgencyId, SectionRecord>> _mentions;
     private readonly HashSet<string> _originals;
     private readonly Lazy<TaskRegister> _register;
+    private readonly Lazy<ImmutableDictionary<string, TemporalCoverage>> _coverages;
     private readonly Lazy<ImmutableArray<VersionChanges>> _versions;
     private readonly Lazy<HashSet<string>> _addresses;
     private readonly ILookup<AgencyId, Cooperation> _cooperations;
@@ -31,6 +34,8 @@ public sealed class Portal
         Findings = findings;
         Options = options;
         _register = new(() => new TaskRegister(this));
+        _coverages = new(() => Catalogue.All(findings).Select(dataset => (dataset.Name, Period: TemporalCoverage.Of(dataset)))
+            .Where(pair => pair.Period is not null).ToImmutableDictionary(pair => pair.Name, pair => pair.Period!, StringComparer.Ordinal));
         _versions = new(() => VersionChanges.Of(options.Ledger));
         _addresses = new(() =>
         [
@@ -196,6 +201,9 @@ public sealed class Portal
 
     /// <summary>Address of a seed as received; null where it is not published.</summary>
     public string? Original(SourceFile file) => _originals.Contains(file.Path) ? Routes.Original(file.Path) : null;
+
+    /// <summary>The period that the rows of a dataset cover; null where they state no dates.</summary>
+    internal TemporalCoverage? CoverageOf(string dataset) => _coverages.Value.GetValueOrDefault(dataset);
 
     /// <summary>A term of the glossary; null where it explains none of that identity.</summary>
     public GlossaryTerm? Term(string id) => _terms.GetValueOrDefault(id);

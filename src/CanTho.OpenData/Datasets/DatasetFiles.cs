@@ -1,3 +1,4 @@
+using CanTho.OpenData.Datasets.Metadata;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 
@@ -31,12 +32,16 @@ public static class DatasetFiles
 
         var edition = Edition.Of(findings, publication);
         var files = TableFiles.Write(tables, edition);
-        // Metadata about the tables goes here: what it adds to the files of the tables, the archive takes in.
+        files = files.AddRange(Metadata(MetadataFiles.BeforeZip(findings, tables.Datasets, publication, files.Select(file => file.Listed))));
         files = files.Add(ArchiveFile.Write(findings, tables, files, edition));
         files = files.AddRange(SliceFiles.Write(findings, tables, edition));
-        // Catalogues that list all files, the archive among them, go here.
+        files = files.AddRange(Metadata(MetadataFiles.AfterZip(
+            findings, tables.Datasets, publication, files.Select(file => file.Listed), files.Select(file => file.File))));
         return Sorted(tables, files);
     }
+
+    private static IEnumerable<PublishedFile> Metadata(ImmutableArray<OutputFile> files) =>
+        files.Select(file => PublishedFile.Of(file.Path, MetadataFiles.Format, file.Content.ToArray()));
 
     private static DatasetOutput Sorted(DatasetTables tables, ImmutableArray<PublishedFile> files)
     {
