@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CanTho.OpenData.Datasets.Formats;
+using CanTho.OpenData.Datasets.Schemas;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Datasets;
@@ -25,7 +26,7 @@ public static class DatasetFiles
             .ToImmutableArray();
         return new DatasetOutput(
             tables.Datasets,
-            ImmutableArray.CreateRange(written, pair => pair.File),
+            [.. ImmutableArray.CreateRange(written, pair => pair.File), .. DatasetSchemas.Files(tables.Datasets, publication)],
             ImmutableArray.CreateRange(written, pair => pair.Shown),
             tables.Diagnostics);
     }
