@@ -56,7 +56,11 @@ internal static class SiteBuild
         ThemeFiles.Read(Path.Combine(request.Root, "theme")),
         [.. datasets.Datasets.Select(dataset => DatasetPage.Of(dataset, datasets.Listing))],
         [.. findings.Corpus.Documents.Select(document => document.Extracted.Document.File.Path).Distinct(StringComparer.Ordinal)
-            .Select(path => new OutputFile(path, File.ReadAllBytes(Path.Combine(request.Root, path))))]);
+            .Select(path => new OutputFile(path, File.ReadAllBytes(Path.Combine(request.Root, path))))])
+    {
+        Data = datasets,
+        Version = publication.Version,
+    };
 
     private static string Summary(Findings findings, ImmutableArray<OutputFile> files, BuildRequest request, TimeSpan time) =>
         string.Create(CultureInfo.InvariantCulture,

@@ -1,3 +1,4 @@
+using CanTho.OpenData.Datasets;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Site.Rendering;
@@ -8,4 +9,14 @@ namespace CanTho.OpenData.Site.Rendering;
 /// <param name="Datasets">The datasets that have a page, in the order of the catalogue.</param>
 /// <param name="Originals">The seeds byte for byte, by their path (<c>seeds/…</c>); a seed that is not among them has no download link.</param>
 public sealed record SiteOptions(
-    string BaseUrl, ThemeFiles Theme, ImmutableArray<DatasetPage> Datasets, ImmutableArray<OutputFile> Originals);
+    string BaseUrl, ThemeFiles Theme, ImmutableArray<DatasetPage> Datasets, ImmutableArray<OutputFile> Originals)
+{
+    /// <summary>The rows of all datasets and all their files, as programs are told of them; null where none have been made.</summary>
+    public DatasetOutput? Data { get; init; }
+
+    /// <summary>Version of the data, <c>1.4.0</c>; null where none has been recorded yet.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>Earlier versions that stay published, the latest first.</summary>
+    public ImmutableArray<FormerVersion> FormerVersions { get; init; } = [];
+}

@@ -1,207 +1,51 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using CanTho.OpenData.Analysis;
-using CanTho.OpenData.Datasets;
-using CanTho.OpenData.Datasets.Formats;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Rendering;
-using CanTho.OpenData.Site.Wording;
 
-namespace CanTho.OpenData.Site.Feeds;
+namespace CanTho.OpenData.Site.Twins;
 
-/// <summary>The page of an agency as JSON (<c>/co-quan/&lt;id&gt;/index.json</c>): the same facts, agency and tasks as rows of their
-/// datasets. Made once for all agencies, for the rows are looked up by identity.</summary>
-internal sealed class AgencyTwin
+/// <summary>The page of an agency as JSON (<c>/co-quan/&lt;agency&gt;/index.json</c>): the agency and its tasks as rows of their datasets.</summary>
+internal static class AgencyTwin
 {
-    // Served as application/json and never pasted into HTML, so that only JSON's own marks need escapes.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+    private const string Kind = "agency";
 
-    private readonly Portal _portal;
-    private readonly Dataset _tasks;
-    private readonly Dataset _agencies;
-    private readonly Dictionary<string, ImmutableArray<object?>> _taskRows;
-    private readonly Dictionary<string, ImmutableArray<object?>> _agencyRows;
-
-    public AgencyTwin(Portal portal)
+    public static TwinKind<AgencyWorkload> Of(TwinSources sources)
     {
-        _portal = portal;
-        _tasks = Catalogue.Tasks(portal.Findings);
-        _agencies = Catalogue.Agencies(portal.Findings);
-        _taskRows = ById(_tasks);
-        _agencyRows = ById(_agencies);
+        var (portal, rows) = (sources.Portal, sources.Rows);
+        var (agencies, tasks) = (rows.By("agencies", "id"), rows.By("tasks", "id"));
+        IEnumerable<ImmutableArray<object?>> Rows(ImmutableArray<AssignedTask> of) => of.Select(task => tasks[task.Id.Value].First());
+        var shape = TwinEnvelope.Of<AgencyWorkload>(portal, Kind, "Một cơ quan", workload => TwinReference.To(workload.Agency))
+            .Field("record", "Cơ quan như dòng của bộ dữ liệu agencies.", rows.Shape("agencies"), workload => agencies[workload.Agency.Id.Value].First())
+            .Field("agency", "Như record; tên có từ trước.", rows.Shape("agencies"), workload => agencies[workload.Agency.Id.Value].First())
+            .Many("former_name_sources", "Tên cũ, hoặc đơn vị đã nhập vào, với căn cứ.", AgencyShapes.FormerName, workload => workload.Agency.FormerNames)
+            .Maybe("successor", "Cơ quan nhận nhiệm vụ sau khi sắp xếp; null khi chưa có văn bản nêu.", TwinReference.Shape,
+                workload => workload.Agency.Successor is { } id && portal.Workload(id) is { } now ? TwinReference.To(now.Agency) : null)
+            .Field("counts", "Số nhiệm vụ.", AgencyShapes.Counts(portal), workload => workload)
+            .Many("past_deadline", "Mã các việc chủ trì đã qua thời hạn; không có nghĩa là chưa làm.", Scalars.Text, workload => AgencyShapes.Ids(workload.PastDeadline))
+            .Many("due_next", "Mã các việc chủ trì chưa qua thời hạn, gần nhất đứng đầu.", Scalars.Text, workload => AgencyShapes.Ids(workload.DueNext))
+            .Many("recurring", "Việc lặp lại mà cơ quan chủ trì hoặc phối hợp.", AgencyShapes.Duty(portal, rows),
+                workload => workload.Leads.Concat(workload.Coordinates).DistinctBy(task => task.Id).Where(task => task.Recurrence is not null))
+            .Many("shared_recurring", "Việc lặp lại mà nguồn giao chung cho một nhóm và có thể gồm cơ quan này.", AgencyShapes.Duty(portal, rows), workload => AgencyDuty.SharedTasks(portal, workload))
+            .Many("leads", "Các nhiệm vụ chủ trì, như dòng của bộ dữ liệu tasks.", rows.Shape("tasks"), workload => Rows(workload.Leads))
+            .Many("coordinates", "Các nhiệm vụ phối hợp, như dòng của bộ dữ liệu tasks.", rows.Shape("tasks"), workload => Rows(workload.Coordinates))
+            .Many("works_with", "Cơ quan được nêu tên trong cùng nhiệm vụ.", AgencyShapes.Partner, workload => AgencyPartner.Of(portal, workload.Agency.Id))
+            .Many("instruments", "Căn cứ được dẫn ngay trong lời giao việc.", AgencyShapes.Instrument, workload => portal.InstrumentsOf(workload))
+            .Many("indicators_near_its_field", "Chỉ tiêu gần lĩnh vực, xếp theo danh bạ của cổng; không văn bản nào nói cơ quan chịu trách nhiệm về chúng.",
+                AgencyShapes.Indicator, workload => portal.IndicatorsNear(workload.Agency))
+            .Many("groups_beside", "Nhóm cơ quan mà các văn bản giao việc cho cơ quan này gọi chung; không nói cơ quan này thuộc nhóm.", AgencyShapes.Group,
+                workload => workload.Agency.IsCollective ? [] : portal.CollectivesBeside(workload))
+            .Many("mentions", "Mục của văn bản có nhắc tên, khi chưa có nhiệm vụ nào.", AgencyShapes.Mention,
+                workload => Portal.HasTasks(workload) ? [] : portal.Mentions(workload.Agency.Id))
+            .Many("files", "Tệp tải về chỉ gồm dữ liệu của cơ quan này.", TwinFile.Shape, workload => sources.OfAgency[workload.Agency.Id.Value].Select(TwinFile.Of))
+            .Field("links", "Những địa chỉ khác về cơ quan này.", Links(sources), workload => workload.Agency.Id);
+        return new(Kind, "Cơ quan", portal.Findings.Workloads, workload => Routes.Agency(workload.Agency.Id), shape);
     }
 
-    /// <summary>The whole file.</summary>
-    public byte[] Write(AgencyWorkload workload)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("as_of", Dates.Iso(_portal.AsOf));
-            json.WritePropertyName("agency");
-            JsonFormat.WriteRow(json, _agencies, _agencyRows[workload.Agency.Id.Value]);
-            WriteNames(json, workload.Agency);
-            WriteCounts(json, workload);
-            WriteIds(json, "past_deadline", workload.PastDeadline);
-            WriteIds(json, "due_next", workload.DueNext);
-            WriteDuties(json, "recurring", workload.Leads.Concat(workload.Coordinates).DistinctBy(task => task.Id).Where(task => task.Recurrence is not null));
-            WriteDuties(json, "shared_recurring", AgencyDuty.SharedTasks(_portal, workload));
-            WriteTasks(json, "leads", workload.Leads);
-            WriteTasks(json, "coordinates", workload.Coordinates);
-            WritePartners(json, workload.Agency.Id);
-            WriteInstruments(json, workload);
-            WriteIndicators(json, workload.Agency);
-            WriteLinks(json, workload);
-            json.WriteEndObject();
-        }
-
-        return [.. stream.ToArray(), (byte)'\n'];
-    }
-
-    private static Dictionary<string, ImmutableArray<object?>> ById(Dataset dataset)
-    {
-        var id = dataset.IndexOf("id");
-        return dataset.Rows.DistinctBy(row => (string)row[id]!, StringComparer.Ordinal).ToDictionary(row => (string)row[id]!, StringComparer.Ordinal);
-    }
-
-    private static void WriteNames(Utf8JsonWriter json, Agency agency)
-    {
-        json.WriteStartArray("former_name_sources");
-        foreach (var former in agency.FormerNames)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", former.Name);
-            json.WriteString("note", former.Note);
-            json.WriteString("source", former.Source);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void WriteCounts(Utf8JsonWriter json, AgencyWorkload workload)
-    {
-        json.WriteStartObject("counts");
-        json.WriteNumber("leads", workload.Leads.Length);
-        json.WriteNumber("coordinates", workload.Coordinates.Length);
-        json.WriteNumber("leads_due_soon", workload.DueNext.Count(task => _portal.State(task) == ScheduleState.DueSoon));
-        json.WriteNumber("leads_past_deadline", workload.PastDeadline.Length);
-        json.WriteEndObject();
-    }
-
-    private void WriteDuties(Utf8JsonWriter json, string name, IEnumerable<AssignedTask> duties)
-    {
-        json.WriteStartArray(name);
-        foreach (var task in duties)
-        {
-            json.WriteStartObject();
-            json.WriteString("task", task.Id.Value);
-            json.WriteString("document", task.Document.Value);
-            json.WriteStartArray("leads");
-            foreach (var lead in task.Leads)
-            {
-                json.WriteStringValue(lead);
-            }
-
-            json.WriteEndArray();
-            json.WriteString("deadline_raw", task.Deadline?.Raw);
-            json.WriteString("frequency", task.Recurrence!.FrequencyName);
-            json.WriteStartArray("next_dates");
-            foreach (var day in Recurrences.Next(task.Recurrence, _portal.AsOf, task.Deadline?.LastDay, AgencyDuty.Shown))
-            {
-                json.WriteStringValue(Dates.Iso(day));
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void WriteTasks(Utf8JsonWriter json, string name, ImmutableArray<AssignedTask> tasks)
-    {
-        json.WriteStartArray(name);
-        foreach (var task in tasks)
-        {
-            JsonFormat.WriteRow(json, _tasks, _taskRows[task.Id.Value]);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void WritePartners(Utf8JsonWriter json, AgencyId id)
-    {
-        json.WriteStartArray("works_with");
-        foreach (var partner in AgencyPartner.Of(_portal, id))
-        {
-            json.WriteStartObject();
-            json.WriteString("agency", partner.Agency.Id.Value);
-            json.WriteString("name", partner.Agency.Name);
-            json.WriteBoolean("collective", partner.Agency.IsCollective);
-            WriteIds(json, "both_lead", partner.BothLead);
-            WriteIds(json, "it_coordinates", partner.ItCoordinates);
-            WriteIds(json, "it_leads", partner.ItLeads);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void WriteInstruments(Utf8JsonWriter json, AgencyWorkload workload)
-    {
-        json.WriteStartArray("instruments");
-        foreach (var (use, tasks) in _portal.InstrumentsOf(workload))
-        {
-            json.WriteStartObject();
-            json.WriteString("instrument", use.Instrument.Id.Value);
-            json.WriteString("name", InstrumentWords.NameOf(use));
-            json.WriteNumber("tasks", tasks);
-            json.WriteString("url", Routes.Instrument(use.Instrument.Id));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void WriteIndicators(Utf8JsonWriter json, Agency agency)
-    {
-        json.WriteStartArray("indicators_near_its_field");
-        foreach (var series in _portal.IndicatorsNear(agency))
-        {
-            json.WriteStartObject();
-            json.WriteString("indicator", series.Indicator.Id.Value);
-            json.WriteString("name", series.Indicator.Name);
-            json.WriteString("topic", series.Indicator.Topic);
-            json.WriteString("url", Routes.Indicator(series.Indicator.Id));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteLinks(Utf8JsonWriter json, AgencyWorkload workload)
-    {
-        var id = workload.Agency.Id;
-        var hasTasks = Portal.HasTasks(workload);
-        json.WriteStartObject("links");
-        json.WriteString("page", Routes.Agency(id));
-        json.WriteString("tasks_csv", Routes.AgencyTasksCsv(id));
-        json.WriteString("calendar", FeedFiles.HasCalendar(workload) ? Routes.AgencyCalendar(id) : null);
-        json.WriteString("feed", hasTasks ? Routes.AgencyFeed(id) : null);
-        json.WriteString("print", hasTasks ? Routes.AgencyPrint(id) : null);
-        json.WriteEndObject();
-    }
-
-    private static void WriteIds(Utf8JsonWriter json, string name, ImmutableArray<AssignedTask> tasks)
-    {
-        json.WriteStartArray(name);
-        foreach (var task in tasks)
-        {
-            json.WriteStringValue(task.Id.Value);
-        }
-
-        json.WriteEndArray();
-    }
+    private static RecordShape<AgencyId> Links(TwinSources sources) => new RecordShape<AgencyId>("Địa chỉ")
+        .Field("page", "Trang của cơ quan.", Scalars.Address, Routes.Agency)
+        .Field("tasks_csv", "Các nhiệm vụ của cơ quan, CSV.", Scalars.AddressOrNull, Routes.AgencyTasksCsv)
+        .Field("calendar", "Lịch thời hạn; null khi không có ngày nào.", Scalars.AddressOrNull, id => sources.IfPublished(Routes.AgencyCalendar(id)))
+        .Field("feed", "Nguồn tin; null khi chưa có nhiệm vụ.", Scalars.AddressOrNull, id => sources.IfPublished(Routes.AgencyFeed(id)))
+        .Field("print", "Bản in; null khi chưa có nhiệm vụ.", Scalars.AddressOrNull, id => sources.IfPublished(Routes.AgencyPrint(id)))
+        .Field("dataset", "Trang của bộ dữ liệu.", Scalars.AddressOrNull, _ => sources.IfPublished(Routes.Dataset("agencies")))
+        .Field("embed", "Khung để nhúng vào trang khác; null khi chưa có.", Scalars.AddressOrNull, id => sources.IfPublished(Routes.Embedded(Routes.Agency(id))));
 }
