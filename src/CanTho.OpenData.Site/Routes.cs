@@ -30,10 +30,12 @@ internal static class Routes
     public const string Cooperation = "/co-quan/phoi-hop/";
     public const string Feed = "/feed.xml";
     public const string AllTasksCalendar = "/lich/tat-ca.ics";
+    public const string Changes = "/thay-doi/";
+    public const string ChangesFeed = "/thay-doi/feed.xml";
+    public const string VersionsJson = "/data/phien-ban/index.json";
     public const string NotFound = "/404.html";
     public const string Data = "/data/";
     public const string DataIndex = "/data/index.json";
-    public const string Changes = "/thay-doi/";
     public const string Terms = "/dieu-khoan/";
     public const string Stability = "/cam-ket/";
 
@@ -86,6 +88,9 @@ internal static class Routes
     public static string SharedTasksAnchor(AgencyId other) => $"voi-{other}";
 
     public static string Dataset(string name) => $"{Datasets}{name}/";
+
+    /// <summary>A version of the data.</summary>
+    public static string Version(Datasets.History.VersionNumber number) => $"{Changes}{number}/";
 
     public static string Term(string id) => $"{Glossary}#{id}";
 

@@ -19,6 +19,7 @@ internal static class SiteMap
     private const string DocumentSheet = "css/document.css";
     private const string DocumentScript = "js/document.js";
     private const string TasksSheet = "css/tasks.css";
+    private const string ChangesSheet = "css/changes.css";
     private const string AgencySheet = "css/agency.css";
 
     private static readonly Crumb Documents = new(Routes.Documents, "Văn bản");
@@ -29,6 +30,7 @@ internal static class SiteMap
     private static readonly Crumb Instruments = new(Routes.Instruments, "Căn cứ");
     private static readonly Crumb Timeline = new(Routes.Timeline, "Dòng thời gian");
     private static readonly Crumb Calendar = new(Routes.Calendar, "Lịch");
+    private static readonly Crumb Changes = new(Routes.Changes, "Thay đổi");
     private static readonly Crumb Datasets = new(Routes.Datasets, "Dữ liệu");
 
     public static ImmutableArray<Page> Pages(Portal portal) => EnglishSiteMap.Paired([.. Vietnamese(portal), .. EnglishSiteMap.Pages(portal)]);
@@ -74,10 +76,18 @@ internal static class SiteMap
         Page.Of<SearchPage>(Routes.Search, "Tìm kiếm", "Tìm trong toàn văn các văn bản, nhiệm vụ và cơ quan; gõ có dấu hay không dấu đều được.").Using("css/search.css", "js/search-page.js"),
         Page.Of<QualityPage>(Routes.Quality, "Chất lượng dữ liệu",
             "Mỗi dòng của từng văn bản được đọc là gì, dòng nào bị bỏ và vì sao, đính chính, các chỗ còn nghi ngờ và ai sửa được.").Using(FigureSheet),
+        Page.Of<ChangesPage>(Routes.Changes, "Thay đổi", "Các phiên bản của dữ liệu: bản ghi nào thêm, bớt, đổi, đổi trường nào và vì đâu; bản cũ ở địa chỉ cố định.")
+            .Using(ChangesSheet).And(new Alternate(Routes.ChangesFeed, "application/atom+xml", "Thay đổi của dữ liệu")),
+        .. portal.Versions.Select(VersionPageOf),
         Page.Of<GlossaryPage>(Routes.Glossary, "Thuật ngữ", "Những từ hay gặp trong kế hoạch và báo cáo, giải thích bằng lời thường; và chữ viết tắt.").Using("css/glossary.css"),
         .. portal.Corpus.Pages.Select(TextPageOf),
         Page.Of<NotFoundPage>(Routes.NotFound, "Không tìm thấy trang", "Địa chỉ này không có trang nào.").Using("js/missing.js") with { Listed = false },
     ];
+
+    private static Page VersionPageOf(VersionChanges changes) =>
+        Page.Of<VersionPage>(Routes.Version(changes.Number!.Value), $"Phiên bản {changes.Number}",
+            $"Phiên bản {changes.Number} của dữ liệu, {Dates.Day(changes.AsOf)}: những gì đã đổi và bản lưu không bao giờ đổi.", Changes)
+        .Using(ChangesSheet).With(nameof(VersionPage.Changes), changes);
 
     private static Page DocumentPageOf(CorpusDocument document) =>
         Page.Of<DocumentPage>(Routes.Document(document.Id), Words.Shorten(document.ShortTitle, TitleLength),

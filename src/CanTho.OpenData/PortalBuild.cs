@@ -18,7 +18,12 @@ public static class PortalBuild
         var input = ReadInput(root);
         var extracted = input.Seeds.SelectMany(seed => Extract(seed, input.Registers)).ToImmutableArray();
         var corpus = ScanErrors.Propose(CorpusReconciliation.Reconcile(input, extracted, FieldReading.Using(input.Registers)));
-        var marked = corpus with { Diagnostics = [.. corpus.Diagnostics.Concat(Contradictions.Find(corpus)).Order()] };
+        var marked = corpus with
+        {
+            Diagnostics = [.. corpus.Diagnostics.Concat(Contradictions.Find(corpus)).Order()],
+            History = input.History,
+            Fingerprints = input.Fingerprints,
+        };
         return ProgressAnalysis.Compute(ScheduleAnalysis.Compute(marked, asOf)) with
         {
             Indicators = IndicatorAnalysis.Compute(corpus),
@@ -38,12 +43,15 @@ public static class PortalBuild
         var (pages, pageComplaints) = PageReader.ReadAll(root);
         var (reports, reportComplaints) = ProgressReader.ReadAll(root);
         var (corrections, correctionComplaints) = CorrectionReader.ReadAll(root);
+        var (history, historyComplaints) = HistoryReader.ReadAll(root);
         return new PortalInput(seeds, sidecars, registers, settings, pages,
             [
                 .. seedComplaints, .. sidecarComplaints, .. registerComplaints, .. settingsComplaints, .. pageComplaints,
-                .. reportComplaints, .. correctionComplaints,
+                .. reportComplaints, .. correctionComplaints, .. historyComplaints,
             ])
         {
+            History = history,
+            Fingerprints = HistoryReader.Fingerprints(root),
             Progress = reports,
             Corrections = corrections,
         };

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Datasets.History;
 
 namespace CanTho.OpenData.Site.Commands;
 
@@ -13,7 +15,8 @@ internal static class CheckVerb
         command.SetAction(result =>
         {
             var findings = PortalBuild.Run(result.GetValue(root)!.FullName, result.GetValue(asOf) ?? Options.TodayInVietnam());
-            var diagnostics = findings.Corpus.Diagnostics.AddRange(Datasets.DatasetTables.Of(findings).Diagnostics);
+            var tables = DatasetTables.Of(findings);
+            var diagnostics = findings.Corpus.Diagnostics.AddRange(tables.Diagnostics).AddRange(Ledger.Read(findings.Corpus.History, tables).Diagnostics);
             var chosen = result.GetValue(format)!;
             DiagnosticOutput.Write(chosen == "text" ? Console.Error : Console.Out, diagnostics, chosen);
             return SiteBuild.ExitCode(diagnostics, result.GetValue(strict));

@@ -32,6 +32,8 @@ internal static class CommandLine
         root.Subcommands.Add(CheckVerb.Create());
         root.Subcommands.Add(ExtractVerb.Create());
         root.Subcommands.Add(ExplainVerb.Create());
+        root.Subcommands.Add(DiffVerb.Create());
+        root.Subcommands.Add(RecordVerb.Create());
         root.Subcommands.Add(ServeVerb.Create());
         return root;
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Datasets.History;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Search;
@@ -18,10 +19,14 @@ internal static class SiteBuild
         var recovery = PublishFolder.Recover(request.Output);
         var findings = PortalBuild.Run(request.Root, request.AsOf);
         var tables = DatasetTables.Of(findings);
-        var diagnostics = findings.Corpus.Diagnostics.AddRange(tables.Diagnostics).AddRange(recovery);
+        var ledger = Ledger.Read(findings.Corpus.History, tables);
+        var frozen = ledger.Versions.Select(FrozenFiles.Of).ToImmutableArray();
+        var diagnostics = findings.Corpus.Diagnostics.AddRange(tables.Diagnostics).AddRange(recovery)
+            .AddRange(ledger.Diagnostics).AddRange(frozen.SelectMany(copies => copies.Diagnostics));
         if (ExitCode(diagnostics, request.IsStrict) == 0)
         {
-            var files = await RenderAsync(request, findings, tables, cancellation).ConfigureAwait(false);
+            var rendered = await RenderAsync(request, findings, tables, ledger, cancellation).ConfigureAwait(false);
+            var files = rendered.AddRange(frozen.SelectMany(copies => copies.Files));
             diagnostics = diagnostics.AddRange(PublishFolder.Write(request.Output, files, cancellation));
             if (ExitCode(diagnostics, request.IsStrict) == 0)
             {
@@ -41,13 +46,13 @@ internal static class SiteBuild
     }
 
     private static async Task<ImmutableArray<OutputFile>> RenderAsync(
-        BuildRequest request, Findings findings, DatasetTables tables, CancellationToken cancellation)
+        BuildRequest request, Findings findings, DatasetTables tables, Ledger ledger, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var publication = new Publication((request.BaseUrl ?? findings.Corpus.Settings.BaseUrl).TrimEnd('/'));
+        var publication = new Publication((request.BaseUrl ?? findings.Corpus.Settings.BaseUrl).TrimEnd('/'), ledger.Current);
         var datasets = DatasetFiles.Write(findings, tables, publication);
         var index = SearchIndex.Build(SearchRecords.Of(findings), findings.Corpus.Abbreviations);
-        var pages = await SiteRenderer.RenderAsync(findings, OptionsOf(request, findings, datasets, publication)).ConfigureAwait(false);
+        var pages = await SiteRenderer.RenderAsync(findings, OptionsOf(request, findings, datasets, publication) with { Ledger = ledger, Tables = Ledger.Followed(tables) }).ConfigureAwait(false);
         return [.. pages, .. datasets.Files, .. index];
     }
 

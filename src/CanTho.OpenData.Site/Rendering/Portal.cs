@@ -21,6 +21,8 @@ public sealed class Portal
     private readonly Lazy<ILookup<AgencyId, SectionRecord>> _mentions;
     private readonly HashSet<string> _originals;
     private readonly Lazy<TaskRegister> _register;
+    private readonly Lazy<ImmutableArray<VersionChanges>> _versions;
+    private readonly Lazy<HashSet<string>> _addresses;
     private readonly ILookup<AgencyId, Cooperation> _cooperations;
     private readonly ILookup<DocumentId, CollectiveMention> _collectives;
 
@@ -29,6 +31,13 @@ public sealed class Portal
         Findings = findings;
         Options = options;
         _register = new(() => new TaskRegister(this));
+        _versions = new(() => VersionChanges.Of(options.Ledger));
+        _addresses = new(() =>
+        [
+            .. findings.Corpus.Tasks.Select(task => Routes.Task(task.Id)), .. findings.Corpus.Agencies.Select(agency => Routes.Agency(agency.Id)),
+            .. findings.Corpus.Documents.SelectMany(document => new[] { Routes.Document(document.Id), Routes.Source(document.Id) }),
+            .. StatedIndicators.Select(series => Routes.Indicator(series.Indicator.Id)), .. findings.Instruments.Select(use => Routes.Instrument(use.Instrument.Id)),
+        ]);
         var corpus = findings.Corpus;
         _agenciesByName = [];
         var agencies = corpus.Agencies.ToDictionary(agency => agency.Id);
@@ -87,6 +96,12 @@ public sealed class Portal
 
     /// <summary>The day that "today" means.</summary>
     public DateOnly AsOf => Findings.AsOf;
+
+    /// <summary>The versions of the data, newest first.</summary>
+    public ImmutableArray<VersionChanges> Versions => _versions.Value;
+
+    /// <summary>True for the address of a page that the findings of today have: a record of a former version may have lost its page.</summary>
+    public bool HasPage(string address) => _addresses.Value.Contains(address.Split('#')[0]);
 
     /// <summary>The tasks sorted by facets, made when a page first asks.</summary>
     public TaskRegister Register => _register.Value;

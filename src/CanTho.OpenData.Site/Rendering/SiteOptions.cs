@@ -1,4 +1,5 @@
 using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Datasets.History;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Site.Rendering;
@@ -14,9 +15,12 @@ public sealed record SiteOptions(
     /// <summary>The rows of all datasets and all their files, as programs are told of them; null where none have been made.</summary>
     public DatasetOutput? Data { get; init; }
 
-    /// <summary>Version of the data, <c>1.4.0</c>; null where none has been recorded yet.</summary>
+    /// <summary>Version of the data, <c>1.4.0</c>; null where the ledger holds none yet.</summary>
     public string? Version { get; init; }
 
-    /// <summary>Earlier versions that stay published, the latest first.</summary>
-    public ImmutableArray<FormerVersion> FormerVersions { get; init; } = [];
+    /// <summary>The ledger of versions.</summary>
+    public Ledger Ledger { get; init; } = new([], null, []);
+
+    /// <summary>The datasets with their rows that the ledger follows.</summary>
+    public ImmutableArray<Dataset> Tables { get; init; } = [];
 }

@@ -17,6 +17,8 @@ internal static class SiteRenderer
         [
             .. await PageRenderer.RenderAsync(portal, pages),
             .. feeds,
+            ChangeFeed.Of(portal),
+            .. VersionFiles.Of(portal),
             .. ChartFiles.Of(portal),
             .. options.Theme.Files,
             .. portal.Register.Files,

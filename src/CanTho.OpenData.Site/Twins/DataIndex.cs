@@ -1,4 +1,5 @@
 using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Datasets.History;
 using CanTho.OpenData.Datasets.Schemas;
 using CanTho.OpenData.Site.Rendering;
 using CanTho.OpenData.Site.Wording;
@@ -60,14 +61,15 @@ internal sealed class DataIndex
         .Many("calendars", "Lịch thời hạn.", Pattern(), _ => Found(DataIndexWords.Calendars))
         .Many("others", "Biểu đồ, tệp gốc, khung nhúng.", Pattern(), _ => Found(DataIndexWords.Others))
         .Many("schemas", "Lược đồ JSON Schema (2020-12) của các tệp JSON.", Pattern(), _ => Found(DataIndexWords.Schemas))
-        .Many("versions", "Các phiên bản trước, mới nhất đứng đầu; trống khi chưa có.", Version(), _ => _portal.Options.FormerVersions);
+        .Many("versions", "Các phiên bản đã ghi, mới nhất đứng đầu; trống khi chưa có.", Version(), _ => _portal.Options.Ledger.Versions.Reverse())
+        .Field("versions_json", "Danh sách phiên bản với các thay đổi và mã SHA-256 của từng tệp giữ nguyên; null khi chưa có.", Scalars.AddressOrNull, _ => IfPublished(Routes.VersionsJson));
 
     private RecordShape<DataIndex> Promise() => new RecordShape<DataIndex>("Cam kết")
         .Many("vi", "Cam kết bằng tiếng Việt.", Scalars.Text, _ => StabilityWords.Vietnamese)
         .Many("en", "Cam kết bằng tiếng Anh.", Scalars.Text, _ => StabilityWords.English)
         .Field("page", "Trang nêu cam kết.", Scalars.AddressOrNull, _ => IfPublished(Routes.Stability))
         .Field("changes", "Trang ghi mọi thay đổi của dữ liệu; null khi chưa có.", Scalars.AddressOrNull, _ => IfPublished(Routes.Changes))
-        .Field("changes_feed", "Nguồn tin về thay đổi.", Scalars.AddressOrNull, _ => IfPublished($"{Routes.Changes}feed.xml") ?? IfPublished(Routes.Feed));
+        .Field("changes_feed", "Nguồn tin về thay đổi.", Scalars.AddressOrNull, _ => IfPublished(Routes.ChangesFeed) ?? IfPublished(Routes.Feed));
 
     private RecordShape<Dataset> Dataset() => new RecordShape<Dataset>("Một bộ dữ liệu")
         .Field("name", "Tên trong địa chỉ và tên tệp.", Scalars.Text, dataset => dataset.Name)
@@ -79,11 +81,11 @@ internal sealed class DataIndex
         .Field("schema", "Lược đồ JSON Schema của tệp JSON.", Scalars.Address, dataset => $"/{DatasetSchemas.PathOf(dataset.Name)}")
         .Many("files", "Các tệp của cả bộ.", TwinFile.Shape, dataset => _files.Where(file => Owner(file) == dataset.Name));
 
-    private RecordShape<FormerVersion> Version() => new RecordShape<FormerVersion>("Một phiên bản")
-        .Field("version", "Số phiên bản.", Scalars.Text, version => version.Version)
+    private RecordShape<LedgerVersion> Version() => new RecordShape<LedgerVersion>("Một phiên bản")
+        .Field("version", "Số phiên bản.", Scalars.Text, version => version.Number.ToString())
         .Field("as_of", "Ngày chốt của phiên bản.", Scalars.Day, version => version.AsOf)
-        .Field("changes", "Trang ghi các thay đổi.", Scalars.AddressOrNull, version => IfPublished($"{Routes.Changes}{version.Version}/"))
-        .Field("files", "Mẫu địa chỉ đầy đủ của các tệp giữ nguyên.", Scalars.Template, version => _portal.Absolute($"{Routes.Data}phien-ban/{version.Version}/{{dataset}}.{{format}}"));
+        .Field("changes", "Trang ghi các thay đổi.", Scalars.AddressOrNull, version => IfPublished(Routes.Version(version.Number)))
+        .Field("files", "Mẫu địa chỉ đầy đủ của các tệp giữ nguyên.", Scalars.Template, version => _portal.Absolute($"/{FrozenFiles.Folder(version.Number)}/{{dataset}}.{{format}}"));
 
     private RecordShape<(AddressPattern Pattern, int Count)> Pattern() => AddressPattern.Shape(_portal.Absolute);
 

@@ -46,6 +46,7 @@ internal static class DocumentTwin
         ("target_outlook", "target-outlook", "Đánh giá khả năng đạt chỉ tiêu"),
         ("programme_progress", "programme-progress", "Tiến độ chương trình do báo cáo đếm"),
         ("citations", "citations", "Lời viện dẫn"),
+        ("diagnostics", "diagnostics", "Điều được ghi nhận khi đọc"),
     ];
 
     private static RecordShape<Document> File(Portal portal) => new RecordShape<Document>("Tệp như đã nhận")

@@ -7,17 +7,15 @@ namespace CanTho.OpenData.Site.Twins;
 /// <summary>What follows from the figures of an indicator by a rule: gaps, changes, charts.</summary>
 internal static class IndicatorShapes
 {
-    public static RecordShape<TargetGap> Gap { get; } = new RecordShape<TargetGap>("Một mục tiêu cạnh số liệu mới nhất")
-        .Field("target", "Mã của mục tiêu.", Scalars.Text, gap => gap.Target.Id)
-        .Field("observation", "Mã của số liệu.", Scalars.Text, gap => gap.Observation.Id)
-        .Field("value", "Số liệu, theo đơn vị của mục tiêu.", Scalars.NumberOrNull, gap => gap.Value)
-        .Field("unit", "Đơn vị của mục tiêu.", Scalars.TextOrNull, gap => gap.Target.Unit)
-        .Field("gap", "Số liệu trừ mức gần nhất của mục tiêu, 0 khi ở trong khoảng; null khi không so được.", Scalars.NumberOrNull, gap => gap.Gap)
-        .Field("obstacle", "Vì sao không so được; null khi so được.",
-            Scalars.CodeOrNull(("periods_differ", "Hai kỳ dài ngắn khác nhau"), ("period_unknown", "Nguồn không nêu kỳ")), gap => Obstacle(gap.Obstacle))
-        .Field("other_year", "Đúng khi mục tiêu và số liệu thuộc hai năm khác nhau: khoảng cách không nói mục tiêu đã đạt hay chưa.", Scalars.Truth, FigureWords.IsOfOtherYear)
-        .Field("statement", "Khoảng cách bằng lời, như trang ghi.", Scalars.Text, FigureWords.Gap)
-        .Field("basis", "Hai kỳ khác nhau thế nào; null khi cùng kỳ.", Scalars.TextOrNull, FigureWords.Basis);
+    public static RecordShape<TargetGap> Gap(TwinRows rows)
+    {
+        var records = rows.By("target-results", "target");
+        return new RecordShape<TargetGap>("Một mục tiêu cạnh số liệu mới nhất")
+            .Field("record", "Như dòng của bộ dữ liệu target-results.", rows.Shape("target-results"), gap => records[gap.Target.Id].First())
+            .Field("other_year", "Đúng khi mục tiêu và số liệu thuộc hai năm khác nhau: khoảng cách không nói mục tiêu đã đạt hay chưa.", Scalars.Truth, FigureWords.IsOfOtherYear)
+            .Field("statement", "Khoảng cách bằng lời, như trang ghi.", Scalars.Text, FigureWords.Gap)
+            .Field("basis", "Hai kỳ khác nhau thế nào; null khi cùng kỳ.", Scalars.TextOrNull, FigureWords.Basis);
+    }
 
     public static RecordShape<(IndicatorSeries Series, YearChange Change)> Change { get; } = new RecordShape<(IndicatorSeries Series, YearChange Change)>("Một kỳ cạnh cùng kỳ năm trước")
         .Field("observation", "Mã của số liệu kỳ sau.", Scalars.Text, pair => pair.Change.Observation.Id)
@@ -37,11 +35,4 @@ internal static class IndicatorShapes
         .Field("rule", "Biểu đồ được vẽ thế nào.", Scalars.Text, ChartWords.Rule)
         .Field("svg", "Tệp hình.", Scalars.Address, chart => Routes.ChartPicture(chart.Indicator.Id, chart.Slug))
         .Field("csv", "Tệp số.", Scalars.Address, chart => Routes.ChartValues(chart.Indicator.Id, chart.Slug));
-
-    private static string? Obstacle(GapObstacle? obstacle) => obstacle switch
-    {
-        null => null,
-        GapObstacle.PeriodsDiffer => "periods_differ",
-        _ => "period_unknown",
-    };
 }

@@ -27,7 +27,7 @@ internal static class IndicatorTwin
             .Many("target_outlook", "Đánh giá của báo cáo về khả năng đạt, như dòng của bộ dữ liệu target-outlook.", rows.Shape("target-outlook"),
                 series => series.Outlooks.Select(outlook => outlooks[outlook.Id].First()))
             .Field("gap_rule", "Quy tắc đặt mục tiêu cạnh kết quả.", Scalars.Text, _ => IndicatorWords.GapRule)
-            .Many("gaps", "Mỗi mục tiêu cạnh số liệu mới nhất; một khoảng cách, không phải lời phán xét.", IndicatorShapes.Gap, series => series.Gaps)
+            .Many("gaps", "Mỗi mục tiêu cạnh số liệu mới nhất; một khoảng cách, không phải lời phán xét.", IndicatorShapes.Gap(rows), series => series.Gaps)
             .Many("changes", "Số liệu của một kỳ cạnh cùng kỳ năm trước.", IndicatorShapes.Change, series => series.Changes.Select(change => (series, change)))
             .Many("charts", "Biểu đồ, với tệp hình và tệp số.", IndicatorShapes.Chart, series => Charts.Of(series))
             .Many("not_drawn", "Điều dữ liệu chưa cho phép vẽ, và vì sao.", Scalars.Text, series => ChartWords.NotDrawn(series, Charts.Of(series)))

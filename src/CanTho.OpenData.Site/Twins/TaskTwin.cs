@@ -17,6 +17,7 @@ internal static class TaskTwin
         var (portal, rows) = (sources.Portal, sources.Rows);
         var records = rows.By("tasks", "id");
         var reports = rows.By("progress-reports", "task");
+        var deadlines = rows.By("deadlines", "task");
         var counts = rows["progress-reports"].IndexOf("counts");
         var corrections = rows.By("corrections", "id");
         var line = TaskLine.Shape(sources);
@@ -26,6 +27,7 @@ internal static class TaskTwin
             .Many("agencies", "Các cơ quan chủ trì, rồi các cơ quan phối hợp, theo thứ tự in.", TaskPart.Shape(rows.Codes("task-agencies", "role")), task => Parts(portal, task))
             .Maybe("deadline", "Thời hạn; null khi văn bản không nêu.", Deadline(rows), task => task.Deadline)
             .Maybe("recurrence", "Chu kỳ lặp lại; null với việc làm một lần.", Recurrence(portal, rows), task => task.Recurrence is null ? null : task)
+            .Many("deadlines", "Thời hạn và việc định kỳ, như dòng của bộ dữ liệu deadlines.", rows.Shape("deadlines"), task => deadlines[task.Id.Value])
             .Field("schedule", "Vị trí so với thời hạn vào ngày as_of.", Schedule(sources), task => task)
             .Field("progress_label", "Tiến độ bằng lời.", Scalars.Text, task => ProgressWords.Label(portal.Progress(task.Id).State))
             .Many("progress_reports", "Các báo cáo tiến độ đến ngày as_of, như dòng của bộ dữ liệu progress-reports; trống không có nghĩa là chưa làm.",

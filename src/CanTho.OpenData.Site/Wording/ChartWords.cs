@@ -102,6 +102,11 @@ internal static class ChartWords
             yield return "Nguồn không nêu kỳ của mục tiêu hoặc của kết quả nên không vẽ hai con số cạnh nhau.";
         }
 
+        if (series.Gaps.Any(gap => gap.Obstacle == GapObstacle.DirectionDiffers))
+        {
+            yield return "Mục tiêu là mức giảm, số liệu thì không, nên không vẽ hai con số cạnh nhau.";
+        }
+
         if (!series.Observations.IsEmpty && !charts.Any(chart => chart.Kind is ChartKind.Levels or ChartKind.YearPair))
         {
             yield return "Mới có số liệu của một kỳ nên chưa vẽ được diễn biến.";

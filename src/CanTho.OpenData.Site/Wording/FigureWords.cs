@@ -66,6 +66,7 @@ internal static class FigureWords
         return gap switch
         {
             { Obstacle: GapObstacle.PeriodsDiffer } => "Không so thẳng: hai kỳ dài ngắn khác nhau",
+            { Obstacle: GapObstacle.DirectionDiffers } => "Không so thẳng: mục tiêu là mức giảm, số liệu thì không",
             { Obstacle: GapObstacle.PeriodUnknown } => "Không so thẳng: nguồn không nêu kỳ",
             { Gap: < 0 and var below } => $"Thấp hơn {(gap.Target.Min == gap.Target.Max ? "mức" : "cận dưới của")} mục tiêu {Rounded(-below)}{unit}",
             { Gap: > 0 and var above } => $"Cao hơn {(gap.Target.Min == gap.Target.Max || gap.Target.Max is null ? "mức" : "cận trên của")} mục tiêu {Rounded(above)}{unit}",

@@ -33,7 +33,7 @@ public sealed record FrameWords(string Language, string Locale, string Home, str
         FootLinks =
         [
             (Routes.Progress, "Tiến độ"), (Routes.Cooperation, "Cơ quan cùng thực hiện"), (Routes.Glossary, "Thuật ngữ"), (Routes.Datasets, "Tải dữ liệu"),
-            (Routes.Quality, "Chất lượng dữ liệu"), (Routes.Feed, "Tin mới (Atom)"), (Routes.AllTasksCalendar, "Lịch mọi thời hạn (ICS)"),
+            (Routes.Quality, "Chất lượng dữ liệu"), (Routes.Changes, "Thay đổi của dữ liệu"), (Routes.Feed, "Tin mới (Atom)"), (Routes.AllTasksCalendar, "Lịch mọi thời hạn (ICS)"),
         ],
     };
 

@@ -41,8 +41,10 @@ public static class IndicatorAnalysis
             return null;
         }
 
-        var value = ValueIn(latest, target.Unit)!.Value;
-        GapObstacle? obstacle = IsRate(indicator.Kind) ? null
+        // A fall is stated as a positive number in targets and as a negative one in figures.
+        var value = ValueIn(latest, target.Unit)!.Value * (IsFall(target) ? -1 : 1);
+        GapObstacle? obstacle = IsFall(target) && (value < 0 || indicator.Kind is not (UnitKind.Growth or UnitKind.Points)) ? GapObstacle.DirectionDiffers
+            : IsRate(indicator.Kind) ? null
             : (StatedPeriod.Of(target.Period), StatedPeriod.Of(latest.Period)) is not ({ } aimed, { } seen) ? GapObstacle.PeriodUnknown
             : aimed.Months != seen.Months ? GapObstacle.PeriodsDiffer
             : null;
@@ -69,6 +71,8 @@ public static class IndicatorAnalysis
         decimal? computed = IsRate(indicator.Kind) || previous == 0 ? null : ((value / previous) - 1) * 100;
         return new YearChange(figure, previous, (other ?? figure).Source, computed, figure.YoyPct);
     }
+
+    private static bool IsFall(Target target) => target.Direction == "decrease";
 
     private static bool IsRate(UnitKind kind) => kind is UnitKind.Share or UnitKind.Growth or UnitKind.Points;
 

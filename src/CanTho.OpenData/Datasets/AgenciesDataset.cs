@@ -63,7 +63,7 @@ internal static class AgenciesDataset
     }
 
     private static ImmutableArray<object?> Row(Agency agency, ImmutableArray<TaskRole> roles, Provenance? source) => Cells.SourcedRow(
-        source, Addresses.Agency(agency.Id),
+        source, Addresses.Agency(agency.Id), [],
         agency.Id.Value, agency.Name, KindName(agency.Kind), agency.IsCollective, agency.Aliases,
         ImmutableArray.CreateRange(agency.FormerNames, former => former.Name),
         agency.Successor?.Value, agency.SuccessorSource, roles.Count(role => role.IsLead), roles.Count(role => !role.IsLead));

@@ -1,3 +1,4 @@
+using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Datasets;
@@ -13,6 +14,7 @@ public static class Catalogue
         [
             TasksDataset.Build(findings),
             TaskAgenciesDataset.Build(findings),
+            DeadlinesDataset.Build(findings),
             AgenciesDataset.Build(findings),
             DocumentsDataset.Build(findings),
             SectionsDataset.Build(findings),
@@ -21,6 +23,7 @@ public static class Catalogue
             IndicatorsDataset.Build(findings),
             TargetsDataset.Build(findings),
             ObservationsDataset.Build(findings),
+            TargetResultsDataset.Build(findings),
             TargetOutlookDataset.Build(findings),
             ProgrammeProgressDataset.Build(findings),
             ProgressReportsDataset.Build(findings),
@@ -33,6 +36,9 @@ public static class Catalogue
 
     /// <summary>The agencies alone, for files about one record.</summary>
     public static Dataset Agencies(Findings findings) => AgenciesDataset.Build(findings);
+
+    /// <summary>The complaints about these datasets and their sources.</summary>
+    public static Dataset Diagnostics(Findings findings, IEnumerable<Diagnostic> complaints) => DiagnosticsDataset.Build(findings, complaints);
 
     /// <summary>The data dictionary of these datasets.</summary>
     public static Dataset Dictionary(ImmutableArray<Dataset> datasets) => DictionaryDataset.Build(datasets);

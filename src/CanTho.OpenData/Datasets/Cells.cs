@@ -19,9 +19,10 @@ internal static class Cells
         return row.MoveToImmutable();
     }
 
-    /// <summary>The row of a record and, behind it, where it comes from and its page.</summary>
-    internal static ImmutableArray<object?> SourcedRow(Provenance? source, string url, params ReadOnlySpan<object?> values) =>
-        Row([.. values, source?.Span.File, source?.Span.FirstLine, source?.Span.LastLine, source?.Quote, url]);
+    /// <summary>The row of a record and, behind it, its corrections, where it comes from and its page.</summary>
+    internal static ImmutableArray<object?> SourcedRow(
+        Provenance? source, string url, ImmutableArray<string> corrections, params ReadOnlySpan<object?> values) =>
+        Row([.. values, corrections, source?.Span.File, source?.Span.FirstLine, source?.Span.LastLine, source?.Quote, url]);
 
     /// <summary>A cell as CSV writes it; null is the empty text.</summary>
     internal static string Text(object? cell) => cell switch
@@ -35,6 +36,15 @@ internal static class Cells
         PartialDate date => date.ToString(),
         ImmutableArray<string> list => string.Join(DatasetColumn.ListSeparator, list),
         _ => throw NotACell(cell),
+    };
+
+    /// <summary>True where two cells are written the same: <c>8</c> and <c>8.0</c> are not, for files would differ.</summary>
+    internal static bool Same(object? one, object? other) => (one, other) switch
+    {
+        (null, null) => true,
+        (null, _) or (_, null) => false,
+        (ImmutableArray<string> left, ImmutableArray<string> right) => left.SequenceEqual(right, StringComparer.Ordinal),
+        _ => string.Equals(Text(one), Text(other), StringComparison.Ordinal),
     };
 
     private static object? Cell(object? value) => value switch

@@ -44,7 +44,7 @@ internal static class CitationsDataset
             + "its line. An instrument cited several times has several rows.",
             Columns, ["id"], [new ForeignKey(["document"], "documents", ["id"]), new ForeignKey(["instrument"], "instruments", ["id"])],
             [.. findings.Corpus.Citations.Select(citation => Cells.SourcedRow(
-                citation.Source, Addresses.Line(citation.Document, citation.Line),
+                citation.Source, Addresses.Line(citation.Document, citation.Line), [],
                 citation.Id, citation.Document.Value, citation.Type, citation.Number, citation.Date, citation.Issuer, citation.Source.Quote,
                 citation.Line, citation.Instrument.Value, titles.GetValueOrDefault(citation.Instrument)))]);
     }

@@ -60,7 +60,7 @@ internal static class CorrectionsDataset
     {
         var correction = applied.Correction;
         return Cells.SourcedRow(
-            applied.Place, page,
+            applied.Place, page, [applied.Id],
             applied.Id, applied.Kind, correction.Record, correction.Field, correction.Expect, correction.Value, applied.Original,
             correction.Reason, correction.Evidence, correction.Who, correction.When);
     }

@@ -15,6 +15,9 @@ public sealed record Dataset(
     string Name, string Title, string Description, string EnglishTitle, string EnglishDescription, ImmutableArray<DatasetColumn> Columns,
     ImmutableArray<string> PrimaryKey, ImmutableArray<ForeignKey> ForeignKeys, ImmutableArray<ImmutableArray<object?>> Rows)
 {
+    /// <summary>True for a dataset about the data themselves (the dictionary, the diagnostics), which the ledger of changes leaves out.</summary>
+    public bool DescribesData { get; init; }
+
     /// <summary>Place of a column among <see cref="Columns"/>; -1 where there is none of that name.</summary>
     public int IndexOf(string column)
     {

@@ -12,7 +12,9 @@ public sealed record DatasetTables(ImmutableArray<Dataset> Datasets, ImmutableAr
     public static DatasetTables Of(Findings findings)
     {
         var datasets = Catalogue.All(findings);
-        return new DatasetTables(datasets.Add(Catalogue.Dictionary(datasets)), DatasetChecks.Check(datasets));
+        var complaints = DatasetChecks.Check(datasets);
+        var all = datasets.Add(Catalogue.Diagnostics(findings, findings.Corpus.Diagnostics.Concat(complaints)));
+        return new DatasetTables(all.Add(Catalogue.Dictionary(all)), complaints);
     }
 
     /// <summary>A dataset by its name.</summary>

@@ -50,6 +50,8 @@ internal static class DictionaryDataset
             "Allowed values in English", "Each value and its meaning, in English; empty where values are not limited."),
         new("dataset_title_en", ColumnType.Text, "Tên bộ dữ liệu, tiếng Anh", "Tên bộ dữ liệu bằng tiếng Anh.",
             "Dataset title in English", "Title of the dataset, in English."),
+        new("depends_on_day", ColumnType.Boolean, "Theo ngày tính", "Đúng khi giá trị tính từ ngày as_of, nên có thể đổi dù không có dữ kiện mới; sổ thay đổi không tính.",
+            "Depends on the day", "True where the value follows from the as-of day and can change without any new fact; the ledger of changes leaves it out."),
     ];
 
     /// <summary>The dictionary of the datasets.</summary>
@@ -60,13 +62,16 @@ internal static class DictionaryDataset
         "Every column of every dataset explained: type, unit, allowed values, how several values are written in one cell, and what a "
         + "column points to.",
         Columns, ["dataset", "column"], [],
-        [.. datasets.SelectMany(dataset => dataset.Columns.Select((column, index) => Row(dataset, column, index + 1)))]);
+        [.. datasets.SelectMany(dataset => dataset.Columns.Select((column, index) => Row(dataset, column, index + 1)))])
+    {
+        DescribesData = true,
+    };
 
     private static ImmutableArray<object?> Row(Dataset dataset, DatasetColumn column, int position) => Cells.Row(
         dataset.Name, dataset.Title, position, column.Name, column.TypeName, column.Title, column.Description, column.Unit, column.Separator,
         ImmutableArray.CreateRange(column.Values, value => $"{value.Name}: {value.Meaning}"),
         dataset.PrimaryKey.Contains(column.Name, StringComparer.Ordinal), Reference(dataset, column.Name), column.EnglishTitle, column.EnglishDescription,
-        ImmutableArray.CreateRange(column.Values, value => $"{value.Name}: {value.EnglishMeaning}"), dataset.EnglishTitle);
+        ImmutableArray.CreateRange(column.Values, value => $"{value.Name}: {value.EnglishMeaning}"), dataset.EnglishTitle, column.DependsOnDay);
 
     private static string? Reference(Dataset dataset, string column) => dataset.ForeignKeys
         .Where(key => key.Columns is [var only] && string.Equals(only, column, StringComparison.Ordinal))

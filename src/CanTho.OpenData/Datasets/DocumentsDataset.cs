@@ -45,7 +45,6 @@ internal static class DocumentsDataset
             "SHA-256 of the file", "SHA-256 of the source file as received."),
         new("file_bytes", ColumnType.WholeNumber, "Kích thước tệp", "Kích thước tệp gốc.",
             "File size", "Size of the source file in bytes.", "byte"),
-        SourceColumns.Corrections,
         .. SourceColumns.All,
     ];
 
@@ -65,10 +64,10 @@ internal static class DocumentsDataset
         var header = document.Header;
         var file = document.Extracted.Document.File;
         return Cells.SourcedRow(
-            header.Source, Addresses.Document(document.Id),
+            header.Source, Addresses.Document(document.Id), document.Corrections,
             document.Id.Value, header.Type, header.Number, header.NumberBlank, header.Issued, header.Title, document.ShortTitle,
             header.Issuer, header.Place, header.Signer, header.SignerRole, header.IsDraft, Grounds(document.Extracted),
-            header.AttachedTo, header.Attachments, header.Recipients, document.Sidecar?.Unknown ?? [], file.Sha256, file.Bytes, document.Corrections);
+            header.AttachedTo, header.Attachments, header.Recipients, document.Sidecar?.Unknown ?? [], file.Sha256, file.Bytes);
     }
 
     private static ImmutableArray<string> Grounds(ExtractedDocument extracted)

@@ -41,7 +41,7 @@ internal static class IndicatorsDataset
     private static ImmutableArray<object?> Row(IndicatorSeries series) => Cells.SourcedRow(
         series.Targets.Select(target => target.Source).Concat(series.Observations.Select(figure => figure.Source))
             .Concat(series.Outlooks.Select(outlook => outlook.Source)).FirstOrDefault(),
-        series.IsStated ? Addresses.Indicator(series.Indicator.Id) : "/chi-tieu/",
+        series.IsStated ? Addresses.Indicator(series.Indicator.Id) : "/chi-tieu/", [],
         series.Indicator.Id.Value, series.Indicator.Name, series.Indicator.Unit, series.Indicator.Topic, series.Indicator.Aliases,
         series.Indicator.Note, series.Targets.Length, series.Observations.Length);
 }

@@ -44,7 +44,7 @@ internal static class InstrumentsDataset
         [.. findings.Instruments.Select(Row)]);
 
     private static ImmutableArray<object?> Row(InstrumentUse use) => Cells.SourcedRow(
-        use.Mentions.IsEmpty ? null : use.Mentions[0].Source, Addresses.Instrument(use.Instrument.Id),
+        use.Mentions.IsEmpty ? null : use.Mentions[0].Source, Addresses.Instrument(use.Instrument.Id), [],
         use.Instrument.Id.Value, use.Instrument.Type, use.Instrument.Number, use.Instrument.Date, use.Instrument.Issuer, use.Instrument.Title,
         use.Mentions.Length, ImmutableArray.CreateRange(use.Documents.Select(document => document.Value)),
         ImmutableArray.CreateRange(use.Tasks, task => task.Id.Value), ImmutableArray.CreateRange(use.SameNumber, other => other.Id.Value),

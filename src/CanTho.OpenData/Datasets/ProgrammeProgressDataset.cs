@@ -14,7 +14,7 @@ internal static class ProgrammeProgressDataset
         new("programme", ColumnType.Text, "Chương trình", "Chương trình theo lời báo cáo.",
             "Programme", "The programme in the words of the report."),
         new("total", ColumnType.WholeNumber, "Tổng số", "Tổng số nhiệm vụ, dự án của chương trình; để trống khi không nêu.",
-            "Total", "Total number of tasks and projects of the programme; empty where not stated."),
+            "Total", "Total number of tasks and projects of the programme; empty where not stated.", "nhiệm vụ, dự án"),
         new("status", ColumnType.Text, "Trạng thái", "Trạng thái.",
             "Status", "Status of the tasks and projects counted.")
         {
@@ -30,7 +30,7 @@ internal static class ProgrammeProgressDataset
         new("status_raw", ColumnType.Text, "Trạng thái (nguyên văn)", "Lời báo cáo nêu trạng thái.",
             "Status (verbatim)", "The words of the report that state the status."),
         new("count", ColumnType.WholeNumber, "Số lượng", "Số nhiệm vụ, dự án ở trạng thái đó.",
-            "Count", "Number of tasks and projects in that status."),
+            "Count", "Number of tasks and projects in that status.", "nhiệm vụ, dự án"),
         .. SourceColumns.All,
     ];
 
@@ -42,6 +42,6 @@ internal static class ProgrammeProgressDataset
         "Number of tasks and projects of each programme by status, as counted by the reports of the city. The portal does not recount.",
         Columns, ["id"], [new ForeignKey(["document"], "documents", ["id"])],
         [.. findings.Corpus.Documents.SelectMany(document => document.Extracted.Progress).Select(line => Cells.SourcedRow(
-            line.Source, Addresses.Line(line.Document, line.Source.Span.FirstLine),
+            line.Source, Addresses.Line(line.Document, line.Source.Span.FirstLine), [],
             line.Id, line.Document.Value, line.Programme, line.Total, line.Status, line.StatusRaw, line.Count))]);
 }

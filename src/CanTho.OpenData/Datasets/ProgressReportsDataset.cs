@@ -52,7 +52,7 @@ internal static class ProgressReportsDataset
         [.. findings.Corpus.Progress.Select(report => Row(report, findings.AsOf))]);
 
     private static ImmutableArray<object?> Row(ProgressReport report, DateOnly asOf) => Cells.SourcedRow(
-        report.Source, Addresses.Task(report.Task),
+        report.Source, Addresses.Task(report.Task), [],
         string.Create(CultureInfo.InvariantCulture, $"{report.Task}/{report.Date:yyyy-MM-dd}"), report.Task.Value, report.Date,
         ProgressNames.Of(report.Status), report.Percent, report.Note, report.SourceTitle, report.SourceUrl, report.Date <= asOf);
 }

@@ -22,7 +22,6 @@ internal static class SectionsDataset
             "Text", "Text of this section alone, without subsections; one paragraph a line, rejoined over page breaks."),
         new("notes", ColumnType.List, "Chú thích", "Các chú thích có dấu trong mục, mở đầu bằng số chú thích.",
             "Footnotes", "Footnotes marked in the section, each beginning with its number."),
-        SourceColumns.Corrections,
         .. SourceColumns.All,
     ];
 
@@ -38,8 +37,7 @@ internal static class SectionsDataset
         [.. findings.Corpus.Documents.SelectMany(document => document.Extracted.Sections).Select(Row)]);
 
     private static ImmutableArray<object?> Row(SectionRecord section) => Cells.SourcedRow(
-        section.Source, Addresses.Section(section),
+        section.Source, Addresses.Section(section), section.Corrections,
         section.Id, section.Document.Value, section.Path, section.Level, section.Heading, section.Text,
-        ImmutableArray.CreateRange(section.Notes, note => string.Create(CultureInfo.InvariantCulture, $"{note.Number}. {note.Passage.Text}")),
-        section.Corrections);
+        ImmutableArray.CreateRange(section.Notes, note => string.Create(CultureInfo.InvariantCulture, $"{note.Number}. {note.Passage.Text}")));
 }

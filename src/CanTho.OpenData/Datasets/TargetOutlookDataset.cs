@@ -41,7 +41,7 @@ internal static class TargetOutlookDataset
             + "assessments by this portal.",
             Columns, ["id"], [new ForeignKey(["document"], "documents", ["id"]), new ForeignKey(["indicator_id"], "indicators", ["id"])],
             [.. findings.Corpus.Documents.SelectMany(document => document.Extracted.Outlooks).Select(outlook => Cells.SourcedRow(
-                outlook.Source, Addresses.Line(outlook.Document, outlook.Source.Span.FirstLine),
+                outlook.Source, Addresses.Line(outlook.Document, outlook.Source.Span.FirstLine), [],
                 outlook.Id, outlook.Document.Value, outlook.Indicator, indicators.GetValueOrDefault(outlook.Id), outlook.Outlook, outlook.PlanMin,
                 outlook.PlanMax, outlook.Unit))]);
     }

@@ -26,15 +26,18 @@ internal static class TargetsDataset
         new("direction", ColumnType.Text, "Cách nêu", "Mục tiêu là tăng, giảm, đạt hay chiếm.",
             "Wording", "Whether the target is to increase, decrease, reach a level or make up a share.")
         {
-            Values =
-            [
-                new("increase", "Tăng", "Increase"),
-                new("decrease", "Giảm", "Decrease"),
-                new("reach", "Đạt", "Reach"),
-                new("share", "Chiếm tỷ trọng", "Make up a share"),
-            ],
+            Values = Directions,
         },
         .. SourceColumns.All,
+    ];
+
+    /// <summary>What a target can be.</summary>
+    internal static ImmutableArray<AllowedValue> Directions =>
+    [
+        new("increase", "Tăng", "Increase"),
+        new("decrease", "Giảm", "Decrease"),
+        new("reach", "Đạt", "Reach"),
+        new("share", "Chiếm tỷ trọng", "Make up a share"),
     ];
 
     /// <summary>The dataset of the findings.</summary>
@@ -48,7 +51,7 @@ internal static class TargetsDataset
             "Numerical targets that the plans and resolutions of the city set, one figure or range a row, with their words and period.",
             Columns, ["id"], [new ForeignKey(["document"], "documents", ["id"]), new ForeignKey(["indicator_id"], "indicators", ["id"])],
             [.. findings.Corpus.Documents.SelectMany(document => document.Extracted.Targets).Select(target => Cells.SourcedRow(
-                target.Source, Addresses.Line(target.Document, target.Source.Span.FirstLine),
+                target.Source, Addresses.Line(target.Document, target.Source.Span.FirstLine), [],
                 target.Id, target.Document.Value, target.Indicator, indicators.GetValueOrDefault(target.Id), target.Min, target.Max, target.Unit,
                 target.Period, target.Direction))]);
     }

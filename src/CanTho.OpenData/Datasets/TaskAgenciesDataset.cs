@@ -37,7 +37,7 @@ internal static class TaskAgenciesDataset
             Columns, ["task", "agency", "role"],
             [new ForeignKey(["task"], "tasks", ["id"]), new ForeignKey(["agency"], "agencies", ["id"])],
             [.. findings.Corpus.Roles.Distinct().Select(role => Cells.SourcedRow(
-                tasks.GetValueOrDefault(role.Task)?.Source, Addresses.Task(role.Task),
+                tasks.GetValueOrDefault(role.Task)?.Source, Addresses.Task(role.Task), tasks.GetValueOrDefault(role.Task)?.Corrections ?? [],
                 role.Task.Value, role.Agency.Value, names.GetValueOrDefault(role.Agency), role.IsLead ? "lead" : "coordinator"))]);
     }
 }

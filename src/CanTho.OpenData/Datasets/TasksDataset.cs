@@ -76,17 +76,16 @@ internal static class TasksDataset
                 new(ProgressNames.NoReport, "Chưa nhận được báo cáo; không có nghĩa là chưa làm", "No report received; this does not mean not done"),
                 .. ProgressReportsDataset.Statuses,
             ],
-            DependsOnDay = true,
         },
         new("progress_date", ColumnType.Date, "Ngày báo cáo", "Ngày của báo cáo gần nhất, không sau ngày as_of; để trống khi chưa nhận được báo cáo.",
-            "Report date", "Date of the latest report, not after as_of; empty where no report has been received.") { DependsOnDay = true },
+            "Report date", "Date of the latest report, not after as_of; empty where no report has been received."),
         new("progress_percent", ColumnType.WholeNumber, "Tỷ lệ thực hiện", "Tỷ lệ do báo cáo gần nhất nêu; để trống khi không nêu.",
-            "Share done", "Percentage done stated by the latest report; empty where not stated.", "%") { DependsOnDay = true },
-        SourceColumns.Corrections,
+            "Share done", "Percentage done stated by the latest report; empty where not stated.", "%"),
         .. SourceColumns.All,
     ];
 
-    private static ImmutableArray<AllowedValue> DeadlineKinds =>
+    /// <summary>How a document can state a deadline.</summary>
+    internal static ImmutableArray<AllowedValue> DeadlineKinds =>
     [
         new("range", "Nhiều năm hoặc một khoảng ngày", "Several years, or a span of days"),
         new("year", "Một năm", "One year"),
@@ -98,7 +97,8 @@ internal static class TasksDataset
         new("other", "Điều kiện hoặc lời không nêu ngày", "A condition, or words that name no date"),
     ];
 
-    private static ImmutableArray<AllowedValue> Frequencies =>
+    /// <summary>How often a duty can come back.</summary>
+    internal static ImmutableArray<AllowedValue> Frequencies =>
     [
         new("daily", "Hằng ngày", "Every day"),
         new("weekly", "Hằng tuần", "Every week"),
@@ -108,7 +108,8 @@ internal static class TasksDataset
         new("yearly", "Hằng năm", "Every year"),
     ];
 
-    private static ImmutableArray<AllowedValue> ScheduleStates =>
+    /// <summary>Where a task can stand against its deadline.</summary>
+    internal static ImmutableArray<AllowedValue> ScheduleStates =>
     [
         new("not_yet_due", "Còn hơn 90 ngày", "More than 90 days ahead"),
         new("due_soon", "Đến hạn trong 90 ngày tới", "Due within the next 90 days"),
@@ -134,7 +135,7 @@ internal static class TasksDataset
     {
         var progress = findings.Progress.GetValueOrDefault(task.Id);
         return Cells.SourcedRow(
-            task.Source, Addresses.Task(task.Id),
+            task.Source, Addresses.Task(task.Id), task.Corrections,
             task.Id.Value, task.Document.Value, task.Origin == TaskOrigin.Table ? "table" : "prose",
             task.Section, task.SectionTitle, task.Group, task.GroupTitle, task.Ordinal, task.Title,
             task.LeadRaw, task.Leads, task.CoordinatorsRaw, task.Coordinators,
@@ -142,10 +143,11 @@ internal static class TasksDataset
             task.Recurrence?.FrequencyName, task.Recurrence?.Day, task.Recurrence?.Month,
             findings.Schedule.TryGetValue(task.Id, out var state) ? StateName(state) : null, findings.AsOf,
             task.FundingRaw, task.OutputRaw, task.Carried,
-            ProgressNames.Of(progress), progress?.Latest?.Date, progress?.Latest?.Percent, task.Corrections);
+            ProgressNames.Of(progress), progress?.Latest?.Date, progress?.Latest?.Percent);
     }
 
-    private static string StateName(ScheduleState state) => state switch
+    /// <summary>A state as data files write it.</summary>
+    internal static string StateName(ScheduleState state) => state switch
     {
         ScheduleState.NotYetDue => "not_yet_due",
         ScheduleState.DueSoon => "due_soon",

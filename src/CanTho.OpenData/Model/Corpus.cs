@@ -20,6 +20,12 @@ public sealed record Corpus(
     ImmutableArray<Abbreviation> Abbreviations, SiteSettings Settings, ImmutableArray<PageText> Pages,
     ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The ledger of versions, by file name; none where nobody keeps one.</summary>
+    public ImmutableArray<HistoryFile> History { get; init; } = [];
+
+    /// <summary>SHA-256 of every file that the corpus is made of, by path.</summary>
+    public ImmutableSortedDictionary<string, string> Fingerprints { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>Texts written by people for the English pages; <see cref="Pages"/> are the Vietnamese ones.</summary>
     public ImmutableArray<PageText> EnglishPages { get; init; } = [];
 

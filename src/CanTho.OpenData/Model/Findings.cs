@@ -23,6 +23,9 @@ public sealed record Findings(
     /// <summary>What reports say of each task up to that day; every task has an entry, most of them without report.</summary>
     public ImmutableDictionary<TaskId, TaskProgress> Progress { get; init; } = ImmutableDictionary<TaskId, TaskProgress>.Empty;
 
+    /// <summary>The next day of each recurring duty, counted from that day; a duty without fixed days has no entry.</summary>
+    public ImmutableDictionary<TaskId, DateOnly> NextRecurrences { get; init; } = ImmutableDictionary<TaskId, DateOnly>.Empty;
+
     /// <summary>Counts of tasks by schedule and by reported status.</summary>
     public Tallies Tallies { get; init; } = Tallies.Empty;
 }

@@ -8,4 +8,7 @@ public enum GapObstacle
 
     /// <summary>The period of the target or of the figure is not stated.</summary>
     PeriodUnknown,
+
+    /// <summary>The target is a fall ("giảm 1,5%/năm") and the figure is not: a rise, or a level.</summary>
+    DirectionDiffers,
 }

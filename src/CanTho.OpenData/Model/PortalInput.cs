@@ -13,6 +13,12 @@ public sealed record PortalInput(
     ImmutableArray<SourceFile> Seeds, ImmutableArray<Sidecar> Sidecars, Registers Registers, SiteSettings Settings,
     ImmutableArray<PageText> Pages, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The ledger of versions, by file name.</summary>
+    public ImmutableArray<HistoryFile> History { get; init; } = [];
+
+    /// <summary>SHA-256 of every file that data are made of, by path.</summary>
+    public ImmutableSortedDictionary<string, string> Fingerprints { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>Progress reports, by file and row.</summary>
     public ImmutableArray<ProgressReport> Progress { get; init; } = [];
 

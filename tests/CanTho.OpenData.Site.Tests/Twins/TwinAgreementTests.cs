@@ -81,7 +81,7 @@ public sealed class TwinAgreementTests(RenderedSite site)
             foreach (var gap in twin.GetProperty("gaps").EnumerateArray())
             {
                 Assert.Contains(gap.Text("statement")!, table, StringComparison.Ordinal);
-                Assert.True(gap.Text("obstacle") is null == Value(gap, "gap") is not null, path);
+                Assert.True(gap.GetProperty("record").Text("obstacle") is null == Value(gap.GetProperty("record"), "gap") is not null, path);
                 gaps++;
             }
         }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Dom;
+using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Tests.Fixture;
 
 namespace CanTho.OpenData.Site.Tests.Twins;
@@ -11,9 +12,13 @@ internal static class TwinReading
     public static readonly ImmutableArray<(string Folder, string Kind)> Kinds =
         [("nhiem-vu", "task"), ("van-ban", "document"), ("co-quan", "agency"), ("chi-tieu", "indicator"), ("can-cu", "instrument"), ("du-lieu", "dataset")];
 
+    /// <summary>All twins and lists; what the search reads and the list of versions are none.</summary>
+    public static IEnumerable<OutputFile> Twins(this RenderedSite site) => site.Files.Where(file =>
+        file.Path.EndsWith("/index.json", StringComparison.Ordinal) && !file.Path.StartsWith("tim-kiem/", StringComparison.Ordinal) && file.Path != "data/phien-ban/index.json");
+
     public static IEnumerable<(string Path, JsonElement Twin)> TwinsOf(this RenderedSite site, string kind)
     {
-        foreach (var file in site.Files.Where(file => file.Path.EndsWith("/index.json", StringComparison.Ordinal)))
+        foreach (var file in site.Twins())
         {
             using var json = JsonDocument.Parse(file.Content);
             if (json.RootElement.GetProperty("kind").GetString() == kind)

@@ -31,7 +31,7 @@ public sealed class TwinRuleTests(RenderedSite site)
     [Fact]
     public void Every_twin_stands_beside_a_page_that_names_it()
     {
-        foreach (var path in _files.Where(path => path.EndsWith("/index.json", StringComparison.Ordinal) && path != "data/index.json" && !path.StartsWith("tim-kiem/", StringComparison.Ordinal)))
+        foreach (var path in site.Twins().Select(file => file.Path).Where(path => path != "data/index.json"))
         {
             Assert.Contains(site.PageOf(path).QuerySelectorAll("link[rel=alternate]"), link => link.GetAttribute("href") == $"/{path}");
         }
@@ -72,7 +72,7 @@ public sealed class TwinRuleTests(RenderedSite site)
     public void Every_address_in_a_twin_leads_to_a_file_of_the_site()
     {
         var checkedLinks = 0;
-        foreach (var file in site.Files.Where(file => file.Path.EndsWith("/index.json", StringComparison.Ordinal) && !file.Path.StartsWith("tim-kiem/", StringComparison.Ordinal)))
+        foreach (var file in site.Twins())
         {
             using var json = JsonDocument.Parse(file.Content);
             foreach (var (name, address) in Addresses("", json.RootElement))
@@ -103,7 +103,7 @@ public sealed class TwinRuleTests(RenderedSite site)
     [Fact]
     public void Twins_are_utf8_without_mark_and_end_in_one_line_feed()
     {
-        foreach (var file in site.Files.Where(file => file.Path.EndsWith("/index.json", StringComparison.Ordinal) || file.Path.EndsWith(".schema.json", StringComparison.Ordinal)))
+        foreach (var file in site.Twins().Concat(site.Files.Where(file => file.Path.EndsWith(".schema.json", StringComparison.Ordinal))))
         {
             var content = file.Content.Span;
             Assert.True(content[0] == (byte)'{' && content[^1] == (byte)'\n' && content[^2] == (byte)'}' && !content.Contains((byte)'\r'), file.Path);

@@ -29,6 +29,17 @@ public sealed class IndicatorAnalysisTests
         Assert.Equal((GapObstacle.PeriodsDiffer, (decimal?)null, 1.156271m), (found!.Obstacle, found.Gap, found.Value));
     }
 
+    [Theory]
+    [InlineData("-1.2", null, "-0.3")]
+    [InlineData("5.7", GapObstacle.DirectionDiffers, null)]
+    public void A_target_that_is_a_fall_is_set_against_a_fall_alone(string figure, GapObstacle? obstacle, string? gap)
+    {
+        var target = Target(1.5m, 1.5m, "%/năm", "2020") with { Direction = "decrease" };
+        var found = IndicatorAnalysis.GapOf(Indicator("%/năm"), target, [Figure(figure, "%/năm", "2024")]);
+
+        Assert.Equal((obstacle, gap is null ? null : Number(gap)), (found!.Obstacle, found.Gap));
+    }
+
     [Fact]
     public void The_latest_figure_counts()
     {
@@ -86,7 +97,7 @@ public sealed class IndicatorAnalysisTests
 
     private static Indicator Indicator(string unit) => new(IndicatorId.Of("A"), "A", unit, "T", [], null, Source.Span);
 
-    private static Target Target(int min, int max, string unit, string period) => new("t", new DocumentId("d"), "A", min, max, unit, period, "reach", Source);
+    private static Target Target(decimal min, decimal max, string unit, string period) => new("t", new DocumentId("d"), "A", min, max, unit, period, "reach", Source);
 
     private static Observation Figure(string value, string unit, string period) =>
         new($"o-{period}", new DocumentId("d"), "A", Number(value), unit, "level", null, period, null, null, null, null, Source);

@@ -166,7 +166,7 @@ public sealed class DatasetFilesTests
     [Fact]
     public void A_cell_that_a_spreadsheet_would_run_is_kept_and_warned_of_with_its_place()
     {
-        var warning = Assert.Single(Output.Diagnostics, diagnostic => diagnostic.Message.Contains("cột title", StringComparison.Ordinal));
+        var warning = Assert.Single(Output.Diagnostics, diagnostic => diagnostic.Message.Contains("cột title của bộ dữ liệu tasks", StringComparison.Ordinal));
         Assert.Equal(("DAT001", Severity.Warning, "seeds/phu-luc.txt", 4), (warning.Code, warning.Severity, warning.File, warning.Line));
         Assert.Contains("- Rà soát", Encoding.UTF8.GetString(Content("data/tasks.csv")), StringComparison.Ordinal);
         Assert.All(Output.Diagnostics, diagnostic => Assert.Equal("DAT001", diagnostic.Code));
@@ -177,8 +177,9 @@ public sealed class DatasetFilesTests
     {
         var findings = SampleFindings.Build();
         var twice = findings with { Corpus = findings.Corpus with { Tasks = findings.Corpus.Tasks.Add(findings.Corpus.Tasks[2]) } };
-        var error = Assert.Single(DatasetFiles.Write(twice).Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
-        Assert.Equal(("DAT002", "seeds/phu-luc.txt", 2), (error.Code, error.File, error.Line));
+        var errors = DatasetFiles.Write(twice).Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToList();
+        Assert.All(errors, error => Assert.Equal(("DAT002", "seeds/phu-luc.txt", 2), (error.Code, error.File, error.Line)));
+        Assert.Contains(errors, error => error.Message.Contains("Bộ dữ liệu tasks", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -239,5 +240,5 @@ public sealed class DatasetFilesTests
     };
 
     private static string Unescape(string json) =>
-        json.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal);
+        json.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal);
 }

@@ -8,7 +8,7 @@ namespace CanTho.OpenData.Datasets.Formats;
 public static class JsonFormat
 {
     // The files are served as application/json and never pasted into HTML, so that only JSON's own marks need escapes.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The whole file.</summary>
     public static byte[] Write(Dataset dataset)
@@ -44,8 +44,10 @@ public static class JsonFormat
         json.WriteEndObject();
     }
 
-    private static void WriteCell(Utf8JsonWriter json, object? cell)
+    /// <summary>One cell as a value.</summary>
+    public static void WriteCell(Utf8JsonWriter json, object? cell)
     {
+        ArgumentNullException.ThrowIfNull(json);
         switch (cell)
         {
             case null:

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text.Json;
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Datasets.Formats;
+
+/// <summary>Reads a cell back from the JSON that <see cref="JsonFormat"/> writes.</summary>
+internal static class CellJson
+{
+    /// <summary>The cell of a column.</summary>
+    /// <exception cref="FormatException">The value is not of the type.</exception>
+    public static object? Read(JsonElement value, ColumnType type) => (type, value.ValueKind) switch
+    {
+        (ColumnType.List, JsonValueKind.Null) => ImmutableArray<string>.Empty,
+        (ColumnType.List, JsonValueKind.Array) => value.EnumerateArray().Select(Text).ToImmutableArray(),
+        (_, JsonValueKind.Null) => null,
+        (ColumnType.Text, _) => Text(value),
+        (ColumnType.WholeNumber, JsonValueKind.Number) when value.TryGetInt64(out var number) => number,
+        (ColumnType.Number, JsonValueKind.Number) when value.TryGetDecimal(out var number) => number,
+        (ColumnType.Boolean, JsonValueKind.True or JsonValueKind.False) => value.GetBoolean(),
+        (ColumnType.Date, _) => DateOnly.ParseExact(Text(value), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        (ColumnType.PartialDate, _) => Partial(Text(value)),
+        _ => throw Wrong(value),
+    };
+
+    private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : throw Wrong(value);
+
+    private static PartialDate Partial(string text)
+    {
+        var parts = text.Split('-');
+        return new PartialDate(Number(parts[0]), parts.Length > 1 ? Number(parts[1]) : null, parts.Length > 2 ? Number(parts[2]) : null);
+    }
+
+    private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static FormatException Wrong(JsonElement value) => new(value.GetRawText());
+}
