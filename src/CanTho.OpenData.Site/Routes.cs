@@ -35,6 +35,10 @@ internal static class Routes
     public const string ChangesFeed = "/thay-doi/feed.xml";
     public const string VersionsJson = "/data/phien-ban/index.json";
     public const string NotFound = "/404.html";
+    public const string Data = "/data/";
+    public const string DataIndex = "/data/index.json";
+    public const string Terms = "/dieu-khoan/";
+    public const string Stability = "/cam-ket/";
 
     /// <summary>The database of all datasets, below the published folder.</summary>
     public const string DatabaseFile = "data/cantho-opendata.sqlite";
@@ -65,10 +69,19 @@ internal static class Routes
 
     public static string AgencyFeed(AgencyId id) => $"{Agency(id)}feed.xml";
 
+    public static string DocumentFeed(DocumentId id) => $"{Document(id)}feed.xml";
+
     /// <summary>The A4 sheet of an agency.</summary>
     public static string AgencyPrint(AgencyId id) => $"{Agency(id)}ban-in/";
 
-    public static string AgencyJson(AgencyId id) => $"{Agency(id)}index.json";
+    /// <summary>A page as JSON.</summary>
+    public static string Twin(string page) => $"{page}index.json";
+
+    /// <summary>The schema of all twins of a kind.</summary>
+    public static string TwinSchema(string kind) => $"{Data}schema/trang/{kind}.schema.json";
+
+    /// <summary>A page made to stand inside pages of others.</summary>
+    public static string Embedded(string page) => $"/embed{page}";
 
     /// <summary>In a folder of its own, so that a document can never take the address of an agency's calendar.</summary>
     public static string DocumentCalendar(DocumentId id) => $"{Calendar}van-ban/{id}.ics";

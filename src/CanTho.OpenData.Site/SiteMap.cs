@@ -41,11 +41,11 @@ internal static class SiteMap
         Page.Of<HomePage>(Routes.Home, "Trang chủ", portal.Settings.Tagline).Using("css/home.css", FigureSheet)
             .And(new Alternate(Routes.Feed, "application/atom+xml", FeedWords.Title(portal)), new Alternate(Routes.AllTasksCalendar, "text/calendar", EventWords.AllTasks)),
         Page.Of<DocumentListPage>(Routes.Documents, "Văn bản",
-            "Các kế hoạch, phụ lục, báo cáo và nghị quyết của thành phố Cần Thơ, toàn văn, kèm bản gốc như đã nhận.").Using(DocumentSheet, "js/lists.js"),
+            "Các kế hoạch, phụ lục, báo cáo và nghị quyết của thành phố Cần Thơ, toàn văn, kèm bản gốc như đã nhận.").Using(DocumentSheet, "js/lists.js").And(Twin(Routes.Documents, "Văn bản")),
         .. portal.Corpus.Documents.Select(DocumentPageOf),
         .. portal.Corpus.Documents.SelectMany(document => DocumentPartsOf(portal, document)),
         Page.Of<TaskListPage>(Routes.Tasks, "Nhiệm vụ",
-            "Mọi nhiệm vụ mà các văn bản giao: ai chủ trì, ai phối hợp, thời hạn nào, ở dòng nào của nguồn.").Using(TasksSheet, "js/tasks.js"),
+            "Mọi nhiệm vụ mà các văn bản giao: ai chủ trì, ai phối hợp, thời hạn nào, ở dòng nào của nguồn.").Using(TasksSheet, "js/tasks.js").And(Twin(Routes.Tasks, "Nhiệm vụ")),
         .. portal.Register.Slices.Skip(1).Select(TaskSlicePageOf),
         Page.Of<TaskFacetsPage>(Routes.TaskFacets, "Theo tiêu chí",
             "Nhiệm vụ xếp theo cơ quan chủ trì, cơ quan phối hợp, thời hạn, văn bản, mục, sản phẩm và nguồn lực, mỗi giá trị một trang.", Tasks)
@@ -54,7 +54,7 @@ internal static class SiteMap
         .. portal.Register.Facets.SelectMany(facet => facet.Values).SelectMany(TaskFacetValuePagesOf),
         .. portal.Corpus.Tasks.Select(TaskPageOf),
         Page.Of<AgencyListPage>(Routes.Agencies, "Cơ quan",
-            "Các sở, ngành, đơn vị được giao nhiệm vụ, mỗi cơ quan chủ trì và phối hợp bao nhiêu việc.").Using(AgencySheet, "js/agency-list.js"),
+            "Các sở, ngành, đơn vị được giao nhiệm vụ, mỗi cơ quan chủ trì và phối hợp bao nhiêu việc.").Using(AgencySheet, "js/agency-list.js").And(Twin(Routes.Agencies, "Cơ quan")),
         .. portal.Findings.Workloads.Select(AgencyPageOf),
         .. TimelinePages(portal),
         .. CalendarPages(portal),
@@ -64,13 +64,14 @@ internal static class SiteMap
         Page.Of<ProgressPage>(Routes.Progress, "Tiến độ",
             "Các nhiệm vụ đứng ở đâu so với thời hạn, đã nhận báo cáo tiến độ nào, theo từng văn bản và từng cơ quan.").Using(FigureSheet),
         Page.Of<IndicatorListPage>(Routes.Indicators, "Chỉ tiêu",
-            "Các chỉ tiêu kinh tế - xã hội: mục tiêu của kế hoạch này đặt cạnh kết quả của báo cáo kia, mỗi con số dẫn về dòng của nguồn.").Using(FigureSheet, "js/indicators.js"),
+            "Các chỉ tiêu kinh tế - xã hội: mục tiêu của kế hoạch này đặt cạnh kết quả của báo cáo kia, mỗi con số dẫn về dòng của nguồn.").Using(FigureSheet, "js/indicators.js").And(Twin(Routes.Indicators, "Chỉ tiêu")),
         .. portal.StatedIndicators.Select(IndicatorPageOf),
         Page.Of<InstrumentListPage>(Routes.Instruments, "Căn cứ",
-            "Các nghị quyết, kết luận, quyết định, luật mà văn bản của thành phố dẫn, và những nhiệm vụ thực hiện chúng.").Using(DocumentSheet, "js/lists.js"),
+            "Các nghị quyết, kết luận, quyết định, luật mà văn bản của thành phố dẫn, và những nhiệm vụ thực hiện chúng.").Using(DocumentSheet, "js/lists.js").And(Twin(Routes.Instruments, "Căn cứ")),
         .. portal.Findings.Instruments.Select(InstrumentPageOf),
         Page.Of<DatasetListPage>(Routes.Datasets, "Dữ liệu",
-            "Tải về toàn bộ dữ liệu: nhiệm vụ, văn bản, cơ quan và căn cứ, có từ điển cột và mã kiểm tra.").Using(DataSheet),
+            "Tải về toàn bộ dữ liệu: nhiệm vụ, văn bản, cơ quan và căn cứ, có từ điển cột và mã kiểm tra.").Using(DataSheet)
+            .And(Twin(Routes.Datasets, "Dữ liệu"), new Alternate(Routes.DataIndex, "application/json", DataIndexWords.Title)),
         .. portal.Options.Datasets.Select(DatasetPageOf),
         .. portal.Database is null ? ImmutableArray<Page>.Empty : [QueryPage],
         .. portal.Corpus.Documents.SelectMany(document => SourcePagesOf(portal, document)),
@@ -93,7 +94,7 @@ internal static class SiteMap
     private static Page DocumentPageOf(CorpusDocument document) =>
         Page.Of<DocumentPage>(Routes.Document(document.Id), Words.Shorten(document.ShortTitle, TitleLength),
             Describe($"Toàn văn: {document.Header.Title ?? document.ShortTitle}"), Documents)
-        .Using(DocumentSheet, DocumentScript).With(nameof(DocumentPage.Document), document);
+        .Using(DocumentSheet, DocumentScript).With(nameof(DocumentPage.Document), document).And(Twin(Routes.Document(document.Id), document.ShortTitle));
 
     private static IEnumerable<Page> DocumentPartsOf(Portal portal, CorpusDocument document) =>
         portal.Outline(document.Id).Parts.Skip(1).Select(part =>
@@ -108,7 +109,7 @@ internal static class SiteMap
         Page.Of<TaskPage>(Routes.Task(task.Id), Words.Shorten(Words.Title(task), TitleLength),
             Describe($"Chủ trì: {(task.Leads.IsEmpty ? "nguồn không nêu" : string.Join("; ", task.Leads))}. " +
                      $"Thời hạn: {task.Deadline?.Raw ?? "nguồn không nêu"}. {Words.Title(task)}"), Tasks)
-        .Using("css/task.css", TimelineSheet).With(nameof(TaskPage.Task), task);
+        .Using("css/task.css", TimelineSheet).With(nameof(TaskPage.Task), task).And(Twin(Routes.Task(task.Id), Words.Shorten(Words.Title(task), TitleLength)));
 
     private static Page TaskSlicePageOf(TaskSlice slice) =>
         Page.Of<TaskSlicePage>(Routes.TasksPage(slice.Number), $"Trang {Numbers.Count(slice.Number)}",
@@ -144,7 +145,7 @@ internal static class SiteMap
         var (id, name) = (workload.Agency.Id, workload.Agency.Name);
         return
         [
-            new Alternate(Routes.AgencyJson(id), "application/json", $"{name}, JSON"),
+            Twin(Routes.Agency(id), name),
             .. Portal.HasTasks(workload) ? [new Alternate(Routes.AgencyFeed(id), "application/atom+xml", $"{name}, Atom")] : ImmutableArray<Alternate>.Empty,
             .. FeedFiles.HasCalendar(workload) ? [new Alternate(Routes.AgencyCalendar(id), "text/calendar", $"{name}, iCalendar")] : ImmutableArray<Alternate>.Empty,
         ];
@@ -189,16 +190,16 @@ internal static class SiteMap
         Page.Of<IndicatorPage>(Routes.Indicator(series.Indicator.Id), Words.Shorten(series.Indicator.Name, TitleLength),
             Describe($"{series.Indicator.Name} ({series.Indicator.Unit}): {Numbers.Count(series.Targets.Length)} mục tiêu, " +
                      $"{Numbers.Count(series.Observations.Length)} số liệu từ các văn bản của thành phố, kèm nguồn từng dòng."), Indicators)
-        .Using(FigureSheet, "js/chart.js").With(nameof(IndicatorPage.Series), series);
+        .Using(FigureSheet, "js/chart.js").With(nameof(IndicatorPage.Series), series).And(Twin(Routes.Indicator(series.Indicator.Id), series.Indicator.Name));
 
     private static Page InstrumentPageOf(InstrumentUse use) =>
         Page.Of<InstrumentPage>(Routes.Instrument(use.Instrument.Id), Words.Shorten(InstrumentWords.NameOf(use), TitleLength),
             Describe($"{InstrumentWords.NameOf(use)}: {Numbers.Count(use.Mentions.Length)} lần được dẫn, {Numbers.Count(use.Tasks.Length)} nhiệm vụ nêu văn bản này."), Instruments)
-        .Using(DocumentSheet).With(nameof(InstrumentPage.Use), use);
+        .Using(DocumentSheet).With(nameof(InstrumentPage.Use), use).And(Twin(Routes.Instrument(use.Instrument.Id), InstrumentWords.NameOf(use)));
 
     private static Page DatasetPageOf(DatasetPage dataset) =>
         Page.Of<DatasetDetailPage>(Routes.Dataset(dataset.Name), dataset.Title, Describe(dataset.Description), Datasets)
-        .Using(DataSheet).With(nameof(DatasetDetailPage.Dataset), dataset);
+        .Using(DataSheet).With(nameof(DatasetDetailPage.Dataset), dataset).And(Twin(Routes.Dataset(dataset.Name), dataset.Title));
 
     private static Page QueryPage => Page.Of<QueryPage>(Routes.Query, "Hỏi dữ liệu bằng SQL",
         "Chạy câu hỏi SQL trên mọi bộ dữ liệu ngay trong trình duyệt: có câu mẫu, danh sách bảng và cột, tải kết quả thành CSV.", Datasets)
@@ -216,6 +217,8 @@ internal static class SiteMap
 
     private static Page TextPageOf(PageText text) =>
         Page.Of<TextPage>(Routes.Text(text.Slug), text.Title, text.Description).With(nameof(TextPage.Text), text);
+
+    private static Alternate Twin(string page, string title) => new(Routes.Twin(page), "application/json", $"{title}, JSON");
 
     private static string Describe(string text) => Words.Shorten(text, 200);
 }

@@ -52,7 +52,7 @@ internal static class SiteBuild
         var publication = new Publication((request.BaseUrl ?? findings.Corpus.Settings.BaseUrl).TrimEnd('/'), ledger.Current);
         var datasets = DatasetFiles.Write(findings, tables, publication);
         var index = SearchIndex.Build(SearchRecords.Of(findings), findings.Corpus.Abbreviations);
-        var pages = await SiteRenderer.RenderAsync(findings, OptionsOf(request, findings, datasets, publication) with { Ledger = ledger, Tables = Ledger.Followed(tables) }).ConfigureAwait(false);
+        var pages = await SiteRenderer.RenderAsync(findings, OptionsOf(request, findings, datasets, publication) with { Ledger = ledger }).ConfigureAwait(false);
         return [.. pages, .. datasets.Files, .. index];
     }
 
@@ -63,8 +63,9 @@ internal static class SiteBuild
         [.. findings.Corpus.Documents.Select(document => document.Extracted.Document.File.Path).Distinct(StringComparer.Ordinal)
             .Select(path => new OutputFile(path, File.ReadAllBytes(Path.Combine(request.Root, path))))])
     {
+        Data = datasets,
         Version = publication.Version,
-    }.Beside(datasets);
+    };
 
     private static string Summary(Findings findings, ImmutableArray<OutputFile> files, BuildRequest request, TimeSpan time) =>
         string.Create(CultureInfo.InvariantCulture,

@@ -4,18 +4,16 @@ using CanTho.OpenData.Site.Wording;
 
 namespace CanTho.OpenData.Site.Feeds;
 
-/// <summary>Files that programs follow instead of people: calendars, feeds, and the pages of agencies as JSON.</summary>
+/// <summary>Files that programs follow instead of people: calendars and feeds.</summary>
 internal static class FeedFiles
 {
     /// <summary>All of them, by path. Two that would share a path (an agency named as the calendar of all tasks) are one.</summary>
     public static ImmutableArray<OutputFile> Of(Portal portal)
     {
-        var twin = new AgencyTwin(portal);
         var followed = portal.Findings.Workloads.Where(Portal.HasTasks).ToList();
         return
         [
             .. Calendars(portal, followed).Concat(Feeds(portal, followed))
-                .Concat(portal.Findings.Workloads.Select(workload => File($"{Routes.Agency(workload.Agency.Id)}index.json", twin.Write(workload))))
                 .DistinctBy(file => file.Path, StringComparer.Ordinal).OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
     }

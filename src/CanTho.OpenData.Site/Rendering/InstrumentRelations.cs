@@ -13,15 +13,14 @@ internal static class InstrumentRelations
     /// <summary>The instruments named in the same lines, those named together most first.</summary>
     public static ImmutableArray<RelationBox> Beside(Portal portal, InstrumentUse use)
     {
-        var places = use.Mentions.Select(mention => (mention.Document, mention.Line)).ToHashSet();
-        var beside = use.Documents.SelectMany(id => portal.Citations(id))
-            .Where(citation => citation.Instrument != use.Instrument.Id && places.Contains((citation.Document, citation.Line)))
-            .GroupBy(citation => citation.Instrument).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Value, StringComparer.Ordinal)
-            .Select(group => (Use: portal.Instrument(group.Key), Lines: group)).Where(found => found.Use is not null)
-            .Select(found => new RelationLink(Routes.Instrument(found.Use!.Instrument.Id), InstrumentWords.NameOf(found.Use), found.Use.Instrument.Type, null, IsMain: false, Lines(found.Lines)))
+        var beside = Named(portal, use)
+            .Select(found => new RelationLink(Routes.Instrument(found.Use.Instrument.Id), InstrumentWords.NameOf(found.Use), found.Use.Instrument.Type, null, IsMain: false, Lines(found.Lines)))
             .ToImmutableArray();
         return beside.IsEmpty ? [] : [new RelationBox("Được nêu bên cạnh", $"{Numbers.Count(beside.Length)} văn bản", "Những văn bản được dẫn trong cùng dòng với văn bản này.", beside)];
     }
+
+    /// <summary>The same instruments alone, in the same order.</summary>
+    public static IEnumerable<InstrumentUse> Neighbours(Portal portal, InstrumentUse use) => Named(portal, use).Select(found => found.Use);
 
     /// <summary>The documents that cite it and the tasks whose words name it.</summary>
     public static ImmutableArray<RelationBox> Below(Portal portal, InstrumentUse use)
@@ -39,6 +38,16 @@ internal static class InstrumentRelations
         }
 
         return boxes.ToImmutable();
+    }
+
+    private static IEnumerable<(InstrumentUse Use, IEnumerable<LegalCitation> Lines)> Named(Portal portal, InstrumentUse use)
+    {
+        var places = use.Mentions.Select(mention => (mention.Document, mention.Line)).ToHashSet();
+        return use.Documents.SelectMany(id => portal.Citations(id))
+            .Where(citation => citation.Instrument != use.Instrument.Id && places.Contains((citation.Document, citation.Line)))
+            .GroupBy(citation => citation.Instrument).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Value, StringComparer.Ordinal)
+            .Select(group => (Use: portal.Instrument(group.Key), Lines: (IEnumerable<LegalCitation>)group)).Where(found => found.Use is not null)
+            .Select(found => (found.Use!, found.Lines));
     }
 
     private static ImmutableArray<(string Address, string Text)> Lines(IEnumerable<LegalCitation> citations) =>

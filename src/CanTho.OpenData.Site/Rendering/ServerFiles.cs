@@ -1,5 +1,6 @@
 using System.Text;
 using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Twins;
 using CanTho.OpenData.Site.Wording;
 
 namespace CanTho.OpenData.Site.Rendering;
@@ -45,7 +46,11 @@ internal static class ServerFiles
         Rule(text, "/chi-tieu/*", OpenToAll);
         Rule(text, "/feed.xml", ["Content-Type: application/atom+xml; charset=utf-8", .. OpenToAll]);
         Rule(text, "/co-quan/:id/feed.xml", ["Content-Type: application/atom+xml; charset=utf-8", .. OpenToAll]);
-        Rule(text, "/co-quan/:id/index.json", ["Content-Type: application/json; charset=utf-8", .. OpenToAll]);
+        foreach (var (path, type, mustOpen) in TwinRoutes.Headers)
+        {
+            Rule(text, path, [$"Content-Type: {type}; charset=utf-8", .. mustOpen ? OpenToAll : []]);
+        }
+
         // One by one: pages stand in the same folder, and a wildcard in the middle of a path is not sure to be understood.
         foreach (var calendar in feeds.Where(file => file.Path.EndsWith(".ics", StringComparison.Ordinal)))
         {

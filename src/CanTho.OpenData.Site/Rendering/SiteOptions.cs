@@ -18,19 +18,20 @@ public sealed record SiteOptions(
     /// <summary>The ledger of versions.</summary>
     public Ledger Ledger { get; init; } = new([], null, []);
 
-    /// <summary>The datasets with their rows that the ledger follows.</summary>
-    public ImmutableArray<Dataset> Tables { get; init; } = [];
+    /// <summary>The datasets with all their files; null where none have been made.</summary>
+    public DatasetOutput? Data
+    {
+        get;
+        init
+        {
+            field = value;
+            DataPaths = value is null ? [] : [.. value.Files.Select(file => file.Path)];
+        }
+    }
 
     /// <summary>All data files with size and checksum, also those that hold every dataset at once.</summary>
-    public ImmutableArray<DatasetFile> Files { get; init; } = [];
+    public ImmutableArray<DatasetFile> Files => Data?.Listing ?? [];
 
     /// <summary>Paths of everything below <c>data/</c>, also of schemas and metadata that no page lists as a download.</summary>
-    public ImmutableHashSet<string> DataPaths { get; init; } = [];
-
-    /// <summary>The same with the data files that are published beside the pages.</summary>
-    public SiteOptions Beside(DatasetOutput data) => this with
-    {
-        Files = data.Listing,
-        DataPaths = [.. data.Files.Select(file => file.Path)],
-    };
+    public ImmutableHashSet<string> DataPaths { get; private init; } = [];
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Feeds;
+using CanTho.OpenData.Site.Twins;
 
 namespace CanTho.OpenData.Site.Rendering;
 
@@ -12,7 +13,7 @@ internal static class SiteRenderer
         var portal = new Portal(findings, options);
         var pages = SiteMap.Pages(portal);
         var feeds = FeedFiles.Of(portal);
-        return
+        ImmutableArray<OutputFile> files =
         [
             .. await PageRenderer.RenderAsync(portal, pages),
             .. feeds,
@@ -26,6 +27,8 @@ internal static class SiteRenderer
             Text("robots.txt", ServerFiles.Robots(portal)),
             Text("_headers", ServerFiles.Headers(options.Datasets, feeds, pages)),
         ];
+        // Last, for they name only what is published.
+        return [.. files, .. TwinFiles.Of(portal, files.Concat(options.Data?.Files ?? []).Select(file => file.Path))];
     }
 
     private static OutputFile Text(string path, string content) => new(path, Encoding.UTF8.GetBytes(content));

@@ -26,7 +26,7 @@ public sealed record VersionChanges(
     {
         var ledger = portal.Options.Ledger;
         return ledger.Unrecorded is not { Level: not ChangeLevel.None } diff ? null : new VersionChanges(
-            null, portal.AsOf, null, diff, false, ledger.Latest!.Datasets, portal.Options.Tables,
+            null, portal.AsOf, null, diff, false, ledger.Latest!.Datasets, portal.Options.Data?.Datasets ?? [],
             ChangeCause.ChangedFiles(ledger.Latest.Inputs, portal.Corpus.Fingerprints), ImmutableSortedDictionary<string, string>.Empty);
     }
 

@@ -35,6 +35,17 @@ internal static class IndicatorWords
         return series.Targets.LastOrDefault() is { } target ? $"{char.ToUpperInvariant(Said(target)[0])}{Said(target)[1..]}." : null;
     }
 
+    /// <summary>The latest figure and the target beside it, or that there is no figure yet: what stands at the head of the page.</summary>
+    public static string Answer(IndicatorSeries series) => (Latest(series) is { } latest
+        ? $"{FigureWords.Value(latest.Value, latest.Unit)} {AfterFigure(latest)} {AboutTarget(series)}"
+        : $"{NoFigure} {AboutTarget(series)}").TrimEnd();
+
+    public static string NoFigure => "Chưa có số liệu kết quả trong các văn bản trên cổng.";
+
+    /// <summary>How targets are set against figures.</summary>
+    public static string GapRule =>
+        "Quy tắc: lấy số liệu có kỳ kết thúc muộn nhất; tỷ lệ và tốc độ so thẳng, giá trị chỉ so khi hai kỳ dài bằng nhau. Khoảng cách tính bằng số liệu trừ mức gần nhất của mục tiêu.";
+
     /// <summary>"mục tiêu năm 2024: tăng 7,5–8%".</summary>
     public static string Said(Target target) =>
         $"mục tiêu {(target.Period is null ? "kỳ nguồn không nêu" : FigureWords.PeriodInside(target))}: {FigureWords.Direction(target)}{FigureWords.Range(target.Min, target.Max, target.Unit)}";

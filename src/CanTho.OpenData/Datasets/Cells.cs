@@ -41,13 +41,6 @@ internal static class Cells
         _ => throw NotACell(cell),
     };
 
-    /// <summary>True for a text that a spreadsheet would run or read as something else if it were typed in: <c>=1+1</c>, <c>- Sở Tài chính</c>.</summary>
-    internal static bool IsFormula(object? cell) =>
-        cell is string or ImmutableArray<string> && Text(cell) is [var first, ..] && FormulaStarts.Contains(first);
-
-    /// <summary>True for a number whose digits a double gives back: at most 15 of them.</summary>
-    internal static bool IsExactDouble(decimal number) => Math.Abs(number) < 1_000_000_000_000_000m && (decimal)(double)number == number;
-
     /// <summary>True where two cells are written the same: <c>8</c> and <c>8.0</c> are not, for files would differ.</summary>
     internal static bool Same(object? one, object? other) => (one, other) switch
     {

@@ -1,4 +1,5 @@
 using CanTho.OpenData.Datasets.Metadata;
+using CanTho.OpenData.Datasets.Schemas;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 
@@ -32,6 +33,7 @@ public static class DatasetFiles
 
         var edition = Edition.Of(findings, publication);
         var files = TableFiles.Write(tables, edition);
+        files = files.AddRange(Metadata(DatasetSchemas.Files(tables.Datasets, publication)));
         files = files.AddRange(Metadata(MetadataFiles.BeforeZip(findings, tables.Datasets, publication, files.Select(file => file.Listed))));
         files = files.Add(ArchiveFile.Write(findings, tables, files, edition));
         files = files.AddRange(SliceFiles.Write(findings, tables, edition));

@@ -42,11 +42,14 @@ public sealed class RenderedSite
 
     public static ImmutableArray<OutputFile> Render(Findings findings)
     {
-        var datasets = DatasetFiles.Write(findings);
+        var datasets = DatasetFiles.Write(findings, DatasetTables.Of(findings), new Publication("https://cantho.example"));
         var options = new SiteOptions("https://cantho.example", ThemeFiles.Read(Path.Combine(Root, "theme")),
             [.. datasets.Datasets.Select(dataset => DatasetPage.Of(dataset, datasets.Listing))],
             [.. findings.Corpus.Documents.Select(document => document.Extracted.Document.File.Path).Distinct(StringComparer.Ordinal)
-                .Select(path => new OutputFile(path, File.ReadAllBytes(Path.Combine(Root, path))))]).Beside(datasets);
+                .Select(path => new OutputFile(path, File.ReadAllBytes(Path.Combine(Root, path))))])
+        {
+            Data = datasets,
+        };
         return [.. SiteRenderer.RenderAsync(findings, options).GetAwaiter().GetResult(), .. datasets.Files];
     }
 

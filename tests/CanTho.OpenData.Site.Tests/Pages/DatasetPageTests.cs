@@ -106,7 +106,8 @@ public sealed class DatasetPageTests(RenderedSite site)
         var options = new SiteOptions("https://cantho.example", ThemeFiles.Of([]), [.. _data.Datasets.Select(dataset => DatasetPage.Of(dataset, _data.Listing))], [])
         {
             Version = "1.4.0",
-        }.Beside(_data);
+            Data = _data,
+        };
         var portal = new Portal(site.Findings, options);
         var file = Assert.Single(await PageRenderer.RenderAsync(portal, [SiteMap.Pages(portal).Single(page => page.Route == Routes.Dataset("tasks"))]));
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(RenderedSite.Text(file));

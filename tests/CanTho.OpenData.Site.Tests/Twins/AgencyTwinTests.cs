@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CanTho.OpenData.Site.Tests.Fixture;
 
-namespace CanTho.OpenData.Site.Tests.Feeds;
+namespace CanTho.OpenData.Site.Tests.Twins;
 
 [Collection(SharedPages.Name)]
 public sealed class AgencyTwinTests(RenderedSite site)
@@ -62,6 +62,21 @@ public sealed class AgencyTwinTests(RenderedSite site)
             Assert.All(twin.RootElement.GetProperty("links").EnumerateObject().Select(link => link.Value.GetString()).OfType<string>(),
                 link => Assert.Contains("/" + Routes.FileOf(link), files));
         }
+    }
+
+    [Fact]
+    public void No_name_that_was_there_before_is_gone()
+    {
+        using var twin = Read("so-tai-chinh");
+        string[] names =
+        [
+            "as_of", "agency", "former_name_sources", "counts", "past_deadline", "due_next", "recurring", "shared_recurring", "leads", "coordinates", "works_with",
+            "instruments", "indicators_near_its_field", "links",
+        ];
+
+        Assert.All(names, name => Assert.True(twin.RootElement.TryGetProperty(name, out _), name));
+        Assert.All(new[] { "page", "tasks_csv", "calendar", "feed", "print" }, name => Assert.True(twin.RootElement.GetProperty("links").TryGetProperty(name, out _), name));
+        Assert.True(JsonElement.DeepEquals(twin.RootElement.GetProperty("agency"), twin.RootElement.GetProperty("record")));
     }
 
     [Fact]

@@ -1,0 +1,17 @@
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Site.Twins;
+
+/// <summary>A kind of twin: its files and its schema.</summary>
+internal interface ITwinKind
+{
+    /// <summary>The kind as files write it: <c>task</c>.</summary>
+    string Name { get; }
+
+    /// <summary>The twins.</summary>
+    IEnumerable<OutputFile> Files();
+
+    /// <summary>Their schema.</summary>
+    /// <param name="address">Address of the site, without a slash at the end.</param>
+    OutputFile Schema(string address);
+}

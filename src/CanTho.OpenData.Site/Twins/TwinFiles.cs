@@ -1,0 +1,25 @@
+using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Rendering;
+
+namespace CanTho.OpenData.Site.Twins;
+
+/// <summary>What programs read instead of pages: the twins, their schemas, the index of everything, and a note for language models.</summary>
+internal static class TwinFiles
+{
+    /// <summary>All of them.</summary>
+    /// <param name="portal">The findings.</param>
+    /// <param name="others">Paths of everything else that is published.</param>
+    public static ImmutableArray<OutputFile> Of(Portal portal, IEnumerable<string> others)
+    {
+        var published = others.ToHashSet(StringComparer.Ordinal);
+        var kinds = TwinKinds.Of(new TwinSources(portal, published));
+        var address = portal.Absolute("");
+        var twins = kinds.SelectMany(kind => kind.Files()).ToImmutableArray();
+        var schemas = kinds.Select(kind => kind.Schema(address)).ToImmutableArray();
+        published.UnionWith(twins.Concat(schemas).Select(file => file.Path));
+        var index = DataIndex.Of(portal, published);
+        var itsSchema = index.Schema(address);
+        published.Add(itsSchema.Path);
+        return [.. twins, .. schemas, itsSchema, .. index.Files(), LlmsText.Of(portal, published)];
+    }
+}
