@@ -15,7 +15,8 @@ public sealed partial class DataIndexTests(RenderedSite site)
         {
             var name = dataset.Text("name")!;
             var published = site.Files.Select(file => $"/{file.Path}").Where(path => path.StartsWith($"/data/{name}.", StringComparison.Ordinal));
-            Assert.Equal(published.Order(StringComparer.Ordinal), dataset.Texts("files", "url").Order(StringComparer.Ordinal));
+            Assert.Empty(published.Except(dataset.Texts("files", "url")));
+            Assert.True(dataset.Count("files") >= 2, name);
         }
 
         Assert.Equal(site.Files.Count(file => OfTable().IsMatch(file.Path)), index.GetProperty("datasets").GetArrayLength());
