@@ -1,4 +1,5 @@
 using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Feeds;
 using CanTho.OpenData.Site.Rendering;
 
 namespace CanTho.OpenData.Site.Wording;
@@ -17,6 +18,19 @@ internal static class FeedWords
     public static string Title(Portal portal) => $"{portal.Settings.Title}: văn bản, đính chính và báo cáo tiến độ";
 
     public static string Subtitle => "Mỗi mục là một văn bản được đăng, một đính chính hoặc một báo cáo tiến độ; ngày của mục là ngày nguồn nêu.";
+
+    public static string DocumentsTitle(Portal portal) => $"{portal.Settings.Title}: văn bản mới";
+
+    public static string DocumentsSubtitle => "Mỗi mục là một văn bản được đăng; ngày của mục là ngày ban hành mà nguồn nêu.";
+
+    public static string DocumentFeedTitle(Portal portal, CorpusDocument document) => $"{document.ShortTitle} – {portal.Settings.Title}";
+
+    public static string DocumentFeedSubtitle(CorpusDocument document) =>
+        $"Đính chính ở {document.ShortTitle} và báo cáo tiến độ về các nhiệm vụ của văn bản.";
+
+    /// <summary>What a feed says where it has no room for older entries.</summary>
+    public static string LeftOut(NewestEntries entries) =>
+        $"Nguồn tin giữ {Numbers.Count(entries.Kept.Length)} mục mới nhất; {Numbers.Count(entries.LeftOut)} mục cũ hơn có ở các bộ dữ liệu của cổng.";
 
     public static string AgencyTitle(Portal portal, Agency agency) => $"{agency.Name} – {portal.Settings.Title}";
 
