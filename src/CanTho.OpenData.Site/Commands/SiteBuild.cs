@@ -47,16 +47,20 @@ internal static class SiteBuild
         var publication = new Publication((request.BaseUrl ?? findings.Corpus.Settings.BaseUrl).TrimEnd('/'));
         var datasets = DatasetFiles.Write(findings, tables, publication);
         var index = SearchIndex.Build(SearchRecords.Of(findings), findings.Corpus.Abbreviations);
-        var pages = await SiteRenderer.RenderAsync(findings, OptionsOf(request, findings, datasets, publication)).ConfigureAwait(false);
-        return [.. pages, .. datasets.Files, .. index];
+        var pages = await SiteRenderer.RenderAsync(findings, OptionsOf(request, findings, tables, datasets, publication)).ConfigureAwait(false);
+        return ServerFiles.WithHeaders([.. pages, .. datasets.Files, .. index]);
     }
 
-    private static SiteOptions OptionsOf(BuildRequest request, Findings findings, DatasetOutput datasets, Publication publication) => new(
+    private static SiteOptions OptionsOf(BuildRequest request, Findings findings, DatasetTables tables, DatasetOutput datasets, Publication publication) => new(
         publication.BaseUrl,
         ThemeFiles.Read(Path.Combine(request.Root, "theme")),
         [.. datasets.Datasets.Select(dataset => DatasetPage.Of(dataset, datasets.Listing))],
         [.. findings.Corpus.Documents.Select(document => document.Extracted.Document.File.Path).Distinct(StringComparer.Ordinal)
-            .Select(path => new OutputFile(path, File.ReadAllBytes(Path.Combine(request.Root, path))))]);
+            .Select(path => new OutputFile(path, File.ReadAllBytes(Path.Combine(request.Root, path))))])
+    {
+        Tables = tables,
+        Version = publication.Version,
+    };
 
     private static string Summary(Findings findings, ImmutableArray<OutputFile> files, BuildRequest request, TimeSpan time) =>
         string.Create(CultureInfo.InvariantCulture,

@@ -4,25 +4,24 @@ using CanTho.OpenData.Site.Feeds;
 
 namespace CanTho.OpenData.Site.Rendering;
 
-/// <summary>The whole site as files: pages, theme, originals and the files that servers and search engines read.</summary>
+/// <summary>The site as files: pages, theme, originals, feeds and the files that search engines read. Datasets, the search index and
+/// <c>_headers</c> (<see cref="ServerFiles.WithHeaders"/>) come to them.</summary>
 internal static class SiteRenderer
 {
     public static async Task<ImmutableArray<OutputFile>> RenderAsync(Findings findings, SiteOptions options)
     {
         var portal = new Portal(findings, options);
         var pages = SiteMap.Pages(portal);
-        var feeds = FeedFiles.Of(portal);
         return
         [
             .. await PageRenderer.RenderAsync(portal, pages),
-            .. feeds,
+            .. FeedFiles.Of(portal),
             .. ChartFiles.Of(portal),
             .. options.Theme.Files,
             .. portal.Register.Files,
             .. options.Originals.Select(file => file with { Path = Routes.Original(file.Path).TrimStart('/') }),
             Text("sitemap.xml", ServerFiles.Sitemap(portal, pages)),
             Text("robots.txt", ServerFiles.Robots(portal)),
-            Text("_headers", ServerFiles.Headers(options.Datasets, feeds)),
         ];
     }
 

@@ -47,7 +47,7 @@ public sealed class RenderedSite
             [.. datasets.Datasets.Select(dataset => DatasetPage.Of(dataset, datasets.Listing))],
             [.. findings.Corpus.Documents.Select(document => document.Extracted.Document.File.Path).Distinct(StringComparer.Ordinal)
                 .Select(path => new OutputFile(path, File.ReadAllBytes(Path.Combine(Root, path))))]);
-        return [.. SiteRenderer.RenderAsync(findings, options).GetAwaiter().GetResult(), .. datasets.Files];
+        return ServerFiles.WithHeaders([.. SiteRenderer.RenderAsync(findings, options).GetAwaiter().GetResult(), .. datasets.Files]);
     }
 
     public static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span);
