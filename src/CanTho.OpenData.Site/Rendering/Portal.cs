@@ -1,3 +1,4 @@
+using CanTho.OpenData.Datasets;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Site.Rendering;
@@ -21,6 +22,7 @@ public sealed class Portal
     private readonly Lazy<ILookup<AgencyId, SectionRecord>> _mentions;
     private readonly HashSet<string> _originals;
     private readonly Lazy<TaskRegister> _register;
+    private readonly Lazy<DatasetTables> _tables;
     private readonly ILookup<AgencyId, Cooperation> _cooperations;
     private readonly ILookup<DocumentId, CollectiveMention> _collectives;
 
@@ -29,6 +31,7 @@ public sealed class Portal
         Findings = findings;
         Options = options;
         _register = new(() => new TaskRegister(this));
+        _tables = new(() => options.Tables ?? DatasetTables.Of(findings));
         var corpus = findings.Corpus;
         _agenciesByName = [];
         var agencies = corpus.Agencies.ToDictionary(agency => agency.Id);
@@ -87,6 +90,13 @@ public sealed class Portal
 
     /// <summary>The day that "today" means.</summary>
     public DateOnly AsOf => Findings.AsOf;
+
+    /// <summary>Host under which feeds and calendars name things: that of the settings, also where a preview is published at another
+    /// address, so that the same fact has the same identity everywhere.</summary>
+    public string Authority => new Uri(Settings.BaseUrl).Host;
+
+    /// <summary>The datasets with their rows.</summary>
+    public DatasetTables Tables => _tables.Value;
 
     /// <summary>The tasks sorted by facets, made when a page first asks.</summary>
     public TaskRegister Register => _register.Value;
