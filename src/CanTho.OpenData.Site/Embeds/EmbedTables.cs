@@ -38,6 +38,9 @@ public sealed class EmbedTables
     /// <summary>Short title of a document; its identity where the rows do not have it.</summary>
     public string DocumentTitle(string id) => (_documents.TryGetValue(id, out var row) ? row.Text("short_title") : null) ?? id;
 
+    /// <summary>True for a document received without number or signature.</summary>
+    public bool IsDraft(string id) => _documents.TryGetValue(id, out var row) && row.IsTrue("draft");
+
     /// <summary>The report on a task of a day; null where there is none.</summary>
     public EmbedRow? Report(string task, DateOnly? day) =>
         _reports[task].Where(row => row.Day("date") == day).Select(row => (EmbedRow?)row).LastOrDefault();

@@ -15,10 +15,11 @@ namespace CanTho.OpenData.Site.Embeds;
 /// <param name="ProgressSource">The document that reports it.</param>
 /// <param name="Document">Its document.</param>
 /// <param name="DocumentTitle">Short title of the document.</param>
+/// <param name="IsDraft">True where the document was received without number or signature.</param>
 /// <param name="Source">The lines it stands on.</param>
 internal sealed record EmbedTask(
     string Id, string Title, ImmutableArray<string> Leads, Deadline? Deadline, Recurrence? Recurrence, ScheduleState State, ProgressState Progress,
-    DateOnly? ProgressDay, int? Percent, string? ProgressSource, DocumentId Document, string DocumentTitle, Provenance? Source)
+    DateOnly? ProgressDay, int? Percent, string? ProgressSource, DocumentId Document, string DocumentTitle, bool IsDraft, Provenance? Source)
 {
     /// <summary>The task of a row.</summary>
     public static EmbedTask Of(EmbedTables tables, EmbedRow row)
@@ -27,7 +28,7 @@ internal sealed record EmbedTask(
         return new EmbedTask(
             id, TitleOf(row), row.List("leads"), DeadlineOf(row), RecurrenceOf(row), RowNames.State(row.Text("schedule_state")),
             RowNames.Progress(row.Text("progress_status")), reported, row.Whole("progress_percent"),
-            reported is null ? null : tables.Report(id, reported)?.Text("source_title"), new DocumentId(document), tables.DocumentTitle(document), row.Source());
+            reported is null ? null : tables.Report(id, reported)?.Text("source_title"), new DocumentId(document), tables.DocumentTitle(document), tables.IsDraft(document), row.Source());
     }
 
     /// <summary>The title with a capital: a duty cut out of a sentence begins with a small letter.</summary>

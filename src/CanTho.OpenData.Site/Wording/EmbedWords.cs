@@ -15,6 +15,8 @@ internal static class EmbedWords
 
     public static string AgencyTitle(string name) => $"Thời hạn sắp tới: {name}";
 
+    public static string Draft => "bản nhận được không có số văn bản";
+
     /// <summary>"Bản đóng băng: phiên bản 1.4.0, tính đến ngày 22/11/2026."; null for today's data.</summary>
     public static string? Frozen(EmbedEdition edition) =>
         edition.Frozen is { } version ? $"Bản đóng băng: phiên bản {version}, tính đến ngày {Dates.Day(edition.AsOf)}." : null;

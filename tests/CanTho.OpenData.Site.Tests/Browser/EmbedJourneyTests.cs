@@ -26,8 +26,7 @@ public sealed class EmbedJourneyTests(SiteFixture fixture)
 
         var card = window.Page.Locator("iframe").First.ContentFrame;
         await Assertions.Expect(card.Locator("h1")).ToBeVisibleAsync();
-        Assert.Contains("rgb(", await card.Locator("h1").EvaluateAsync<string>("node => getComputedStyle(node.closest('body')).borderTopColor"), StringComparison.Ordinal);
-        Assert.Equal("4px", await card.Locator("body").EvaluateAsync<string>("node => getComputedStyle(node).borderTopWidth"));
+        Assert.Equal("4px", await card.Locator("main").EvaluateAsync<string>("node => getComputedStyle(node).borderTopWidth"));
         await Assertions.Expect(window.Page.FrameLocator("iframe[name=trang]").Locator("h1.page-head, main#noi-dung")).ToHaveCountAsync(0);
         Assert.Contains(window.Faults, fault => fault.Contains("frame-ancestors", StringComparison.Ordinal) || fault.Contains("X-Frame-Options", StringComparison.Ordinal));
 
@@ -49,10 +48,11 @@ public sealed class EmbedJourneyTests(SiteFixture fixture)
         {
             await window.GoAsync(address, untilLoaded: true);
             Assert.Equal(0, await window.OverflowAsync());
-            Assert.Empty(await window.AxeAsync());
+            var faults = await window.AxeAsync();
+            Assert.True(faults.Count == 0, string.Join('\n', faults));
         }
 
-        Assert.Empty(window.Faults);
+        Assert.True(window.Faults.Count == 0, string.Join('\n', window.Faults));
     }
 
     /// <summary>The code to copy names the published address; here the site stands on this machine.</summary>

@@ -68,11 +68,12 @@ public sealed class EmbedTests(RenderedSite site)
         {
             var page = site.Page(EmbedEdition.Live(site.Findings.AsOf).Task(task.Id.Value));
             var text = page.QuerySelector("main")!.TextContent;
-            Assert.Equal(Words.Title(task), page.QuerySelector("h1")!.TextContent);
+            Assert.Equal(Words.Shorten(Words.Title(task), 280), page.QuerySelector("h1")!.TextContent);
             Assert.Contains(task.Leads.IsEmpty ? "Nguồn không nêu" : string.Join("; ", task.Leads), text, StringComparison.Ordinal);
             Assert.Contains(task.Deadline is null ? "Chủ trì" : $"{task.Deadline.Raw}{DeadlineWords.Meaning(task.Deadline)}", text, StringComparison.Ordinal);
             Assert.Contains(ScheduleWords.Label(site.Findings.Schedule[task.Id]), text, StringComparison.Ordinal);
             Assert.Contains(ScheduleWords.Rule(site.Findings.Schedule[task.Id]), text, StringComparison.Ordinal);
+            Assert.Equal(site.Findings.Corpus.Documents.Single(document => document.Id == task.Document).Header.IsDraft, text.Contains(EmbedWords.Draft, StringComparison.Ordinal));
             Assert.NotNull(page.QuerySelector($"dd a[href='{Routes.SourceLine(task.Document, task.Source.Span.FirstLine)}']"));
         }
     }
