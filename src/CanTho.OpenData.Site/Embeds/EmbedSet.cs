@@ -4,6 +4,7 @@ using CanTho.OpenData.Site.Layouts;
 using CanTho.OpenData.Site.Pages;
 using CanTho.OpenData.Site.Rendering;
 using CanTho.OpenData.Site.Wording;
+using Microsoft.AspNetCore.Components;
 
 namespace CanTho.OpenData.Site.Embeds;
 
@@ -44,7 +45,9 @@ internal static class EmbedSet
     }
 
     private static Page PageOf<TComponent>(string route, string record, string title, string description, EmbedEdition edition)
-        where TComponent : Microsoft.AspNetCore.Components.IComponent =>
-        Page.Of<TComponent>(route, Words.Shorten(title, TitleLength), Words.Shorten($"{description} {title}", DescriptionLength)).Using(Sheet)
-            .With("Edition", edition) with { Layout = typeof(EmbedLayout), Canonical = record, Listed = false };
+        where TComponent : IComponent
+    {
+        var page = Page.Of<TComponent>(route, Words.Shorten(title, TitleLength), Words.Shorten($"{description} {title}", DescriptionLength));
+        return page.Using(Sheet).With("Edition", edition) with { Layout = typeof(EmbedLayout), Canonical = record, Listed = false };
+    }
 }

@@ -28,7 +28,7 @@ internal sealed record RecurrenceRule(string Suffix, string Text, bool? InFebrua
         {
             (var day, { } month) => [Rule("", Invariant($"FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={(day > ShortestOf(month) ? -1 : day)}"), null)],
             (31, _) => [Rule("", "FREQ=MONTHLY;BYMONTHDAY=-1", null)],
-            (> SurelyInEveryMonth and var day, _) =>
+            (var day and > SurelyInEveryMonth, _) =>
             [
                 Rule("", Invariant($"FREQ=MONTHLY;BYMONTH=1,3,4,5,6,7,8,9,10,11,12;BYMONTHDAY={day}"), false),
                 Rule("-thang-2", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1", true),
