@@ -30,6 +30,8 @@ internal static class Routes
     public const string Glossary = "/thuat-ngu/";
     public const string Cooperation = "/co-quan/phoi-hop/";
     public const string Feed = "/feed.xml";
+    public const string DocumentsFeed = "/van-ban/feed.xml";
+    public const string Embeds = "/embed/";
     public const string AllTasksCalendar = "/lich/tat-ca.ics";
     public const string Changes = "/thay-doi/";
     public const string ChangesFeed = "/thay-doi/feed.xml";
@@ -70,6 +72,9 @@ internal static class Routes
     public static string AgencyFeed(AgencyId id) => $"{Agency(id)}feed.xml";
 
     public static string DocumentFeed(DocumentId id) => $"{Document(id)}feed.xml";
+
+    /// <summary>The embeds of a version of the data, which stay as they are.</summary>
+    public static string FrozenEmbeds(string version) => $"{Embeds}phien-ban/{version}/";
 
     /// <summary>The A4 sheet of an agency.</summary>
     public static string AgencyPrint(AgencyId id) => $"{Agency(id)}ban-in/";

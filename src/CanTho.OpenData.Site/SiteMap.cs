@@ -1,4 +1,5 @@
 using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Embeds;
 using CanTho.OpenData.Site.Feeds;
 using CanTho.OpenData.Site.Pages;
 using CanTho.OpenData.Site.Rendering;
@@ -22,6 +23,7 @@ internal static class SiteMap
     private const string DataSheet = "css/data.css";
     private const string ChangesSheet = "css/changes.css";
     private const string AgencySheet = "css/agency.css";
+    private const string EmbedCodeSheet = "css/embed-code.css";
 
     private static readonly Crumb Documents = new(Routes.Documents, "Văn bản");
     private static readonly Crumb Tasks = new(Routes.Tasks, "Nhiệm vụ");
@@ -39,10 +41,12 @@ internal static class SiteMap
     private static ImmutableArray<Page> Vietnamese(Portal portal) =>
     [
         Page.Of<HomePage>(Routes.Home, "Trang chủ", portal.Settings.Tagline).Using("css/home.css", FigureSheet)
-            .And(new Alternate(Routes.Feed, "application/atom+xml", FeedWords.Title(portal)), new Alternate(Routes.AllTasksCalendar, "text/calendar", EventWords.AllTasks)),
+            .And(new Alternate(Routes.Feed, "application/atom+xml", FeedWords.Title(portal)), new Alternate(Routes.AllTasksCalendar, "text/calendar", EventWords.AllTasks),
+                new Alternate(Routes.DocumentsFeed, "application/atom+xml", FeedWords.DocumentsTitle(portal))),
         Page.Of<DocumentListPage>(Routes.Documents, "Văn bản",
-            "Các kế hoạch, phụ lục, báo cáo và nghị quyết của thành phố Cần Thơ, toàn văn, kèm bản gốc như đã nhận.").Using(DocumentSheet, "js/lists.js").And(Twin(Routes.Documents, "Văn bản")),
-        .. portal.Corpus.Documents.Select(DocumentPageOf),
+            "Các kế hoạch, phụ lục, báo cáo và nghị quyết của thành phố Cần Thơ, toàn văn, kèm bản gốc như đã nhận.").Using(DocumentSheet, "js/lists.js")
+            .And(Twin(Routes.Documents, "Văn bản"), new Alternate(Routes.DocumentsFeed, "application/atom+xml", FeedWords.DocumentsTitle(portal))),
+        .. portal.Corpus.Documents.Select(document => DocumentPageOf(portal, document)),
         .. portal.Corpus.Documents.SelectMany(document => DocumentPartsOf(portal, document)),
         Page.Of<TaskListPage>(Routes.Tasks, "Nhiệm vụ",
             "Mọi nhiệm vụ mà các văn bản giao: ai chủ trì, ai phối hợp, thời hạn nào, ở dòng nào của nguồn.").Using(TasksSheet, "js/tasks.js").And(Twin(Routes.Tasks, "Nhiệm vụ")),
@@ -83,6 +87,8 @@ internal static class SiteMap
         .. portal.Versions.Select(VersionPageOf),
         Page.Of<GlossaryPage>(Routes.Glossary, "Thuật ngữ", "Những từ hay gặp trong kế hoạch và báo cáo, giải thích bằng lời thường; và chữ viết tắt.").Using("css/glossary.css"),
         .. portal.Corpus.Pages.Select(TextPageOf),
+        .. EmbedSet.Pages(portal.Tables, EmbedEdition.Live(portal.AsOf)),
+        .. portal.Options.Ledger.Versions.SelectMany(portal.FrozenEmbeds),
         Page.Of<NotFoundPage>(Routes.NotFound, "Không tìm thấy trang", "Địa chỉ này không có trang nào.").Using("js/missing.js") with { Listed = false },
     ];
 
@@ -91,10 +97,15 @@ internal static class SiteMap
             $"Phiên bản {changes.Number} của dữ liệu, {Dates.Day(changes.AsOf)}: những gì đã đổi và bản lưu không bao giờ đổi.", Changes)
         .Using(ChangesSheet).With(nameof(VersionPage.Changes), changes);
 
-    private static Page DocumentPageOf(CorpusDocument document) =>
+    private static Page DocumentPageOf(Portal portal, CorpusDocument document) =>
         Page.Of<DocumentPage>(Routes.Document(document.Id), Words.Shorten(document.ShortTitle, TitleLength),
             Describe($"Toàn văn: {document.Header.Title ?? document.ShortTitle}"), Documents)
-        .Using(DocumentSheet, DocumentScript).With(nameof(DocumentPage.Document), document).And(Twin(Routes.Document(document.Id), document.ShortTitle));
+        .Using(DocumentSheet, DocumentScript).With(nameof(DocumentPage.Document), document).And(
+        [
+            Twin(Routes.Document(document.Id), document.ShortTitle),
+            new Alternate(Routes.DocumentFeed(document.Id), "application/atom+xml", FeedWords.DocumentFeedTitle(portal, document)),
+            .. FeedFiles.HasCalendar(portal, document) ? [new Alternate(Routes.DocumentCalendar(document.Id), "text/calendar", EventWords.Title(document.ShortTitle))] : ImmutableArray<Alternate>.Empty,
+        ]);
 
     private static IEnumerable<Page> DocumentPartsOf(Portal portal, CorpusDocument document) =>
         portal.Outline(document.Id).Parts.Skip(1).Select(part =>
@@ -109,7 +120,7 @@ internal static class SiteMap
         Page.Of<TaskPage>(Routes.Task(task.Id), Words.Shorten(Words.Title(task), TitleLength),
             Describe($"Chủ trì: {(task.Leads.IsEmpty ? "nguồn không nêu" : string.Join("; ", task.Leads))}. " +
                      $"Thời hạn: {task.Deadline?.Raw ?? "nguồn không nêu"}. {Words.Title(task)}"), Tasks)
-        .Using("css/task.css", TimelineSheet).With(nameof(TaskPage.Task), task).And(Twin(Routes.Task(task.Id), Words.Shorten(Words.Title(task), TitleLength)));
+        .Using("css/task.css", TimelineSheet, EmbedCodeSheet).With(nameof(TaskPage.Task), task).And(Twin(Routes.Task(task.Id), Words.Shorten(Words.Title(task), TitleLength)));
 
     private static Page TaskSlicePageOf(TaskSlice slice) =>
         Page.Of<TaskSlicePage>(Routes.TasksPage(slice.Number), $"Trang {Numbers.Count(slice.Number)}",
@@ -132,7 +143,7 @@ internal static class SiteMap
         Page.Of<AgencyPage>(Routes.Agency(workload.Agency.Id), Words.Shorten(workload.Agency.Name, TitleLength),
             Describe($"{workload.Agency.Name}: chủ trì {Numbers.Count(workload.Leads.Length)} nhiệm vụ, " +
                      $"phối hợp {Numbers.Count(workload.Coordinates.Length)} nhiệm vụ; thời hạn và nguồn của từng việc."), Agencies)
-        .Using(TimelineSheet, AgencySheet, TimelineModule).With(nameof(AgencyPage.Workload), workload).And(AlternatesOf(workload));
+        .Using(TimelineSheet, AgencySheet, EmbedCodeSheet, TimelineModule).With(nameof(AgencyPage.Workload), workload).And(AlternatesOf(workload));
 
     private static Page AgencySheetOf(AgencyWorkload workload) =>
         Page.Of<AgencySheetPage>(Routes.AgencyPrint(workload.Agency.Id), Words.Shorten($"Bản in: {workload.Agency.Name}", TitleLength),
@@ -190,7 +201,7 @@ internal static class SiteMap
         Page.Of<IndicatorPage>(Routes.Indicator(series.Indicator.Id), Words.Shorten(series.Indicator.Name, TitleLength),
             Describe($"{series.Indicator.Name} ({series.Indicator.Unit}): {Numbers.Count(series.Targets.Length)} mục tiêu, " +
                      $"{Numbers.Count(series.Observations.Length)} số liệu từ các văn bản của thành phố, kèm nguồn từng dòng."), Indicators)
-        .Using(FigureSheet, "js/chart.js").With(nameof(IndicatorPage.Series), series).And(Twin(Routes.Indicator(series.Indicator.Id), series.Indicator.Name));
+        .Using(FigureSheet, EmbedCodeSheet, "js/chart.js").With(nameof(IndicatorPage.Series), series).And(Twin(Routes.Indicator(series.Indicator.Id), series.Indicator.Name));
 
     private static Page InstrumentPageOf(InstrumentUse use) =>
         Page.Of<InstrumentPage>(Routes.Instrument(use.Instrument.Id), Words.Shorten(InstrumentWords.NameOf(use), TitleLength),

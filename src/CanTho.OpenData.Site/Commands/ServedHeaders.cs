@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace CanTho.OpenData.Site.Commands;
 
 /// <summary>The rules of a <c>_headers</c> file: a path with <c>*</c> and <c>:name</c> on a line, its headers indented below.
@@ -8,7 +6,7 @@ namespace CanTho.OpenData.Site.Commands;
 ///   Access-Control-Allow-Origin: *
 /// </code>
 /// All rules that fit a path apply, in their order. Lines that are neither are left out, as the host does.</summary>
-internal static partial class ServedHeaders
+internal static class ServedHeaders
 {
     /// <summary>The headers of a path.</summary>
     internal static ImmutableArray<(string Name, string Value)> For(string headersFile, string path)
@@ -35,13 +33,17 @@ internal static partial class ServedHeaders
         return headers.ToImmutable();
     }
 
+    /// <summary>As the host reads rules: letters in either case, a slash at the end or none, <c>:name</c> for any one part; <c>/en/*</c>
+    /// fits everything that begins with <c>/en</c>. A <c>*</c> elsewhere is not understood here, and no rule of ours has one.</summary>
     private static bool Fits(string rule, string path)
     {
-        var pattern = Placeholder().Replace(Regex.Escape(rule), match => match.Value == @"\*" ? ".*" : "[^/]+");
-        return Regex.IsMatch(path, $"^{pattern}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
-    }
+        if (rule.EndsWith("/*", StringComparison.Ordinal))
+        {
+            return path.StartsWith(rule[..^2], StringComparison.OrdinalIgnoreCase);
+        }
 
-    // "/data/\*" and "/van-ban/:id/" after escaping.
-    [GeneratedRegex(@"\\\*|:[a-z]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Placeholder();
+        var (wanted, given) = (rule.Split('/', StringSplitOptions.RemoveEmptyEntries), path.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        return wanted.Length == given.Length
+            && wanted.Zip(given).All(pair => pair.First[0] == ':' || pair.First.Equals(pair.Second, StringComparison.OrdinalIgnoreCase));
+    }
 }

@@ -25,8 +25,7 @@ internal static class SiteBuild
             .AddRange(ledger.Diagnostics).AddRange(frozen.SelectMany(copies => copies.Diagnostics));
         if (ExitCode(diagnostics, request.IsStrict) == 0)
         {
-            var rendered = await RenderAsync(request, findings, tables, ledger, cancellation).ConfigureAwait(false);
-            var files = rendered.AddRange(frozen.SelectMany(copies => copies.Files));
+            var files = await RenderAsync(request, findings, tables, ledger, frozen.SelectMany(copies => copies.Files), cancellation).ConfigureAwait(false);
             diagnostics = diagnostics.AddRange(PublishFolder.Write(request.Output, files, cancellation));
             if (ExitCode(diagnostics, request.IsStrict) == 0)
             {
@@ -46,17 +45,18 @@ internal static class SiteBuild
     }
 
     private static async Task<ImmutableArray<OutputFile>> RenderAsync(
-        BuildRequest request, Findings findings, DatasetTables tables, Ledger ledger, CancellationToken cancellation)
+        BuildRequest request, Findings findings, DatasetTables tables, Ledger ledger, IEnumerable<OutputFile> frozen, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var publication = new Publication((request.BaseUrl ?? findings.Corpus.Settings.BaseUrl).TrimEnd('/'), ledger.Current);
         var datasets = DatasetFiles.Write(findings, tables, publication);
         var index = SearchIndex.Build(SearchRecords.Of(findings), findings.Corpus.Abbreviations);
-        var pages = await SiteRenderer.RenderAsync(findings, OptionsOf(request, findings, datasets, publication) with { Ledger = ledger }).ConfigureAwait(false);
-        return [.. pages, .. datasets.Files, .. index];
+        var options = OptionsOf(request, findings, datasets, publication) with { Ledger = ledger };
+        var pages = await SiteRenderer.RenderAsync(findings, options).ConfigureAwait(false);
+        return ServerFiles.WithHeaders([.. pages, .. datasets.Files, .. index, .. frozen]);
     }
 
-    private static SiteOptions OptionsOf(BuildRequest request, Findings findings, DatasetOutput datasets, Publication publication) => new SiteOptions(
+    private static SiteOptions OptionsOf(BuildRequest request, Findings findings, DatasetOutput datasets, Publication publication) => new(
         publication.BaseUrl,
         ThemeFiles.Read(Path.Combine(request.Root, "theme")),
         [.. datasets.Datasets.Select(dataset => DatasetPage.Of(dataset, datasets.Listing))],

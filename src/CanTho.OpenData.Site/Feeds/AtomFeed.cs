@@ -13,9 +13,10 @@ namespace CanTho.OpenData.Site.Feeds;
 /// <param name="Route">Its own address.</param>
 /// <param name="Page">Page about the same.</param>
 /// <param name="BaseUrl">Address of the site, without a slash at the end.</param>
+/// <param name="Authority">Host in whose name identities are given, the same wherever the site is published.</param>
 /// <param name="Entries">Its entries, newest first.</param>
 internal sealed record AtomFeed(
-    string Name, string Title, string Subtitle, string Author, string Route, string Page, string BaseUrl, ImmutableArray<AtomEntry> Entries)
+    string Name, string Title, string Subtitle, string Author, string Route, string Page, string BaseUrl, string Authority, ImmutableArray<AtomEntry> Entries)
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
@@ -74,7 +75,7 @@ internal sealed record AtomFeed(
 
     /// <summary><c>tag:cantho.example,2026-01-01:van-ban/…</c>.</summary>
     private string Tag(string name) =>
-        string.Create(CultureInfo.InvariantCulture, $"tag:{new Uri(BaseUrl).Host},{DataDays.Founded:yyyy-MM-dd}:{name}");
+        string.Create(CultureInfo.InvariantCulture, $"tag:{Authority},{DataDays.Founded:yyyy-MM-dd}:{name}");
 
     private static string Time(DateOnly day) => day.ToString("yyyy-MM-dd'T00:00:00+07:00'", CultureInfo.InvariantCulture);
 

@@ -1,7 +1,7 @@
 namespace CanTho.OpenData.Site.Feeds;
 
 /// <summary>One all-day event of a calendar: the last day of a task, or a recurring duty.</summary>
-/// <param name="Uid">Identity, the same in every build: <c>task-id@host</c>.</param>
+/// <param name="Uid">Identity, the same in every build: <c>task-id@host</c>, with the host of the settings wherever the site is published.</param>
 /// <param name="Stamp">Day of the data it was made from; not the day of the build, else every client would fetch everything anew.</param>
 /// <param name="Day">The day; of a recurring duty the first.</param>
 /// <param name="Rule">How it comes back, <c>FREQ=MONTHLY;BYMONTHDAY=20</c>; null for once.</param>

@@ -5,34 +5,43 @@ using CanTho.OpenData.Site.Wording;
 
 namespace CanTho.OpenData.Site.Feeds;
 
-/// <summary>What feeds tell: documents, corrections and progress reports, none dated after the as-of day.</summary>
+/// <summary>What feeds tell: documents, corrections and progress reports. Which of them a feed keeps, <see cref="NewestEntries"/> says.</summary>
 internal static class FeedEntries
 {
-    /// <summary>A feed keeps this many entries, the newest.</summary>
-    private const int MostEntries = 200;
+    /// <summary>Everything of the portal.</summary>
+    public static IEnumerable<AtomEntry> All(Portal portal) =>
+        OfDocuments(portal).Concat(portal.Corpus.Corrections.Select(OfCorrection)).Concat(portal.Corpus.Progress.Select(report => OfReport(portal, report)));
 
-    /// <summary>Everything of the portal, newest first.</summary>
-    public static ImmutableArray<AtomEntry> All(Portal portal) => Newest(portal,
-        portal.Corpus.Documents.Select(document => OfDocument(document, FeedWords.Document(portal, document)))
-            .Concat(portal.Corpus.Corrections.Select(OfCorrection))
-            .Concat(portal.Corpus.Progress.Select(report => OfReport(portal, report))));
+    /// <summary>The documents alone.</summary>
+    public static IEnumerable<AtomEntry> OfDocuments(Portal portal) =>
+        portal.Corpus.Documents.Select(document => OfDocument(document, FeedWords.Document(portal, document)));
+
+    /// <summary>One document: itself, what was corrected in it, and what was reported of its tasks.</summary>
+    public static IEnumerable<AtomEntry> Of(Portal portal, CorpusDocument document) =>
+        new[] { OfDocument(document, FeedWords.Document(portal, document)) }
+            .Concat(portal.Corpus.Corrections.Where(made => IsInside(made.Place.Span, document.Extracted.Document.Span)).Select(OfCorrection))
+            .Concat(Reports(portal, portal.Tasks(document.Id)));
 
     /// <summary>What concerns one agency: the documents that give it tasks, and what was corrected in these tasks or reported of them.</summary>
-    public static ImmutableArray<AtomEntry> Of(Portal portal, AgencyWorkload workload)
+    public static IEnumerable<AtomEntry> Of(Portal portal, AgencyWorkload workload)
     {
         var tasks = workload.Leads.Concat(workload.Coordinates).DistinctBy(task => task.Id).ToList();
-        return Newest(portal,
-            tasks.GroupBy(task => task.Document).Select(group => OfDocument(
-                    portal.Document(group.Key), FeedWords.DocumentFor(portal, portal.Document(group.Key), workload.Agency, group.Count())))
-                .Concat(tasks.SelectMany(task => portal.Corrections(task.Corrections)).DistinctBy(made => made.Id, StringComparer.Ordinal).Select(OfCorrection))
-                .Concat(tasks.SelectMany(task => portal.Progress(task.Id).History).Select(report => OfReport(portal, report))));
+        return tasks.GroupBy(task => task.Document).Select(group => OfDocument(
+                portal.Document(group.Key), FeedWords.DocumentFor(portal, portal.Document(group.Key), workload.Agency, group.Count())))
+            .Concat(tasks.SelectMany(task => portal.Corrections(task.Corrections)).DistinctBy(made => made.Id, StringComparer.Ordinal).Select(OfCorrection))
+            .Concat(Reports(portal, tasks));
     }
 
-    private static ImmutableArray<AtomEntry> Newest(Portal portal, IEnumerable<AtomEntry> entries) =>
-    [
-        .. entries.Where(entry => entry.Updated <= portal.AsOf).DistinctBy(entry => entry.Name, StringComparer.Ordinal)
-            .OrderByDescending(entry => entry.Updated).ThenBy(entry => entry.Name, StringComparer.Ordinal).Take(MostEntries),
-    ];
+    private static IEnumerable<AtomEntry> Reports(Portal portal, IEnumerable<AssignedTask> tasks) =>
+        tasks.SelectMany(task => portal.Progress(task.Id).History).Select(report => OfReport(portal, report));
+
+    private static bool IsInside(SourceSpan place, SourceSpan document) =>
+        place.File == document.File && place.FirstLine >= document.FirstLine && place.LastLine <= document.LastLine;
+
+    /// <summary>The versions of the data.</summary>
+    public static IEnumerable<AtomEntry> OfVersions(Portal portal) => portal.Versions.Select(changes => new AtomEntry(
+        $"phien-ban/{changes.Number}", FeedWords.VersionTitle(changes), changes.AsOf, Routes.Version(changes.Number!.Value), FeedWords.Version(changes),
+        "phien-ban", FeedWords.VersionKind));
 
     private static AtomEntry OfDocument(CorpusDocument document, string summary) => new(
         $"van-ban/{document.Id}", FeedWords.DocumentTitle(document), DataDays.Issued(document) ?? DataDays.Founded, Routes.Document(document.Id),

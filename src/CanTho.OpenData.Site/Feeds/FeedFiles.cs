@@ -18,6 +18,9 @@ internal static class FeedFiles
         ];
     }
 
+    /// <summary>True where some task of a document has a day.</summary>
+    public static bool HasCalendar(Portal portal, CorpusDocument document) => TaskCalendar.HasEvents(portal.Tasks(document.Id));
+
     /// <summary>True where some task of an agency has a day.</summary>
     public static bool HasCalendar(AgencyWorkload workload) => TaskCalendar.HasEvents(workload.Leads.Concat(workload.Coordinates));
 
@@ -41,7 +44,7 @@ internal static class FeedFiles
             ]);
         }
 
-        foreach (var document in portal.Corpus.Documents.Where(document => TaskCalendar.HasEvents(portal.Tasks(document.Id))))
+        foreach (var document in portal.Corpus.Documents.Where(document => HasCalendar(portal, document)))
         {
             yield return Calendar(portal, Routes.DocumentCalendar(document.Id), Routes.Document(document.Id), EventWords.Title(document.ShortTitle), EventWords.OfDocument(document),
                 portal.Tasks(document.Id).Select(task => (task, (DutyPart?)null)));
@@ -51,19 +54,33 @@ internal static class FeedFiles
     private static OutputFile Calendar(Portal portal, string route, string page, string name, string of, IEnumerable<(AssignedTask, DutyPart?)> tasks) =>
         File(route, new CalendarFile(name, EventWords.About(of), portal.Absolute(route), portal.Absolute(page), TaskCalendar.Events(portal, tasks)).Write());
 
-    private static IEnumerable<OutputFile> Feeds(Portal portal, List<AgencyWorkload> followed)
+    private static IEnumerable<OutputFile> Feeds(Portal portal, List<AgencyWorkload> followed) =>
+    [
+        Feed(portal, "feed", FeedWords.Title(portal), FeedWords.Subtitle, Routes.Feed, Routes.Home, FeedEntries.All(portal)),
+        Feed(portal, "van-ban", FeedWords.DocumentsTitle(portal), FeedWords.DocumentsSubtitle, Routes.DocumentsFeed, Routes.Documents, FeedEntries.OfDocuments(portal)),
+        Feed(portal, "thay-doi", FeedWords.ChangesTitle(portal), FeedWords.ChangesSubtitle, Routes.ChangesFeed, Routes.Changes, FeedEntries.OfVersions(portal)),
+        .. portal.Corpus.Documents.Select(document => Feed(
+            portal, $"van-ban/{document.Id}/feed", FeedWords.DocumentFeedTitle(portal, document), FeedWords.DocumentFeedSubtitle(document),
+            Routes.DocumentFeed(document.Id), Routes.Document(document.Id), FeedEntries.Of(portal, document))),
+        .. followed.Select(workload => Feed(
+            portal, $"co-quan/{workload.Agency.Id}", FeedWords.AgencyTitle(portal, workload.Agency), FeedWords.AgencySubtitle(workload.Agency),
+            Routes.AgencyFeed(workload.Agency.Id), Routes.Agency(workload.Agency.Id), FeedEntries.Of(portal, workload))),
+    ];
+
+    /// <summary>A feed of some entries: the newest of them up to the as-of day.</summary>
+    /// <param name="portal">The portal.</param>
+    /// <param name="name">What its identity is made of; never changed once published.</param>
+    /// <param name="title">Title.</param>
+    /// <param name="subtitle">What it tells of.</param>
+    /// <param name="route">Its own address.</param>
+    /// <param name="page">Page about the same.</param>
+    /// <param name="entries">Its entries, in any order.</param>
+    internal static OutputFile Feed(Portal portal, string name, string title, string subtitle, string route, string page, IEnumerable<AtomEntry> entries)
     {
-        var author = portal.Settings.Publisher;
-        var address = portal.Absolute("");
-        yield return File(Routes.Feed, new AtomFeed(
-            "feed", FeedWords.Title(portal), FeedWords.Subtitle, author, Routes.Feed, Routes.Home, address, FeedEntries.All(portal)).Write());
-        foreach (var workload in followed)
-        {
-            var agency = workload.Agency;
-            yield return File(Routes.AgencyFeed(agency.Id), new AtomFeed(
-                $"co-quan/{agency.Id}", FeedWords.AgencyTitle(portal, agency), FeedWords.AgencySubtitle(agency), author, Routes.AgencyFeed(agency.Id),
-                Routes.Agency(agency.Id), address, FeedEntries.Of(portal, workload)).Write());
-        }
+        var newest = NewestEntries.Of(entries, portal.AsOf);
+        return File(route, new AtomFeed(
+            name, title, newest.LeftOut == 0 ? subtitle : $"{subtitle} {FeedWords.LeftOut(newest)}", portal.Settings.Publisher, route, page,
+            portal.Absolute(""), portal.Authority, newest.Kept).Write());
     }
 
     private static OutputFile File(string route, byte[] content) => new(route.TrimStart('/'), content);

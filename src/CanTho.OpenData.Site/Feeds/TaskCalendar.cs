@@ -9,6 +9,8 @@ namespace CanTho.OpenData.Site.Feeds;
 /// without either has no event.</summary>
 internal static class TaskCalendar
 {
+    private const int MonthsOfAYear = 12;
+
     /// <summary>True where a calendar of these tasks would hold something.</summary>
     public static bool HasEvents(IEnumerable<AssignedTask> tasks) => tasks.Any(task => task.Deadline?.LastDay is not null || IsSeries(task));
 
@@ -23,21 +25,21 @@ internal static class TaskCalendar
         var category = part is { } known ? EventWords.Part(known) : null;
         var stamp = DataDays.Of(portal, task);
         var url = portal.Absolute(Routes.Task(task.Id));
-        var host = new Uri(portal.Options.BaseUrl).Host;
         var description = EventWords.Description(portal, task, part, url);
         if (task.Deadline?.LastDay is { } day)
         {
             yield return new CalendarEvent(
-                $"{task.Id}@{host}", stamp, day, null, EventWords.DeadlineSummary(task, part), description, url, category);
+                $"{task.Id}@{portal.Authority}", stamp, day, null, EventWords.DeadlineSummary(task, part), description, url, category);
         }
 
         if (IsSeries(task))
         {
             var from = DataDays.Issued(portal.Document(task.Document)) ?? DataDays.Founded;
-            foreach (var first in Recurrences.Next(task.Recurrence!, from, task.Deadline?.LastDay, 1))
+            var days = Recurrences.Next(task.Recurrence!, from, task.Deadline?.LastDay, MonthsOfAYear);
+            foreach (var rule in RecurrenceRule.Of(task.Recurrence!, task.Deadline?.LastDay).Where(rule => days.Any(rule.Gives)))
             {
                 yield return new CalendarEvent(
-                    $"{task.Id}-lap-lai@{host}", stamp, first, RecurrenceRule.Of(task.Recurrence!, task.Deadline?.LastDay),
+                    $"{task.Id}-lap-lai{rule.Suffix}@{portal.Authority}", stamp, days.First(rule.Gives), rule.Text,
                     EventWords.SeriesSummary(task, part), description, url, category);
             }
         }

@@ -1,3 +1,4 @@
+using CanTho.OpenData.Site.Layouts;
 using CanTho.OpenData.Site.Wording;
 using Microsoft.AspNetCore.Components;
 
@@ -28,6 +29,12 @@ public sealed record Page(
 
     /// <summary>The same facts in other forms: a feed, a calendar, JSON.</summary>
     public ImmutableArray<Alternate> Alternates { get; init; } = [];
+
+    /// <summary>The frame around the component.</summary>
+    public Type Layout { get; init; } = typeof(SiteLayout);
+
+    /// <summary>Address of the page that says the same and that search engines are to show instead; null for this page itself.</summary>
+    public string? Canonical { get; init; }
 
     /// <summary>A page without parameters, below the home page.</summary>
     internal static Page Of<TComponent>(string route, string title, string description, params ImmutableArray<Crumb> trail)

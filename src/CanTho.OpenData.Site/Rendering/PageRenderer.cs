@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CanTho.OpenData.Model;
-using CanTho.OpenData.Site.Layouts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,7 +33,7 @@ internal static class PageRenderer
             var files = new List<OutputFile>(pages.Length);
             foreach (var page in pages)
             {
-                var root = await renderer.RenderComponentAsync<SiteLayout>(ParameterView.FromDictionary(
+                var root = await renderer.RenderComponentAsync(page.Layout, ParameterView.FromDictionary(
                     new Dictionary<string, object?>(StringComparer.Ordinal) { ["Portal"] = portal, ["Page"] = page }));
                 files.Add(new OutputFile(Routes.FileOf(page.Route), Encoding.UTF8.GetBytes(root.ToHtmlString())));
             }

@@ -1,6 +1,8 @@
 using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Datasets.History;
 using CanTho.OpenData.Datasets.Metadata;
 using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Embeds;
 
 namespace CanTho.OpenData.Site.Rendering;
 
@@ -26,6 +28,8 @@ public sealed class Portal
     private readonly Lazy<ImmutableDictionary<string, TemporalCoverage>> _coverages;
     private readonly Lazy<ImmutableArray<VersionChanges>> _versions;
     private readonly Lazy<HashSet<string>> _addresses;
+    private readonly Lazy<HashSet<string>> _frozenEmbeds;
+    private readonly Lazy<DatasetTables> _tables;
     private readonly ILookup<AgencyId, Cooperation> _cooperations;
     private readonly ILookup<DocumentId, CollectiveMention> _collectives;
 
@@ -34,15 +38,17 @@ public sealed class Portal
         Findings = findings;
         Options = options;
         _register = new(() => new TaskRegister(this));
-        _coverages = new(() => Catalogue.All(findings).Select(dataset => (dataset.Name, Period: TemporalCoverage.Of(dataset)))
+        _coverages = new(() => Tables.Datasets.Select(dataset => (dataset.Name, Period: TemporalCoverage.Of(dataset)))
             .Where(pair => pair.Period is not null).ToImmutableDictionary(pair => pair.Name, pair => pair.Period!, StringComparer.Ordinal));
         _versions = new(() => VersionChanges.Of(options.Ledger));
+        _frozenEmbeds = new(() => [.. options.Ledger.Latest is { } latest ? FrozenEmbeds(latest).Select(page => page.Route) : []]);
         _addresses = new(() =>
         [
             .. findings.Corpus.Tasks.Select(task => Routes.Task(task.Id)), .. findings.Corpus.Agencies.Select(agency => Routes.Agency(agency.Id)),
             .. findings.Corpus.Documents.SelectMany(document => new[] { Routes.Document(document.Id), Routes.Source(document.Id) }),
             .. StatedIndicators.Select(series => Routes.Indicator(series.Indicator.Id)), .. findings.Instruments.Select(use => Routes.Instrument(use.Instrument.Id)),
         ]);
+        _tables = new(() => options.Data is { } data ? new DatasetTables(data.Datasets, data.Diagnostics) : DatasetTables.Of(findings));
         var corpus = findings.Corpus;
         _agenciesByName = [];
         var agencies = corpus.Agencies.ToDictionary(agency => agency.Id);
@@ -105,8 +111,31 @@ public sealed class Portal
     /// <summary>The versions of the data, newest first.</summary>
     public ImmutableArray<VersionChanges> Versions => _versions.Value;
 
+    /// <summary>The embeds of a recorded version, which stay as they are.</summary>
+    internal IEnumerable<Page> FrozenEmbeds(LedgerVersion version) =>
+        EmbedSet.Pages(new DatasetTables(version.Datasets, []), EmbedEdition.Of(version.Number.ToString(), version.AsOf) with { HasPage = HasPage });
+
+    /// <summary>The last recorded version as an edition of embeds, where it has the embed of an address; null where it has not.</summary>
+    internal EmbedEdition? Frozen(Func<EmbedEdition, string> address)
+    {
+        if (Options.Ledger.Latest is not { } latest)
+        {
+            return null;
+        }
+
+        var edition = EmbedEdition.Of(latest.Number.ToString(), latest.AsOf);
+        return _frozenEmbeds.Value.Contains(address(edition)) ? edition : null;
+    }
+
     /// <summary>True for the address of a page that the findings of today have: a record of a former version may have lost its page.</summary>
     public bool HasPage(string address) => _addresses.Value.Contains(address.Split('#')[0]);
+
+    /// <summary>Host under which feeds and calendars name things: that of the settings, also where a preview is published at another
+    /// address, so that the same fact has the same identity everywhere.</summary>
+    public string Authority => new Uri(Settings.BaseUrl).Host;
+
+    /// <summary>The datasets with their rows.</summary>
+    public DatasetTables Tables => _tables.Value;
 
     /// <summary>The tasks sorted by facets, made when a page first asks.</summary>
     public TaskRegister Register => _register.Value;

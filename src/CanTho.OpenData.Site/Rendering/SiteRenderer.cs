@@ -5,19 +5,18 @@ using CanTho.OpenData.Site.Twins;
 
 namespace CanTho.OpenData.Site.Rendering;
 
-/// <summary>The whole site as files: pages, theme, originals and the files that servers and search engines read.</summary>
+/// <summary>The site as files: pages, theme, originals, feeds and the files that search engines read. Datasets, the search index and
+/// <c>_headers</c> (<see cref="ServerFiles.WithHeaders"/>) come to them.</summary>
 internal static class SiteRenderer
 {
     public static async Task<ImmutableArray<OutputFile>> RenderAsync(Findings findings, SiteOptions options)
     {
         var portal = new Portal(findings, options);
         var pages = SiteMap.Pages(portal);
-        var feeds = FeedFiles.Of(portal);
         ImmutableArray<OutputFile> files =
         [
             .. await PageRenderer.RenderAsync(portal, pages),
-            .. feeds,
-            ChangeFeed.Of(portal),
+            .. FeedFiles.Of(portal),
             .. VersionFiles.Of(portal),
             .. ChartFiles.Of(portal),
             .. options.Theme.Files,
@@ -25,7 +24,6 @@ internal static class SiteRenderer
             .. options.Originals.Select(file => file with { Path = Routes.Original(file.Path).TrimStart('/') }),
             Text("sitemap.xml", ServerFiles.Sitemap(portal, pages)),
             Text("robots.txt", ServerFiles.Robots(portal)),
-            Text("_headers", ServerFiles.Headers(options.Datasets, feeds, pages)),
         ];
         // Last, for they name only what is published.
         return [.. files, .. TwinFiles.Of(portal, files.Concat(options.Data?.Files ?? []).Select(file => file.Path))];

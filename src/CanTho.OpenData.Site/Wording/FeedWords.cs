@@ -1,4 +1,5 @@
 using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Feeds;
 using CanTho.OpenData.Site.Rendering;
 
 namespace CanTho.OpenData.Site.Wording;
@@ -17,6 +18,19 @@ internal static class FeedWords
     public static string Title(Portal portal) => $"{portal.Settings.Title}: văn bản, đính chính và báo cáo tiến độ";
 
     public static string Subtitle => "Mỗi mục là một văn bản được đăng, một đính chính hoặc một báo cáo tiến độ; ngày của mục là ngày nguồn nêu.";
+
+    public static string DocumentsTitle(Portal portal) => $"{portal.Settings.Title}: văn bản mới";
+
+    public static string DocumentsSubtitle => "Mỗi mục là một văn bản được đăng; ngày của mục là ngày ban hành mà nguồn nêu.";
+
+    public static string DocumentFeedTitle(Portal portal, CorpusDocument document) => $"{document.ShortTitle} – {portal.Settings.Title}";
+
+    public static string DocumentFeedSubtitle(CorpusDocument document) =>
+        $"Đính chính ở {document.ShortTitle} và báo cáo tiến độ về các nhiệm vụ của văn bản.";
+
+    /// <summary>What a feed says where it has no room for older entries.</summary>
+    public static string LeftOut(NewestEntries entries) =>
+        $"Nguồn tin giữ {Numbers.Count(entries.Kept.Length)} mục mới nhất; {Numbers.Count(entries.LeftOut)} mục cũ hơn có ở các bộ dữ liệu của cổng.";
 
     public static string AgencyTitle(Portal portal, Agency agency) => $"{agency.Name} – {portal.Settings.Title}";
 
@@ -51,4 +65,20 @@ internal static class FeedWords
             : "Bản nhận được không nêu ngày ban hành; ngày của mục này là ngày lập cổng.";
         return $"{header.Type ?? "Văn bản"}{(header.Number is { } number ? $" số {number}" : "")}. {issued} {(header.Title is { } title ? $"{title.TrimEnd('.')}." : "")}".TrimEnd();
     }
+
+    /// <summary>The kind of an entry about a version of the data.</summary>
+    public const string VersionKind = "Phiên bản dữ liệu";
+
+    /// <summary>What the feed of versions tells of.</summary>
+    public const string ChangesSubtitle = "Mỗi phiên bản mới của dữ liệu một mục: bao nhiêu bản ghi thêm, bớt, đổi và vì sao.";
+
+    /// <summary>Title of the feed of versions.</summary>
+    public static string ChangesTitle(Portal portal) => $"{portal.Settings.Title}: thay đổi của dữ liệu";
+
+    /// <summary>Title of the entry of a version.</summary>
+    public static string VersionTitle(VersionChanges changes) => $"Phiên bản {changes.Number}";
+
+    /// <summary>What a version holds new, and what people wrote about it.</summary>
+    public static string Version(VersionChanges changes) =>
+        $"{ChangeWords.Level(changes.Diff.Level, changes.IsFirst)}. {ChangeWords.Sentence(changes)}{(changes.Note is { } note ? $" {note}" : "")}";
 }

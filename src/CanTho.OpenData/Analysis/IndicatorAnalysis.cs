@@ -18,9 +18,15 @@ public static class IndicatorAnalysis
         return [.. corpus.Indicators.Select(indicator => SeriesOf(indicator, targets[indicator.Id], figures[indicator.Id], [.. outlooks[indicator.Id]]))];
     }
 
-    private static IndicatorSeries SeriesOf(
+    /// <summary>What some records say of one indicator.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="targets">Its targets, in the order of documents.</param>
+    /// <param name="figures">Its figures, in the order of documents.</param>
+    /// <param name="outlooks">What reports expect of it.</param>
+    public static IndicatorSeries SeriesOf(
         Indicator indicator, IEnumerable<Target> targets, IEnumerable<Observation> figures, ImmutableArray<TargetOutlook> outlooks)
     {
+        ArgumentNullException.ThrowIfNull(indicator);
         var byPeriod = figures.OrderBy(figure => EndOf(figure.Period)).ThenBy(figure => StartOf(figure.Period)).ToImmutableArray();
         var ordered = targets.OrderBy(target => EndOf(target.Period)).ThenBy(target => StartOf(target.Period)).ToImmutableArray();
         return new IndicatorSeries(

@@ -8,6 +8,6 @@ namespace CanTho.OpenData.Site.Tests.Feeds;
 /// <summary>The files to follow of the repository's findings, as on any day.</summary>
 internal static class FollowedSite
 {
-    public static ImmutableArray<OutputFile> On(RenderedSite site, DateOnly day) =>
-        FeedFiles.Of(new Portal(site.Findings with { AsOf = day }, new SiteOptions("https://cantho.example", ThemeFiles.Of([]), [], [])));
+    public static ImmutableArray<OutputFile> On(RenderedSite site, DateOnly day, string baseUrl = "https://cantho.example") =>
+        FeedFiles.Of(new Portal(site.Findings with { AsOf = day }, new SiteOptions(baseUrl, ThemeFiles.Of([]), [], [])));
 }

@@ -50,7 +50,7 @@ public sealed class RenderedSite
         {
             Data = datasets,
         };
-        return [.. SiteRenderer.RenderAsync(findings, options).GetAwaiter().GetResult(), .. datasets.Files];
+        return ServerFiles.WithHeaders([.. SiteRenderer.RenderAsync(findings, options).GetAwaiter().GetResult(), .. datasets.Files]);
     }
 
     public static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span);

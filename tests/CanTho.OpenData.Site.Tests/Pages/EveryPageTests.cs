@@ -29,8 +29,9 @@ public sealed partial class EveryPageTests(RenderedSite site)
             Assert.Equal(path.StartsWith("en/", StringComparison.Ordinal) ? "en" : "vi", page.DocumentElement.GetAttribute("lang"));
             var description = page.QuerySelector("meta[name=description]")?.GetAttribute("content");
             Assert.True(description is { Length: > 20 and <= 200 }, $"{path}: description “{description}”.");
+            // An embed is a copy of what its record's page says; EmbedTests hold it to that page.
             var address = path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
-            Assert.Equal($"https://cantho.example/{address}", page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
+            Assert.Equal($"https://cantho.example/{(IsEmbed(path) ? EmbedTests.RecordOf(address) : address)}", page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
         }
     }
 
@@ -125,13 +126,16 @@ public sealed partial class EveryPageTests(RenderedSite site)
     [Fact]
     public void Every_page_has_a_skip_link_a_search_form_and_the_as_of_date()
     {
-        foreach (var (path, page) in site.Pages)
+        // An embed has nothing of the site around its record, so that there is nothing to skip.
+        foreach (var (path, page) in site.Pages.Where(page => !IsEmbed(page.Key)))
         {
             Assert.True(page.QuerySelector("a.skip[href='#noi-dung']") is not null && page.QuerySelector("main#noi-dung") is not null, path);
             Assert.True(page.QuerySelectorAll("form[role=search]").Length == 1, path);
             Assert.Equal("2026-11-22", page.QuerySelector("footer time")?.GetAttribute("datetime"));
         }
     }
+
+    private static bool IsEmbed(string path) => path.StartsWith("embed/", StringComparison.Ordinal);
 
     private static string Target(IElement element) =>
         element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action") ?? "#";

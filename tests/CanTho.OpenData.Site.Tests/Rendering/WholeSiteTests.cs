@@ -21,11 +21,12 @@ public sealed class WholeSiteTests(RenderedSite site)
         Assert.Equal(site.Files.Length, site.Files.Select(file => file.Path).Distinct(StringComparer.OrdinalIgnoreCase).Count());
 
     [Fact]
-    public void The_sitemap_lists_every_page_but_the_missing_one()
+    public void The_sitemap_lists_every_page_but_the_missing_one_and_embeds()
     {
         var sitemap = RenderedSite.Text(site.Files.Single(file => file.Path == "sitemap.xml"));
 
-        Assert.Equal(site.Pages.Count - 1, sitemap.Split("<loc>").Length - 1);
+        Assert.Equal(site.Pages.Keys.Count(path => !path.StartsWith("embed/", StringComparison.Ordinal)) - 1, sitemap.Split("<loc>").Length - 1);
+        Assert.DoesNotContain("/embed/", sitemap, StringComparison.Ordinal);
         Assert.DoesNotContain("/404.html", sitemap, StringComparison.Ordinal);
     }
 

@@ -110,16 +110,6 @@ public sealed class TwinRuleTests(RenderedSite site)
         }
     }
 
-    [Fact]
-    public void Servers_are_told_the_type_of_twins_and_open_each_once()
-    {
-        var headers = RenderedSite.Text(site.Files.Single(file => file.Path == "_headers"));
-
-        Assert.Contains("/nhiem-vu/:id/index.json\n  Content-Type: application/json; charset=utf-8\n  Access-Control-Allow-Origin: *", headers, StringComparison.Ordinal);
-        Assert.Contains("/data/schema/*\n  Content-Type: application/schema+json; charset=utf-8\n/", headers, StringComparison.Ordinal);
-        Assert.Contains("/chi-tieu/:id/index.json\n  Content-Type: application/json; charset=utf-8\n/", headers, StringComparison.Ordinal);
-    }
-
     /// <summary>By what the page is given and where it stands: a page of a folder of the main navigation that is about one record of the model.</summary>
     private static bool IsAboutOneRecord(Page page) =>
         page.Route.Split('/', StringSplitOptions.RemoveEmptyEntries).Length == 2

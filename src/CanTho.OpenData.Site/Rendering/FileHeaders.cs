@@ -1,0 +1,90 @@
+namespace CanTho.OpenData.Site.Rendering;
+
+/// <summary>The headers that a file is to be served with, kind by kind. Two kinds never say the same header.</summary>
+internal static class FileHeaders
+{
+    /// <summary>What a page may load. The page of a missing address says it itself, for a host serves it under addresses that no rule knows.</summary>
+    public const string PagePolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
+
+    // The engine of queries is WebAssembly in a worker.
+    private const string QueryPolicy =
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
+
+    private const string EmbedPolicy = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+
+    private static readonly string[] OpenEndings = [".csv", ".json", ".jsonl", ".jsonld", ".xlsx", ".sqlite", ".zip", ".ics", ".svg", "/feed.xml"];
+
+    /// <summary>Headers of every answer, also that of a missing address.</summary>
+    public static string Everywhere { get; } = Lines(
+        "Strict-Transport-Security: max-age=31536000; includeSubDomains",
+        "X-Content-Type-Options: nosniff",
+        "Referrer-Policy: strict-origin-when-cross-origin",
+        "Permissions-Policy: camera=(), microphone=(), geolocation=(), browsing-topics=()",
+        "Cross-Origin-Opener-Policy: same-origin");
+
+    /// <summary>What the file may load and who may frame it: embeds may be framed by anybody, nothing else by anybody.</summary>
+    public static string Policy(string path) => TopOf(path) switch
+    {
+        "embed" => Policy(EmbedPolicy, "*"),
+        "truy-van" => Lines(Policy(QueryPolicy, "'none'"), "X-Frame-Options: DENY"),
+        _ => Lines(Policy(PagePolicy, "'none'"), "X-Frame-Options: DENY"),
+    };
+
+    /// <summary>That other sites and notebooks may fetch the file: all data, JSON of pages, feeds, calendars, charts, texts as received.</summary>
+    public static string Sharing(string path) => TopOf(path) == "data" || IsOriginal(path) || (!IsOwn(path) && Array.Exists(OpenEndings, ending => $"/{path}".EndsWith(ending, StringComparison.Ordinal)))
+        ? Lines("Access-Control-Allow-Origin: *", "Cross-Origin-Resource-Policy: cross-origin")
+        : "";
+
+    /// <summary>What the file is, and what describes it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="isPublished">Tells whether the site has a file.</param>
+    public static string Type(string path, Func<string, bool> isPublished)
+    {
+        var type = IsOwn(path) ? null : MediaType(path);
+        var description = $"{path}-metadata.json";
+        return type is null ? ""
+            : path.EndsWith(".csv", StringComparison.Ordinal) && isPublished(description)
+                ? Lines($"Content-Type: {type}", $"Link: <{Path.GetFileName(description)}>; rel=\"describedby\"; type=\"application/csvm+json\"")
+            : $"Content-Type: {type}";
+    }
+
+    /// <summary>How long a browser may keep the file.</summary>
+    public static string Cache(string path) => TopOf(path) switch
+    {
+        "assets" => "Cache-Control: public, max-age=31536000, immutable",
+        // The names of the index carry a hash of their content; its manifest has a name of its own and is asked for anew. A rule for the
+        // folder index/ fits index.html beside it as well, which readers ask for without its name.
+        "tim-kiem" when path.StartsWith("tim-kiem/index", StringComparison.Ordinal) => "Cache-Control: public, max-age=3600",
+        _ => "",
+    };
+
+    private static string Policy(string loads, string framedBy) => $"Content-Security-Policy: {loads}; frame-ancestors {framedBy}; upgrade-insecure-requests";
+
+    /// <summary>Neither application/jsonl nor another name for JSON Lines is registered; OpenAPI and most tools use this one.</summary>
+    private static string? MediaType(string path) => Path.GetExtension(path) switch
+    {
+        ".csv" => "text/csv; charset=utf-8; header=present",
+        ".json" when path.EndsWith("csv-metadata.json", StringComparison.Ordinal) => "application/csvm+json; charset=utf-8",
+        ".json" when path.EndsWith(".schema.json", StringComparison.Ordinal) => "application/schema+json; charset=utf-8",
+        ".json" => "application/json; charset=utf-8",
+        ".jsonl" => "application/jsonl; charset=utf-8",
+        ".jsonld" => "application/ld+json",
+        ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ".sqlite" => "application/vnd.sqlite3",
+        ".zip" => "application/zip",
+        ".ics" => "text/calendar; charset=utf-8",
+        ".xml" when Path.GetFileName(path) == "feed.xml" => "application/atom+xml; charset=utf-8",
+        ".txt" or ".md" when IsOriginal(path) => "text/plain; charset=utf-8",
+        _ => null,
+    };
+
+    private static bool IsOriginal(string path) => path.StartsWith("nguon/tep-goc/", StringComparison.Ordinal);
+
+    /// <summary>True for files that serve the pages alone.</summary>
+    private static bool IsOwn(string path) => TopOf(path) is "assets" or "tim-kiem";
+
+    private static string TopOf(string path) => path[..Math.Max(0, path.IndexOf('/', StringComparison.Ordinal))];
+
+    private static string Lines(params string[] lines) => string.Join('\n', lines);
+}

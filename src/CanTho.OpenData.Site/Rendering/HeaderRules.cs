@@ -1,0 +1,78 @@
+namespace CanTho.OpenData.Site.Rendering;
+
+/// <summary>Few rules for many files. A host applies every rule that fits a path and is free to add or to replace what two of them say of
+/// one header; so each file is fitted by one rule, made from the files that there are: a whole folder where all its files say the same
+/// (<c>/data/*</c>), the files of one name in sibling folders (<c>/co-quan/:a/feed.xml</c>), else the file alone. The number of rules
+/// grows with kinds of files, not with records.</summary>
+internal static class HeaderRules
+{
+    private const int DeepestFolder = 2;
+
+    /// <summary>The rules of some files, by path.</summary>
+    /// <param name="files">Every file of the site with its headers, a line each; "" where it has none.</param>
+    public static IEnumerable<HeaderRule> Of(IEnumerable<(string Path, string Headers)> files)
+    {
+        var all = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        var folders = new List<HeaderRule>();
+        for (var depth = 1; depth <= DeepestFolder; depth++)
+        {
+            folders.AddRange(Folders(all, depth, folders));
+        }
+
+        var byKey = all.ToLookup(file => KeyOf(file.Path));
+        var single = all.Where(file => file.Headers.Length > 0 && !IsCovered(file.Path, folders));
+        return folders.Concat(single.GroupBy(file => KeyOf(file.Path)).SelectMany(group => Siblings([.. group], byKey[group.Key].Count())))
+            .OrderBy(rule => rule.Path, StringComparer.Ordinal);
+    }
+
+    /// <summary>Folders of a depth whose files all have the same headers. <c>/en/*</c> fits <c>/energy/</c> too: what begins with the
+    /// same letters has to say the same.</summary>
+    private static List<HeaderRule> Folders((string Path, string Headers)[] all, int depth, List<HeaderRule> above)
+    {
+        var found = new List<HeaderRule>();
+        foreach (var group in all.Where(file => FolderOf(file.Path, depth) is not null).GroupBy(file => FolderOf(file.Path, depth)!, StringComparer.Ordinal))
+        {
+            var headers = group.First().Headers;
+            if (headers.Length > 0 && group.All(file => file.Headers == headers) && !IsCovered($"{group.Key}/", above) && !IsCovered($"{group.Key}/", found)
+                && all.Where(file => file.Path.StartsWith(group.Key, StringComparison.OrdinalIgnoreCase)).All(file => file.Headers == headers))
+            {
+                found.Add(new HeaderRule($"/{group.Key}/*", headers));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Files of one name at one depth of one top folder: one rule with a place for each part in which they differ.</summary>
+    private static IEnumerable<HeaderRule> Siblings((string Path, string Headers)[] group, int ofThatName)
+    {
+        var isOne = group.Length > 1 && group.Length == ofThatName && group.All(file => file.Headers == group[0].Headers);
+        return isOne
+            ? [new HeaderRule(Pattern([.. group.Select(file => file.Path.Split('/'))]), group[0].Headers)]
+            : group.Select(file => new HeaderRule($"/{file.Path}", file.Headers));
+    }
+
+    private static string Pattern(string[][] paths) => string.Concat(Enumerable.Range(0, paths[0].Length)
+        .Select(part => paths.All(path => path[part] == paths[0][part]) ? $"/{paths[0][part]}" : $"/:{(char)('a' + part - 1)}"));
+
+    private static bool IsCovered(string path, List<HeaderRule> folders) =>
+        folders.Exists(rule => path.StartsWith(rule.Path[1..^2], StringComparison.OrdinalIgnoreCase));
+
+    private static string? FolderOf(string path, int depth)
+    {
+        var end = -1;
+        for (var part = 0; part < depth; part++)
+        {
+            end = path.IndexOf('/', end + 1);
+            if (end < 0)
+            {
+                return null;
+            }
+        }
+
+        return path[..end];
+    }
+
+    private static (string Top, int Depth, string Name) KeyOf(string path) =>
+        (path[..Math.Max(0, path.IndexOf('/', StringComparison.Ordinal))], path.Count(letter => letter == '/'), path[(path.LastIndexOf('/') + 1)..]);
+}
