@@ -96,7 +96,7 @@ public sealed partial class MetadataTests
     public void A_dataset_covers_the_days_and_periods_that_its_rows_state()
     {
         var covered = DatasetTables.Of(SampleFindings.Build()).Datasets.ToDictionary(dataset => dataset.Name, TemporalCoverage.Of, StringComparer.Ordinal);
-        Assert.Equal("2026-06-30/2026-09-30", covered["tasks"]!.Interval);
+        Assert.Equal(new DateOnly(2026, 9, 30), covered["tasks"]!.To);
         Assert.Equal("2026-01-01/2026-06-30", covered["observations"]!.Interval);
         Assert.Equal("2026-06-01/2026-06-30", covered["documents"]!.Interval);
         Assert.Null(covered["dictionary"]);
