@@ -49,6 +49,7 @@ public static class DatasetFiles
     {
         var sorted = files.Sort((left, right) => string.CompareOrdinal(left.File.Path, right.File.Path));
         return new DatasetOutput(
-            tables.Datasets, ImmutableArray.CreateRange(sorted, file => file.File), ImmutableArray.CreateRange(sorted, file => file.Listed), tables.Diagnostics);
+            tables.Datasets, ImmutableArray.CreateRange(sorted, file => file.File),
+            [.. sorted.Select(file => file.Listed).Where(listed => !MetadataFiles.IsMetadata(listed.Path))], tables.Diagnostics);
     }
 }
