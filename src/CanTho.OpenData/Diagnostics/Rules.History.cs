@@ -27,7 +27,7 @@ public static partial class Rules
 
     /// <summary>A dataset file given to <c>diff</c> cannot be read.</summary>
     public static Diagnostic UnreadableDataset(string file, string reason) =>
-        Error("HIS006", file, 1, 1, $"Không đọc được bộ dữ liệu: {reason}");
+        Error("HIS006", file, 1, 1, $"Không đọc được bộ dữ liệu: {reason}", "Hãy chọn lại thư mục, hoặc dựng lại rồi so.");
 
     /// <summary>The ledger cannot be written: no permission, or the file is there already.</summary>
     public static Diagnostic CannotRecord(string file, string reason) =>

@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Datasets.History;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Rendering;
 
@@ -42,15 +43,23 @@ public sealed class RenderedSite
 
     public static ImmutableArray<OutputFile> Render(Findings findings)
     {
-        var datasets = DatasetFiles.Write(findings, DatasetTables.Of(findings), new Publication("https://cantho.example"));
+        var tables = DatasetTables.Of(findings);
+        var ledger = Ledger.Read(findings.Corpus.History, tables);
+        var datasets = DatasetFiles.Write(findings, tables, new Publication("https://cantho.example", ledger.Current));
         var options = new SiteOptions("https://cantho.example", ThemeFiles.Read(Path.Combine(Root, "theme")),
             [.. datasets.Datasets.Select(dataset => DatasetPage.Of(dataset, datasets.Listing))],
             [.. findings.Corpus.Documents.Select(document => document.Extracted.Document.File.Path).Distinct(StringComparer.Ordinal)
                 .Select(path => new OutputFile(path, File.ReadAllBytes(Path.Combine(Root, path))))])
         {
             Data = datasets,
+            Ledger = ledger,
+            Version = ledger.Current,
         };
-        return ServerFiles.WithHeaders([.. SiteRenderer.RenderAsync(findings, options).GetAwaiter().GetResult(), .. datasets.Files]);
+        return ServerFiles.WithHeaders(
+        [
+            .. SiteRenderer.RenderAsync(findings, options).GetAwaiter().GetResult(), .. datasets.Files,
+            .. ledger.Versions.SelectMany(version => FrozenFiles.Of(version).Files),
+        ]);
     }
 
     public static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span);

@@ -33,6 +33,15 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void The_ledger_of_the_repository_holds_the_data_of_today()
+    {
+        var ledger = Ledger.Read(RealCorpus.Findings.Corpus.History, Real);
+        Assert.Empty(ledger.Diagnostics);
+        Assert.NotEmpty(ledger.Versions);
+        Assert.All(ledger.Versions, version => Assert.Empty(FrozenFiles.Of(version).Diagnostics));
+    }
+
+    [Fact]
     public void Another_day_alone_makes_no_version()
     {
         var later = DatasetTables.Of(PortalBuild.Run(RealCorpus.Root, RealCorpus.Findings.AsOf.AddDays(40)));
