@@ -1,4 +1,5 @@
 using System.Text;
+using CanTho.OpenData.Datasets.History;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Feeds;
 using CanTho.OpenData.Site.Twins;
@@ -26,7 +27,8 @@ internal static class SiteRenderer
             Text("robots.txt", ServerFiles.Robots(portal)),
         ];
         // Last, for they name only what is published.
-        return [.. files, .. TwinFiles.Of(portal, files.Concat(options.Data?.Files ?? []).Select(file => file.Path))];
+        var copies = options.Ledger.Versions.SelectMany(version => version.Files.Keys.Select(name => $"{FrozenFiles.Folder(version.Number)}/{name}"));
+        return [.. files, .. TwinFiles.Of(portal, files.Concat(options.Data?.Files ?? []).Select(file => file.Path).Concat(copies))];
     }
 
     private static OutputFile Text(string path, string content) => new(path, Encoding.UTF8.GetBytes(content));

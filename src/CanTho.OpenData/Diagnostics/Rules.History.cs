@@ -31,5 +31,5 @@ public static partial class Rules
 
     /// <summary>The ledger cannot be written: no permission, or the file is there already.</summary>
     public static Diagnostic CannotRecord(string file, string reason) =>
-        Error("HIS007", file, 0, 0, $"Không ghi được sổ thay đổi: {reason}");
+        Error("HIS007", file, 0, 0, $"Không ghi được sổ thay đổi: {reason}", "Sổ cũ còn nguyên; hãy kiểm tra quyền ghi vào input/history/.");
 }

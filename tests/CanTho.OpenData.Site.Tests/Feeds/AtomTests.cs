@@ -39,7 +39,7 @@ public sealed class AtomTests(RenderedSite site)
             Assert.Equal(entries.Count, entries.Select(entry => entry.Elements(Atom + "id").Single().Value).Distinct(StringComparer.Ordinal).Count());
             foreach (var entry in entries)
             {
-                Assert.Matches("^tag:dulieumo-cantho\\.netlify\\.app,2026-01-01:(van-ban|dinh-chinh|tien-do)/[a-z0-9-]+", entry.Element(Atom + "id")!.Value);
+                Assert.Matches("^tag:dulieumo-cantho\\.netlify\\.app,2026-01-01:(van-ban|dinh-chinh|tien-do|phien-ban)/[a-z0-9.-]+", entry.Element(Atom + "id")!.Value);
                 Assert.NotEmpty(entry.Elements(Atom + "title").Single().Value);
                 Assert.NotEmpty(entry.Elements(Atom + "summary").Single().Value);
                 AssertTime(entry);

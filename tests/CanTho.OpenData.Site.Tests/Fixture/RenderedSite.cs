@@ -14,7 +14,8 @@ public sealed class RenderedSite
     public RenderedSite()
     {
         Findings = Read();
-        Files = Render(Findings);
+        Options = OptionsOf(Findings);
+        Files = Render(Findings, Options);
         var parser = new HtmlParser();
         Pages = Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
             .ToImmutableSortedDictionary(file => file.Path, file => (IDocument)parser.ParseDocument(Text(file)), StringComparer.Ordinal);
@@ -29,6 +30,9 @@ public sealed class RenderedSite
 
     public Findings Findings { get; }
 
+    /// <summary>What the pages were made with: theme, datasets, ledger.</summary>
+    public SiteOptions Options { get; }
+
     public ImmutableArray<OutputFile> Files { get; }
 
     public ImmutableSortedDictionary<string, IDocument> Pages { get; }
@@ -41,12 +45,19 @@ public sealed class RenderedSite
         return findings with { Corpus = findings.Corpus with { Pages = findings.Corpus.Pages.Add(hostile) } };
     }
 
-    public static ImmutableArray<OutputFile> Render(Findings findings)
+    public static ImmutableArray<OutputFile> Render(Findings findings) => Render(findings, OptionsOf(findings));
+
+    public static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span);
+
+    /// <summary>The page of an address.</summary>
+    public IDocument Page(string route) => Pages[Routes.FileOf(route)];
+
+    private static SiteOptions OptionsOf(Findings findings)
     {
         var tables = DatasetTables.Of(findings);
         var ledger = Ledger.Read(findings.Corpus.History, tables);
         var datasets = DatasetFiles.Write(findings, tables, new Publication("https://cantho.example", ledger.Current));
-        var options = new SiteOptions("https://cantho.example", ThemeFiles.Read(Path.Combine(Root, "theme")),
+        return new SiteOptions("https://cantho.example", ThemeFiles.Read(Path.Combine(Root, "theme")),
             [.. datasets.Datasets.Select(dataset => DatasetPage.Of(dataset, datasets.Listing))],
             [.. findings.Corpus.Documents.Select(document => document.Extracted.Document.File.Path).Distinct(StringComparer.Ordinal)
                 .Select(path => new OutputFile(path, File.ReadAllBytes(Path.Combine(Root, path))))])
@@ -55,17 +66,13 @@ public sealed class RenderedSite
             Ledger = ledger,
             Version = ledger.Current,
         };
-        return ServerFiles.WithHeaders(
-        [
-            .. SiteRenderer.RenderAsync(findings, options).GetAwaiter().GetResult(), .. datasets.Files,
-            .. ledger.Versions.SelectMany(version => FrozenFiles.Of(version).Files),
-        ]);
     }
 
-    public static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span);
-
-    /// <summary>The page of an address.</summary>
-    public IDocument Page(string route) => Pages[Routes.FileOf(route)];
+    private static ImmutableArray<OutputFile> Render(Findings findings, SiteOptions options) => ServerFiles.WithHeaders(
+    [
+        .. SiteRenderer.RenderAsync(findings, options).GetAwaiter().GetResult(), .. options.Data!.Files,
+        .. options.Ledger.Versions.SelectMany(version => FrozenFiles.Of(version).Files),
+    ]);
 
     private static string FindRoot(string folder) =>
         File.Exists(Path.Combine(folder, "CanTho.OpenData.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder)!);

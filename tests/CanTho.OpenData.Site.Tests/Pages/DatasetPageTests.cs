@@ -10,10 +10,7 @@ namespace CanTho.OpenData.Site.Tests.Pages;
 [Collection(SharedPages.Name)]
 public sealed class DatasetPageTests(RenderedSite site)
 {
-    // Made once: writing workbooks and the database takes longer than all these tests.
-    private static readonly Lazy<DatasetOutput> Made = new(() => DatasetFiles.Write(RenderedSite.Read()));
-
-    private readonly DatasetOutput _data = Made.Value;
+    private readonly DatasetOutput _data = site.Options.Data!;
 
     [Fact]
     public void The_list_holds_every_dataset_once_in_a_group_with_all_its_files()
@@ -105,18 +102,17 @@ public sealed class DatasetPageTests(RenderedSite site)
     [Fact]
     public async Task A_version_is_cited_and_leads_to_the_changes_only_where_there_is_one()
     {
-        Assert.DoesNotContain("phiên bản", Citation(site.Page(Routes.Dataset("tasks"))), StringComparison.Ordinal);
-        var options = new SiteOptions("https://cantho.example", ThemeFiles.Of([]), [.. _data.Datasets.Select(dataset => DatasetPage.Of(dataset, _data.Listing))], [])
-        {
-            Version = "1.4.0",
-            Data = _data,
-        };
-        var portal = new Portal(site.Findings, options);
-        var file = Assert.Single(await PageRenderer.RenderAsync(portal, [SiteMap.Pages(portal).Single(page => page.Route == Routes.Dataset("tasks"))]));
-        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(RenderedSite.Text(file));
-        Assert.Contains("phiên bản 1.4.0", Citation(page), StringComparison.Ordinal);
-        Assert.Contains("version = {1.4.0}", page.QuerySelector("pre[data-language=bibtex]")!.TextContent, StringComparison.Ordinal);
+        var version = site.Options.Version!;
+        var page = site.Page(Routes.Dataset("tasks"));
+        Assert.Contains($"phiên bản {version}", Citation(page), StringComparison.Ordinal);
+        Assert.Contains($"version = {{{version}}}", page.QuerySelector("pre[data-language=bibtex]")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector($".related a[href='{Routes.Changes}']"));
+
+        var portal = new Portal(site.Findings, site.Options with { Version = null });
+        var file = Assert.Single(await PageRenderer.RenderAsync(portal, [SiteMap.Pages(portal).Single(page => page.Route == Routes.Dataset("tasks"))]));
+        var without = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(RenderedSite.Text(file));
+        Assert.DoesNotContain("phiên bản", Citation(without), StringComparison.Ordinal);
+        Assert.Null(without.QuerySelector($".related a[href='{Routes.Changes}']"));
     }
 
     [Fact]

@@ -29,7 +29,9 @@ public sealed class HeadersTests(RenderedSite site) : IDisposable
             Assert.Contains(isEmbed ? "frame-ancestors *;" : "frame-ancestors 'none';", policy, StringComparison.Ordinal);
             Assert.Equal(!isEmbed, headers.Exists(header => header is ("X-Frame-Options", "DENY")));
             Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
-            Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+            var isQuery = address.StartsWith(Routes.Query, StringComparison.Ordinal);
+            Assert.Equal(isQuery, policy.Contains("'wasm-unsafe-eval'", StringComparison.Ordinal));
+            Assert.DoesNotContain("'unsafe", policy, StringComparison.Ordinal);
         }
     }
 
