@@ -4,12 +4,12 @@ using CanTho.OpenData.Site.Wording;
 
 namespace CanTho.OpenData.Site.Rendering;
 
-/// <summary>Files that servers and search engines read: <c>_headers</c>, <c>robots.txt</c>, <c>sitemap.xml</c>.</summary>
+/// <summary>Files that servers and search engines read: <c>_headers</c>, <c>_redirects</c>, <c>robots.txt</c>, <c>sitemap.xml</c>.</summary>
 internal static class ServerFiles
 {
     /// <summary>The site with its <c>_headers</c>, which tell of every file and are made last.</summary>
     public static ImmutableArray<OutputFile> WithHeaders(ImmutableArray<OutputFile> files) =>
-        files.Add(new OutputFile("_headers", Encoding.UTF8.GetBytes(Headers(files.Select(file => file.Path)))));
+        files.Add(new OutputFile("_headers", Encoding.UTF8.GetBytes(Headers(files.Select(file => file.Path).Where(path => path[0] != '_')))));
 
     /// <summary>The headers of all files.</summary>
     /// <param name="paths">Path of every file of the site.</param>
@@ -30,6 +30,9 @@ internal static class ServerFiles
 
         return text.ToString();
     }
+
+    /// <summary>Addresses that lead elsewhere: whoever cuts an address of the data down to its folder finds the page of all datasets.</summary>
+    public static string Redirects => $"{Routes.Data} {Routes.Datasets} 302\n";
 
     public static string Robots(Portal portal) => $"User-agent: *\nAllow: /\n\nSitemap: {portal.Absolute("/sitemap.xml")}\n";
 

@@ -24,6 +24,7 @@ internal static class SiteRenderer
             .. portal.Register.Files,
             .. options.Originals.Select(file => file with { Path = Routes.Original(file.Path).TrimStart('/') }),
             Text("sitemap.xml", ServerFiles.Sitemap(portal, pages)),
+            Text("_redirects", ServerFiles.Redirects),
             Text("robots.txt", ServerFiles.Robots(portal)),
         ];
         // Last, for they name only what is published.

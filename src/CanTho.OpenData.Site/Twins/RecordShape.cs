@@ -58,7 +58,7 @@ internal sealed class RecordShape<T>(string title, string? name = null) : Shape<
             required.Add(field.Name.Value);
         }
 
-        return new JsonObject { ["title"] = title, ["type"] = "object", ["properties"] = properties, ["required"] = required, ["additionalProperties"] = false };
+        return new JsonObject { ["title"] = title, ["type"] = "object", ["properties"] = properties, ["required"] = required };
     }
 
     public override JsonObject Schema(JsonObject definitions)

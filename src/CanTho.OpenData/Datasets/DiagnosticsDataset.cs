@@ -49,7 +49,7 @@ internal static class DiagnosticsDataset
             "Places where a source is incomplete, contradicts itself or is in doubt, and what to know before using the data, one complaint a row with its "
             + "rule and place. What contradicts itself is published as printed; these rows stand beside the data and do not replace them.",
             Columns, ["id"], [new ForeignKey(["document"], "documents", ["id"])],
-            [.. complaints.Distinct().Order().Select(complaint => Row(complaint, documents))])
+            [.. complaints.DistinctBy(IdOf, StringComparer.Ordinal).Order().Select(complaint => Row(complaint, documents))])
         {
             DescribesData = true,
         };
