@@ -107,6 +107,8 @@ const answers = {
     if (during === 'open') stop('Chưa mở được cơ sở dữ liệu. Kiểm tra kết nối rồi thử lại, hoặc tải tệp về máy.');
     else {
       busy(false);
+      result.hidden = true;
+      saveButton.hidden = true;
       say('Câu hỏi có lỗi, chưa có kết quả.');
     }
     show(message);

@@ -48,7 +48,7 @@ internal static class SiteBuild
         BuildRequest request, Findings findings, DatasetTables tables, Ledger ledger, IEnumerable<OutputFile> frozen, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var publication = new Publication((request.BaseUrl ?? findings.Corpus.Settings.BaseUrl).TrimEnd('/'), ledger.Current);
+        var publication = new Publication((request.BaseUrl ?? findings.Corpus.Settings.BaseUrl).TrimEnd('/'), ledger.Current, ledger.Changed);
         var datasets = DatasetFiles.Write(findings, tables, publication);
         var index = SearchIndex.Build(SearchRecords.Of(findings), findings.Corpus.Abbreviations);
         var options = OptionsOf(request, findings, datasets, publication) with { Ledger = ledger };

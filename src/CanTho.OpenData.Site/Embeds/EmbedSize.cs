@@ -1,3 +1,4 @@
+using CanTho.OpenData.Analysis;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Pages;
 using CanTho.OpenData.Site.Rendering;
@@ -13,8 +14,13 @@ internal static class EmbedSize
     private const int LineLength = 40;
     private const int LineHeight = 24;
 
-    /// <summary>Height of the next days of an agency, as many as are shown at most.</summary>
-    public const int OfAgency = 1020;
+    /// <summary>Height of the next days of an agency, by how many there are to show.</summary>
+    public static int OfAgency(AgencyWorkload workload, DateOnly asOf)
+    {
+        var days = workload.Leads.Concat(workload.Coordinates).DistinctBy(task => task.Id)
+            .Sum(task => (task.Deadline?.LastDay >= asOf ? 1 : 0) + (task.Recurrence is { } recurrence ? Recurrences.Next(recurrence, asOf, task.Deadline?.LastDay, 1).Length : 0));
+        return 300 + (90 * Math.Min(days, EmbedAgency.Shown));
+    }
 
     /// <summary>Height of the card of a task, by its title and who leads.</summary>
     public static int OfTask(AssignedTask task) =>

@@ -24,7 +24,7 @@ internal static class FileWords
         "jsonl" => "Cho tệp lớn và xử lý theo luồng: mỗi dòng là một đối tượng.",
         "parquet" => "Cho phân tích dữ liệu lớn: nén tốt, đọc theo cột.",
         "sqlite" => "Cả cổng trong một cơ sở dữ liệu: nối các bảng, hỏi bằng SQL.",
-        "zip" => "Mọi tệp trong một lần tải, kèm từ điển và điều khoản.",
+        "zip" => "Mọi bộ dữ liệu dưới dạng CSV, Excel và SQLite, kèm mô tả, điều khoản và mã kiểm tra.",
         _ => "Dạng tệp khác của cùng dữ liệu.",
     };
 

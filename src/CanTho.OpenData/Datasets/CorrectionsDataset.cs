@@ -45,6 +45,8 @@ internal static class CorrectionsDataset
     {
         var sections = findings.Corpus.Documents.SelectMany(document => document.Extracted.Sections).DistinctBy(section => section.Id, StringComparer.Ordinal)
             .ToDictionary(section => section.Id, StringComparer.Ordinal);
+        var files = findings.Corpus.Documents.Select(document => document.Extracted.Document.File).DistinctBy(file => file.Path, StringComparer.Ordinal)
+            .ToDictionary(file => file.Path, StringComparer.Ordinal);
         return new Dataset(
             "corrections", "Đính chính",
             "Những chỗ dữ liệu công bố khác văn bản gốc vì bản gốc bị quét sai hoặc in sai: nguồn ghi gì, công bố gì, vì sao, bằng chứng ở đâu, "
@@ -53,16 +55,34 @@ internal static class CorrectionsDataset
             "Places where the published data differ from the source text because the source was scanned or printed wrongly: what the source "
             + "says, what is published, why, on what evidence, who decided and when. The source texts themselves are never edited.",
             Columns, ["id"], [],
-            [.. findings.Corpus.Corrections.Select(applied => Row(applied, PageOf(applied, sections)))]);
+            [.. findings.Corpus.Corrections.Select(applied => Row(applied, PlaceOf(applied, files), PageOf(applied, sections)))]);
     }
 
-    private static ImmutableArray<object?> Row(AppliedCorrection applied, string page)
+    private static ImmutableArray<object?> Row(AppliedCorrection applied, Provenance place, string page)
     {
         var correction = applied.Correction;
         return Cells.SourcedRow(
-            applied.Place, page, [applied.Id],
+            place, page, [applied.Id],
             applied.Id, applied.Kind, correction.Record, correction.Field, correction.Expect, correction.Value, applied.Original,
             correction.Reason, correction.Evidence, correction.Who, correction.When);
+    }
+
+    /// <summary>The one line of the record that has the words; the whole record where a page break cuts them.</summary>
+    private static Provenance PlaceOf(AppliedCorrection applied, Dictionary<string, SourceFile> files)
+    {
+        var span = applied.Place.Span;
+        if (files.TryGetValue(span.File, out var file))
+        {
+            for (var line = span.FirstLine; line <= Math.Min(span.LastLine, file.Lines.Length); line++)
+            {
+                if (file.Lines[line - 1].Contains(applied.Correction.Expect, StringComparison.Ordinal))
+                {
+                    return new Provenance(new SourceSpan(span.File, line, line), file.Lines[line - 1].Trim());
+                }
+            }
+        }
+
+        return applied.Place;
     }
 
     private static string PageOf(AppliedCorrection applied, Dictionary<string, SectionRecord> sections) => applied.Kind switch

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Datasets;
@@ -30,12 +29,12 @@ internal static class DeadlinesDataset
             "How it is stated", "How exactly the document fixes it; empty for a recurring duty.") { Values = TasksDataset.DeadlineKinds },
         new("first_day", ColumnType.Date, "Ngày đầu", "Ngày đầu của thời hạn; để trống khi lời văn không ấn định.",
             "First day", "First day of the period; empty where the words do not fix one."),
-        new("last_day", ColumnType.Date, "Ngày cuối", "Ngày cuối của thời hạn. Nguồn ghi quý hoặc năm thì đây là ngày cuối của quý hoặc năm ấy; để trống khi không ấn định.",
-            "Last day", "Last day of the period; for a quarter or year its last day. Empty where the words do not fix one."),
+        new("last_day", ColumnType.Date, "Ngày cuối", "Ngày cuối của thời hạn, đúng ngày mà văn bản nêu, kể cả khi ghi “trước ngày”. Nguồn ghi quý hoặc năm thì đây là ngày cuối của quý hoặc năm ấy; để trống khi không ấn định.",
+            "Last day", "Last day of the period: the day that the words name, also where they say “trước ngày” (before the day); for a quarter or year its last day. Empty where the words do not fix one."),
         new("frequency", ColumnType.Text, "Chu kỳ", "Chu kỳ của việc định kỳ; để trống với thời hạn.",
             "Frequency", "How often a recurring duty comes back; empty for a deadline.") { Values = TasksDataset.Frequencies },
-        new("day", ColumnType.WholeNumber, "Ngày trong tháng", "Hạn vào ngày nào của tháng, nếu văn bản nêu.",
-            "Day of the month", "The day of the month by which it is due, where the document states one."),
+        new("day", ColumnType.WholeNumber, "Ngày trong tháng", "Hạn vào ngày nào của tháng, nếu văn bản nêu; “trước ngày 20” được ghi là 20.",
+            "Day of the month", "The day of the month by which it is due, where the document states one; “trước ngày 20” (before the 20th) is written as 20."),
         new("month", ColumnType.WholeNumber, "Tháng trong năm", "Hạn vào tháng nào của năm, nếu văn bản nêu.",
             "Month of the year", "The month of the year by which it is due, where the document states one."),
         new("next_day", ColumnType.Date, "Ngày tới", "Ngày đến hạn gần nhất kể từ ngày as_of; để trống khi đã qua hoặc văn bản không ấn định ngày.",
@@ -54,39 +53,17 @@ internal static class DeadlinesDataset
     ];
 
     /// <summary>The dataset of the findings.</summary>
-    internal static Dataset Build(Findings findings) => new(
-        "deadlines", "Thời hạn và việc định kỳ",
-        "Mọi thời hạn và việc định kỳ mà văn bản giao, mỗi dòng một thời hạn hoặc một chu kỳ, với lời văn, ngày đầu, ngày cuối và ngày đến hạn tới. "
-        + "Thời hạn ghi theo quý hay năm được giữ đúng như vậy ở cột kind; không ngày nào được đặt thêm cho việc “thường xuyên”.",
-        "Deadlines and recurring duties",
-        "Every deadline and recurring duty that a document sets, one a row, with its words, first day, last day and next day. A deadline stated as a "
-        + "quarter or a year is marked as such in the column kind; no day is made up for duties that are “thường xuyên” (ongoing).",
-        Columns, ["id"], [new ForeignKey(["task"], "tasks", ["id"]), new ForeignKey(["document"], "documents", ["id"])],
-        [.. findings.Corpus.Tasks.SelectMany(task => Rows(findings, task))]);
-
-    private static IEnumerable<ImmutableArray<object?>> Rows(Findings findings, AssignedTask task)
+    internal static Dataset Build(Findings findings)
     {
-        var asOf = findings.AsOf;
-        // "trước ngày 20 hằng tháng" alone is a recurring duty, not also a deadline without a day.
-        if (task.Deadline is { } deadline && (task.Recurrence is null || deadline.LastDay is not null))
-        {
-            var next = deadline.LastDay >= asOf ? deadline.LastDay : null;
-            yield return Row(
-                task, "han", "deadline", deadline.Raw, deadline.KindName, deadline.FirstDay, deadline.LastDay, null, next,
-                findings.Schedule.TryGetValue(task.Id, out var state) ? TasksDataset.StateName(state) : null, asOf);
-        }
-
-        if (task.Recurrence is { } recurrence)
-        {
-            DateOnly? next = findings.NextRecurrences.TryGetValue(task.Id, out var day) ? day : null;
-            yield return Row(task, "dinh-ky", "recurring", task.Deadline?.Raw, null, null, task.Deadline?.LastDay, recurrence, next, null, asOf);
-        }
+        var rows = new DeadlineRows(findings);
+        return new Dataset(
+            "deadlines", "Thời hạn và việc định kỳ",
+            "Mọi thời hạn và việc định kỳ mà văn bản giao, mỗi dòng một thời hạn hoặc một chu kỳ, với lời văn, ngày đầu, ngày cuối và ngày đến hạn tới. "
+            + "Thời hạn ghi theo quý hay năm được giữ đúng như vậy ở cột kind; không ngày nào được đặt thêm cho việc “thường xuyên”.",
+            "Deadlines and recurring duties",
+            "Every deadline and recurring duty that a document sets, one a row, with its words, first day, last day and next day. A deadline stated as a "
+            + "quarter or a year is marked as such in the column kind; no day is made up for duties that are “thường xuyên” (ongoing).",
+            Columns, ["id"], [new ForeignKey(["task"], "tasks", ["id"]), new ForeignKey(["document"], "documents", ["id"])],
+            [.. findings.Corpus.Tasks.SelectMany(rows.Of)]);
     }
-
-    private static ImmutableArray<object?> Row(
-        AssignedTask task, string suffix, string type, string? raw, string? kind, DateOnly? first, DateOnly? last, Recurrence? recurrence,
-        DateOnly? next, string? state, DateOnly asOf) => Cells.SourcedRow(
-        task.Source, Addresses.Task(task.Id), task.Corrections,
-        string.Create(CultureInfo.InvariantCulture, $"{task.Id}/{suffix}"), task.Id.Value, task.Document.Value, task.Title, task.Leads, type, raw, kind, first, last,
-        recurrence?.FrequencyName, recurrence?.Day, recurrence?.Month, next, next?.DayNumber - asOf.DayNumber, state, asOf);
 }

@@ -11,6 +11,10 @@ internal static class TargetResultsDataset
             "Target ID", "ID of the target."),
         new("observation", ColumnType.Text, "Mã số liệu", "Mã của số liệu mới nhất cùng chỉ tiêu, cùng đơn vị; nhiều số liệu cùng kỳ thì lấy số in trước.",
             "Observation ID", "ID of the latest figure of the same indicator in the same unit; of several figures of one period the first printed."),
+        new("document", ColumnType.Text, "Văn bản đặt mục tiêu", "Mã của văn bản đặt mục tiêu; một mục tiêu được nhắc ở nhiều nơi thì mỗi nơi một dòng.",
+            "Document of the target", "ID of the document that sets the target; a target that several passages repeat has a row for each."),
+        new("result_document", ColumnType.Text, "Văn bản nêu kết quả", "Mã của văn bản nêu số liệu.",
+            "Document of the result", "ID of the document that states the figure."),
         new("indicator_id", ColumnType.Text, "Mã chỉ tiêu", "Mã trong danh mục chỉ tiêu.",
             "Indicator ID", "ID in the register of indicators."),
         new("indicator_name", ColumnType.Text, "Tên chỉ tiêu", "Tên chuẩn của chỉ tiêu.",
@@ -29,6 +33,19 @@ internal static class TargetResultsDataset
             "Result", "The figure in the unit of the target; against a target that is a fall, a fall is positive."),
         new("result_period", ColumnType.Text, "Kỳ của kết quả", "Kỳ của số liệu; để trống khi không nêu.",
             "Result period", "Period of the figure; empty where not stated."),
+        new("result_qualifier", ColumnType.Text, "Tính chất của kết quả", "ước hoặc lũy kế; để trống khi không nêu.",
+            "Qualifier of the result", "“ước” (estimate) or “lũy kế” (cumulative); empty where not stated."),
+        new("period_relation", ColumnType.Text, "Hai kỳ so với nhau", "Kỳ của kết quả đứng thế nào so với kỳ của mục tiêu; đọc cùng với gap.",
+            "Relation of the periods", "How the period of the result stands to that of the target; to be read together with gap.")
+        {
+            Values =
+            [
+                new("same", "Cùng một kỳ", "The same period"),
+                new("part", "Kết quả mới là một phần kỳ của mục tiêu", "The result covers a part of the target’s period"),
+                new("other", "Hai kỳ khác nhau", "Different periods"),
+                new("unknown", "Nguồn không nêu kỳ của một bên", "The period of one of them is not stated"),
+            ],
+        },
         new("gap", ColumnType.Number, "Chênh lệch", "Kết quả thấp hơn (âm) hoặc cao hơn (dương) mục tiêu bao nhiêu; 0 khi nằm trong khoảng. Để trống khi không so được. Đây không phải đánh giá đạt hay không đạt.",
             "Gap", "How far the result is below (negative) or above (positive) the target; 0 inside its range. Empty where they cannot be compared. It is no verdict."),
         new("obstacle", ColumnType.Text, "Vì sao không so được", "Để trống khi so được.",
@@ -63,6 +80,7 @@ internal static class TargetResultsDataset
         Columns, ["target"],
         [
             new ForeignKey(["target"], "targets", ["id"]), new ForeignKey(["observation"], "observations", ["id"]),
+            new ForeignKey(["document"], "documents", ["id"]), new ForeignKey(["result_document"], "documents", ["id"]),
             new ForeignKey(["indicator_id"], "indicators", ["id"]),
         ],
         [.. findings.Indicators.SelectMany(series => series.Gaps.Select(gap => Row(series.Indicator, gap)))]);
@@ -72,10 +90,18 @@ internal static class TargetResultsDataset
         var (target, result) = (gap.Target, gap.Observation);
         return Cells.SourcedRow(
             target.Source, Addresses.Indicator(indicator.Id), [],
-            target.Id, result.Id, indicator.Id.Value, indicator.Name, target.Direction, target.Min, target.Max, target.Unit, target.Period,
-            gap.Value, result.Period, gap.Gap, ObstacleName(gap.Obstacle),
+            target.Id, result.Id, target.Document.Value, result.Document.Value, indicator.Id.Value, indicator.Name, target.Direction, target.Min, target.Max, target.Unit, target.Period,
+            gap.Value, result.Period, result.Qualifier, RelationName(target.Period, result.Period), gap.Gap, ObstacleName(gap.Obstacle),
             result.Source.Span.File, result.Source.Span.FirstLine, result.Source.Span.LastLine, result.Source.Quote);
     }
+
+    private static string RelationName(string? aimed, string? seen) => (StatedPeriod.Of(aimed), StatedPeriod.Of(seen)) switch
+    {
+        ({ } target, { } result) when target == result => "same",
+        ({ } target, { } result) when target.Start <= result.Start && result.End <= target.End => "part",
+        ({ }, { }) => "other",
+        _ => "unknown",
+    };
 
     private static string? ObstacleName(GapObstacle? obstacle) => obstacle switch
     {

@@ -27,6 +27,7 @@ internal static class TaskAgenciesDataset
         // An identity that stands twice is a complaint of the checks, not a crash here.
         var tasks = findings.Corpus.Tasks.DistinctBy(task => task.Id).ToDictionary(task => task.Id);
         var names = findings.Corpus.Agencies.DistinctBy(agency => agency.Id).ToDictionary(agency => agency.Id, agency => agency.Name);
+        var corrections = CorrectionKeys.Of(findings.Corpus, ["lead_raw", "coordinators_raw"]);
         return new Dataset(
             "task-agencies", "Cơ quan tham gia từng nhiệm vụ",
             "Quan hệ giữa nhiệm vụ và cơ quan: mỗi dòng là một cơ quan trong một vai trò (chủ trì hoặc phối hợp) của một nhiệm vụ. "
@@ -37,7 +38,7 @@ internal static class TaskAgenciesDataset
             Columns, ["task", "agency", "role"],
             [new ForeignKey(["task"], "tasks", ["id"]), new ForeignKey(["agency"], "agencies", ["id"])],
             [.. findings.Corpus.Roles.Distinct().Select(role => Cells.SourcedRow(
-                tasks.GetValueOrDefault(role.Task)?.Source, Addresses.Task(role.Task), tasks.GetValueOrDefault(role.Task)?.Corrections ?? [],
+                tasks.GetValueOrDefault(role.Task)?.Source, Addresses.Task(role.Task), [.. (tasks.GetValueOrDefault(role.Task)?.Corrections ?? []).Where(corrections.Contains)],
                 role.Task.Value, role.Agency.Value, names.GetValueOrDefault(role.Agency), role.IsLead ? "lead" : "coordinator"))]);
     }
 }

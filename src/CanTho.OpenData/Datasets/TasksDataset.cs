@@ -46,8 +46,8 @@ internal static class TasksDataset
             "Kind of deadline", "How the document states the deadline; empty where it states none.") { Values = DeadlineKinds },
         new("deadline_start", ColumnType.Date, "Ngày đầu", "Ngày đầu của thời hạn; để trống khi lời văn không ấn định.",
             "First day", "First day of the deadline period; empty where the words do not fix one."),
-        new("deadline_end", ColumnType.Date, "Ngày cuối", "Ngày cuối của thời hạn; để trống khi lời văn không ấn định.",
-            "Last day", "Last day of the deadline period; empty where the words do not fix one."),
+        new("deadline_end", ColumnType.Date, "Ngày cuối", "Ngày cuối của thời hạn, đúng ngày mà văn bản nêu, kể cả khi ghi “trước ngày”; để trống khi lời văn không ấn định.",
+            "Last day", "Last day of the deadline period: the day that the words name, also where they say “trước ngày” (before the day); empty where the words do not fix one."),
         new("recurrence_freq", ColumnType.Text, "Chu kỳ", "Chu kỳ lặp lại; để trống với việc làm một lần.",
             "Frequency", "How often the task comes back; empty for a task done once.") { Values = Frequencies },
         new("recurrence_day", ColumnType.WholeNumber, "Ngày trong tháng", "Hạn vào ngày nào của tháng, nếu văn bản nêu.",
@@ -119,26 +119,30 @@ internal static class TasksDataset
     ];
 
     /// <summary>The dataset of the findings.</summary>
-    internal static Dataset Build(Findings findings) => new(
-        "tasks", "Nhiệm vụ được giao",
-        "Các nhiệm vụ mà kế hoạch, chương trình và phụ lục của thành phố giao cho từng cơ quan: việc phải làm, ai chủ trì, ai phối hợp, "
-        + "thời hạn, sản phẩm. Mỗi dòng là một nhiệm vụ và dẫn về nguyên văn trong văn bản gốc. Tiến độ chỉ lấy từ báo cáo; "
-        + "chưa nhận được báo cáo không có nghĩa là chưa làm.",
-        "Assigned tasks",
-        "Tasks that the plans, programmes and appendices of the city assign to its agencies: what is to be done, who leads, who "
-        + "coordinates, the deadline and the expected output. Each row is one task and leads back to the words of the source. Progress "
-        + "comes from reports alone; no report received does not mean not done.",
-        Columns, ["id"], [new ForeignKey(["document"], "documents", ["id"])],
-        [.. findings.Corpus.Tasks.Select(task => Row(findings, task))]);
+    internal static Dataset Build(Findings findings)
+    {
+        var agencies = AgencyKeys.Of(findings.Corpus);
+        return new Dataset(
+            "tasks", "Nhiệm vụ được giao",
+            "Các nhiệm vụ mà kế hoạch, chương trình và phụ lục của thành phố giao cho từng cơ quan: việc phải làm, ai chủ trì, ai phối hợp, "
+            + "thời hạn, sản phẩm. Mỗi dòng là một nhiệm vụ và dẫn về nguyên văn trong văn bản gốc. Tiến độ chỉ lấy từ báo cáo; "
+            + "chưa nhận được báo cáo không có nghĩa là chưa làm.",
+            "Assigned tasks",
+            "Tasks that the plans, programmes and appendices of the city assign to its agencies: what is to be done, who leads, who "
+            + "coordinates, the deadline and the expected output. Each row is one task and leads back to the words of the source. Progress "
+            + "comes from reports alone; no report received does not mean not done.",
+            Columns, ["id"], [new ForeignKey(["document"], "documents", ["id"])],
+            [.. findings.Corpus.Tasks.Select(task => Row(findings, agencies, task))]);
+    }
 
-    private static ImmutableArray<object?> Row(Findings findings, AssignedTask task)
+    private static ImmutableArray<object?> Row(Findings findings, AgencyKeys agencies, AssignedTask task)
     {
         var progress = findings.Progress.GetValueOrDefault(task.Id);
         return Cells.SourcedRow(
             task.Source, Addresses.Task(task.Id), task.Corrections,
             task.Id.Value, task.Document.Value, task.Origin == TaskOrigin.Table ? "table" : "prose",
             task.Section, task.SectionTitle, task.Group, task.GroupTitle, task.Ordinal, task.Title,
-            task.LeadRaw, task.Leads, task.CoordinatorsRaw, task.Coordinators,
+            task.LeadRaw, agencies.Names(task.Leads), task.CoordinatorsRaw, agencies.Names(task.Coordinators),
             task.Deadline?.Raw, task.Deadline?.KindName, task.Deadline?.FirstDay, task.Deadline?.LastDay,
             task.Recurrence?.FrequencyName, task.Recurrence?.Day, task.Recurrence?.Month,
             findings.Schedule.TryGetValue(task.Id, out var state) ? StateName(state) : null, findings.AsOf,

@@ -56,7 +56,7 @@ public sealed class RenderedSite
     {
         var tables = DatasetTables.Of(findings);
         var ledger = Ledger.Read(findings.Corpus.History, tables);
-        var datasets = DatasetFiles.Write(findings, tables, new Publication("https://cantho.example", ledger.Current));
+        var datasets = DatasetFiles.Write(findings, tables, new Publication("https://cantho.example", ledger.Current, ledger.Changed));
         return new SiteOptions("https://cantho.example", ThemeFiles.Read(Path.Combine(Root, "theme")),
             [.. datasets.Datasets.Select(dataset => DatasetPage.Of(dataset, datasets.Listing))],
             [.. findings.Corpus.Documents.Select(document => document.Extracted.Document.File.Path).Distinct(StringComparer.Ordinal)

@@ -59,5 +59,35 @@ public sealed class DerivedDatasetTests
         Assert.NotNull(Cell(diagnostics, contradiction, "source_quote"));
     }
 
+    [Theory]
+    [InlineData("tasks", "leads")]
+    [InlineData("tasks", "coordinators")]
+    [InlineData("deadlines", "leads")]
+    public void An_agency_is_named_as_in_the_dataset_of_agencies(string dataset, string column)
+    {
+        var agencies = Tables["agencies"].Rows.Select(row => (string)Cell(Tables["agencies"], row, "name")!).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(Tables[dataset].Rows.SelectMany(row => (ImmutableArray<string>)Cell(Tables[dataset], row, column)!).Except(agencies));
+    }
+
+    [Fact]
+    public void The_quotation_of_a_correction_holds_the_words_that_it_corrects()
+    {
+        var corrections = Tables["corrections"];
+        Assert.All(corrections.Rows, row => Assert.Contains((string)Cell(corrections, row, "expect")!, (string)Cell(corrections, row, "source_quote")!, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_half_year_is_a_part_of_the_year_that_a_target_is_for()
+    {
+        var results = Tables["target-results"];
+        var relations = results.Rows.Select(row => ((string?)Cell(results, row, "target_period"), (string?)Cell(results, row, "result_period"), (string?)Cell(results, row, "period_relation"))).ToList();
+        Assert.Contains(("2024", "2024-H1", "part"), relations);
+        Assert.Contains(("2020", "2024-H1", "other"), relations);
+    }
+
+    [Fact]
+    public void Double_digits_are_no_target() =>
+        Assert.DoesNotContain(Tables["targets"].Rows, row => ((string)Cell(Tables["targets"], row, "source_quote")!).EndsWith("“2 con", StringComparison.Ordinal));
+
     private static object? Cell(Dataset dataset, ImmutableArray<object?> row, string column) => row[dataset.IndexOf(column)];
 }

@@ -19,6 +19,9 @@ public sealed record Ledger(ImmutableArray<LedgerVersion> Versions, DatasetDiff?
         : Unrecorded is { Level: not ChangeLevel.None and var level } ? $"{latest.Number.After(level)}-draft"
         : latest.Number.ToString();
 
+    /// <summary>The day on which facts last changed: that of the last version; null where there is none, or where changes are not recorded.</summary>
+    public DateOnly? Changed => Unrecorded is { Level: ChangeLevel.None } ? Latest?.AsOf : null;
+
     /// <summary>Datasets that the ledger follows: all but those about the data themselves.</summary>
     public static ImmutableArray<Dataset> Followed(DatasetTables tables)
     {

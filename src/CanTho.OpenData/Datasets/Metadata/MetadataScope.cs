@@ -13,8 +13,8 @@ internal sealed record MetadataScope(Corpus Corpus, DateOnly AsOf, Publication P
 
     internal SiteSettings Settings => Corpus.Settings;
 
-    /// <summary>The as-of day, <c>2026-06-30</c>.</summary>
-    internal string Day => TemporalCoverage.Iso(AsOf);
+    /// <summary>The day on which facts last changed, <c>2026-06-30</c>; a later as-of day alone changes none.</summary>
+    internal string Day => TemporalCoverage.Iso(Publication.Changed ?? AsOf);
 
     /// <summary>Its first moment in Viet Nam, after RFC 3339.</summary>
     internal string Moment => $"{Day}T00:00:00+07:00";

@@ -64,8 +64,9 @@ internal static partial class Figures
             return null;
         }
 
+        // "tăng trưởng 2 con số" says how many digits, not how much.
         var first = VietnameseNumbers.Parse(text.AsSpan(start, end - start));
-        if (!first.Success)
+        if (!first.Success || StartsAt(folded, end, "con so"))
         {
             return null;
         }
