@@ -134,7 +134,7 @@ function table({ columns, rows }) {
       } else if (typeof value === 'number') {
         cell.textContent = value;
         cell.className = 'num';
-      } else if (columns[at] === 'url' && /^\/[^/]/.test(value)) {
+      } else if (columns[at] === 'url' && /^\/[^/\\]/.test(value)) {
         const link = document.createElement('a');
         link.href = value;
         link.textContent = 'Mở trang';

@@ -9,7 +9,7 @@ internal static class DiffVerb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var old = new Argument<string>("OLD") { Description = "Thư mục cũ: output/, output/data/ hoặc output/data/phien-ban/1.0.0/" };
+        var old = new Argument<string>("OLD") { Description = "Thư mục cũ: output/ hoặc output/data/ của một lần dựng" };
         var @new = new Argument<string>("NEW") { Description = "Thư mục mới" };
         var format = Options.Format(DiffOutput.Formats);
         var command = new Command("diff", "So hai lần xuất bản: bản ghi nào thêm, bớt, đổi, từng trường một") { old, @new, format };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Datasets.Formats;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Site.Embeds;
@@ -10,14 +11,15 @@ namespace CanTho.OpenData.Site.Embeds;
 /// <param name="Cells">The cells.</param>
 public readonly record struct EmbedRow(Dataset Dataset, ImmutableArray<object?> Cells)
 {
-    /// <summary>A text, or a value as files write it; null where unknown.</summary>
-    public string? Text(string column) => Cell(column) switch
+    /// <summary>The rows of a dataset; none where this version did not have it.</summary>
+    public static IEnumerable<EmbedRow> All(DatasetTables tables, string name)
     {
-        null or "" => null,
-        string text => text,
-        IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
-        var value => value.ToString(),
-    };
+        ArgumentNullException.ThrowIfNull(tables);
+        return tables.Datasets.Where(dataset => dataset.Name == name).Take(1).SelectMany(dataset => dataset.Rows.Select(row => new EmbedRow(dataset, row)));
+    }
+
+    /// <summary>A text, or a value as files write it; null where unknown.</summary>
+    public string? Text(string column) => CsvFormat.Text(Cell(column)) is { Length: > 0 } text ? text : null;
 
     /// <summary>A list; none where unknown.</summary>
     public ImmutableArray<string> List(string column) => Cell(column) switch

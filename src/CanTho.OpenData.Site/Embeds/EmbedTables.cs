@@ -53,7 +53,5 @@ public sealed class EmbedTables
     private Dictionary<string, EmbedRow> ById(string dataset) => Rows(dataset).Where(row => row.Text("id") is not null)
         .DistinctBy(row => row.Text("id"), StringComparer.Ordinal).ToDictionary(row => row.Text("id")!, StringComparer.Ordinal);
 
-    /// <summary>The rows of a dataset; none where this version did not have it.</summary>
-    private IEnumerable<EmbedRow> Rows(string name) => _tables.Datasets.Where(dataset => dataset.Name == name).Take(1)
-        .SelectMany(dataset => dataset.Rows.Select(row => new EmbedRow(dataset, row)));
+    private IEnumerable<EmbedRow> Rows(string name) => EmbedRow.All(_tables, name);
 }

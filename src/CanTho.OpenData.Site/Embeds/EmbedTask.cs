@@ -32,7 +32,11 @@ internal sealed record EmbedTask(
     }
 
     /// <summary>The title with a capital: a duty cut out of a sentence begins with a small letter.</summary>
-    internal static string TitleOf(EmbedRow row) => (row.Text("title") ?? row.Text("id")!) is var title ? char.ToUpperInvariant(title[0]) + title[1..] : "";
+    internal static string TitleOf(EmbedRow row)
+    {
+        var title = row.Text("title") ?? row.Text("id")!;
+        return char.ToUpperInvariant(title[0]) + title[1..];
+    }
 
     internal static Deadline? DeadlineOf(EmbedRow row) =>
         RowNames.Deadline(row.Text("deadline_kind"), row.Text("deadline_raw") ?? "", row.Day("deadline_start"), row.Day("deadline_end"));

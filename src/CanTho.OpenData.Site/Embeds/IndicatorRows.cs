@@ -11,19 +11,16 @@ internal static class IndicatorRows
     /// <summary>One series an indicator, in the order of the dataset of indicators.</summary>
     public static ImmutableArray<IndicatorSeries> ToSeries(DatasetTables tables)
     {
-        var targets = Rows(tables, "targets").ToLookup(IndicatorOf, TargetOf, StringComparer.Ordinal);
-        var figures = Rows(tables, "observations").ToLookup(IndicatorOf, FigureOf, StringComparer.Ordinal);
-        var outlooks = Rows(tables, "target-outlook").ToLookup(IndicatorOf, OutlookOf, StringComparer.Ordinal);
+        var targets = EmbedRow.All(tables, "targets").ToLookup(IndicatorOf, TargetOf, StringComparer.Ordinal);
+        var figures = EmbedRow.All(tables, "observations").ToLookup(IndicatorOf, FigureOf, StringComparer.Ordinal);
+        var outlooks = EmbedRow.All(tables, "target-outlook").ToLookup(IndicatorOf, OutlookOf, StringComparer.Ordinal);
         return
         [
-            .. Rows(tables, "indicators").Where(row => row.Text("id") is not null).Select(row => row.Text("id")! is var id
-                ? IndicatorAnalysis.SeriesOf(IndicatorFrom(row, id), targets[id], figures[id], [.. outlooks[id]])
-                : null!),
+            .. EmbedRow.All(tables, "indicators").Select(row => (Row: row, Id: row.Text("id"))).Where(indicator => indicator.Id is not null)
+                .Select(indicator => IndicatorAnalysis.SeriesOf(
+                    IndicatorFrom(indicator.Row, indicator.Id!), targets[indicator.Id!], figures[indicator.Id!], [.. outlooks[indicator.Id!]])),
         ];
     }
-
-    private static IEnumerable<EmbedRow> Rows(DatasetTables tables, string name) => tables.Datasets.Where(dataset => dataset.Name == name).Take(1)
-        .SelectMany(dataset => dataset.Rows.Select(row => new EmbedRow(dataset, row)));
 
     private static string IndicatorOf(EmbedRow row) => row.Text("indicator_id") ?? "";
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Datasets.Formats;
 
 namespace CanTho.OpenData.Site.Rendering;
 
@@ -20,17 +20,6 @@ internal static class ColumnProfiles
 
     public static ImmutableArray<ColumnProfile> Of(Dataset table) =>
         [.. table.Columns.Select((column, at) => Of(table, column, [.. table.Rows.Select(row => row[at]).Where(IsFilled)]))];
-
-    /// <summary>The cell as CSV holds it; "" where it is unknown.</summary>
-    public static string Text(object? cell) => cell switch
-    {
-        null => "",
-        ImmutableArray<string> list => string.Join(DatasetColumn.ListSeparator, list),
-        bool truth => truth ? "true" : "false",
-        DateOnly day => Wording.Dates.Iso(day),
-        IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
-        _ => cell.ToString() ?? "",
-    };
 
     private static bool IsFilled(object? cell) => cell is not null && cell is not ImmutableArray<string> { IsEmpty: true };
 
@@ -96,7 +85,7 @@ internal static class ColumnProfiles
 
     private static ColumnProfile OfDays(ColumnProfile column, ImmutableArray<object?> cells)
     {
-        var days = cells.Select(Text).Order(StringComparer.Ordinal).ToImmutableArray();
+        var days = cells.Select(CsvFormat.Text).Order(StringComparer.Ordinal).ToImmutableArray();
         var byYear = days.GroupBy(day => day[..4], StringComparer.Ordinal).Select(year => new ColumnValue(year.Key, year.Count())).ToImmutableArray();
         var shown = byYear.Length <= MostYears ? byYear
             : [.. days.GroupBy(day => $"{day[..3]}0", StringComparer.Ordinal).Select(decade => new ColumnValue($"{decade.Key}–{decade.Key[..3]}9", decade.Count()))];
@@ -105,9 +94,9 @@ internal static class ColumnProfiles
 
     private static ColumnProfile OfAmounts(ColumnProfile column, ImmutableArray<object?> cells)
     {
-        var amounts = cells.Select(cell => cell is long whole ? whole : cell is int small ? small : (decimal)cell!).Order().ToImmutableArray();
+        var amounts = cells.Select(cell => cell is long whole ? whole : (decimal)cell!).Order().ToImmutableArray();
         return amounts[0] == amounts[^1] ? column
-            : Between(column, [.. amounts.Select(amount => Text(amount))]) with { View = ColumnView.Amounts };
+            : Between(column, [.. amounts.Select(amount => CsvFormat.Text(amount))]) with { View = ColumnView.Amounts };
     }
 
     private static ColumnProfile Between(ColumnProfile column, ImmutableArray<string> ordered) =>
@@ -116,7 +105,7 @@ internal static class ColumnProfiles
     private static Dictionary<string, int> Counts(ImmutableArray<object?> cells)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var value in cells.SelectMany(cell => cell is ImmutableArray<string> list ? list.Distinct(StringComparer.Ordinal) : [Text(cell)]))
+        foreach (var value in cells.SelectMany(cell => cell is ImmutableArray<string> list ? list.Distinct(StringComparer.Ordinal) : [CsvFormat.Text(cell)]))
         {
             counts[value] = counts.GetValueOrDefault(value) + 1;
         }

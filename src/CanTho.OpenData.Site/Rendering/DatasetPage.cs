@@ -1,4 +1,5 @@
 using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Datasets.Formats;
 using CanTho.OpenData.Site.Wording;
 
 namespace CanTho.OpenData.Site.Rendering;
@@ -28,7 +29,7 @@ public sealed record DatasetPage(
     /// <summary>The page of a dataset.</summary>
     public static DatasetPage Of(Dataset dataset, ImmutableArray<DatasetFile> files) => new(
         dataset.Name, dataset.Title, dataset.Description, dataset.EnglishTitle, dataset.EnglishDescription, dataset.Columns, dataset.Rows.Length,
-        [.. dataset.Rows.Take(PreviewRows).Select(row => row.Select(ColumnProfiles.Text).ToImmutableArray())],
+        [.. dataset.Rows.Take(PreviewRows).Select(row => row.Select(CsvFormat.Text).ToImmutableArray())],
         [.. files.Where(file => file.Dataset == dataset.Name && !file.IsSlice).OrderBy(file => FileWords.Order(file.Format)).ThenBy(file => file.Path, StringComparer.Ordinal)])
     {
         Table = dataset,

@@ -1,4 +1,5 @@
 using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Datasets.Formats;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Site.Rendering;
@@ -41,8 +42,8 @@ public sealed record DatasetScope(
             if (Readings(stem).Select(table.IndexOf).FirstOrDefault(at => at >= 0, -1) is >= 0 and var reading)
             {
                 var at = table.IndexOf(words.Name);
-                var said = table.Rows.Where(row => ColumnProfiles.Text(row[at]).Length > 0).ToList();
-                yield return (words, table.Columns[reading], said.Count, said.Count(row => ColumnProfiles.Text(row[reading]).Length == 0));
+                var said = table.Rows.Where(row => CsvFormat.Text(row[at]).Length > 0).ToList();
+                yield return (words, table.Columns[reading], said.Count, said.Count(row => CsvFormat.Text(row[reading]).Length == 0));
             }
         }
     }
@@ -55,7 +56,7 @@ public sealed record DatasetScope(
     [
         .. table.Columns.Select((column, at) => (column, at))
             .Where(pair => pair.column.Type is ColumnType.Date or ColumnType.PartialDate && !pair.column.DependsOnDay)
-            .SelectMany(pair => table.Rows.Select(row => ColumnProfiles.Text(row[pair.at]))).Where(text => text.Length >= 4).Select(text => text[..4]),
+            .SelectMany(pair => table.Rows.Select(row => CsvFormat.Text(row[pair.at]))).Where(text => text.Length >= 4).Select(text => text[..4]),
     ];
 
     private static CorpusDocument? DocumentOf(Portal portal, Dataset table, ImmutableArray<object?> row)

@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using CanTho.OpenData.Datasets.Formats;
 using CanTho.OpenData.Datasets.History;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Wording;
@@ -9,8 +9,6 @@ namespace CanTho.OpenData.Site.Rendering;
 /// <summary>The versions for programs: a list of all, and for each what changed in it.</summary>
 internal static class VersionFiles
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary><c>/data/phien-ban/index.json</c> and a <c>thay-doi.json</c> for each version.</summary>
     public static IEnumerable<OutputFile> Of(Portal portal) => portal.Options.Ledger.Versions
         .Select(version => new OutputFile($"{FrozenFiles.Folder(version.Number)}/thay-doi.json", DiffJson.Write(version.Diff)))
@@ -19,7 +17,7 @@ internal static class VersionFiles
     private static byte[] List(Portal portal)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Readable))
+        using (var json = new Utf8JsonWriter(stream, JsonFormat.Indented))
         {
             json.WriteStartObject();
             json.WriteString("current", portal.Options.Version);

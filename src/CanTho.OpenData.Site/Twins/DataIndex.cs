@@ -24,7 +24,7 @@ internal sealed class DataIndex
         var paths = listed.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         _files =
         [
-            .. listed.Where(file => file.Agency is null && file.Document is null).Select(TwinFile.Of),
+            .. listed.Where(file => !file.IsSlice).Select(TwinFile.Of),
             .. (portal.Options.Data?.Files ?? []).Where(file => IsAtTop(file.Path) && !paths.Contains(file.Path)).Select(TwinFile.Of),
         ];
     }

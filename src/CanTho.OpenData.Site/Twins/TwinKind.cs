@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CanTho.OpenData.Datasets.Formats;
 using CanTho.OpenData.Datasets.Schemas;
 using CanTho.OpenData.Model;
 
@@ -14,15 +14,12 @@ namespace CanTho.OpenData.Site.Twins;
 /// <param name="shape">What is written.</param>
 internal sealed class TwinKind<T>(string name, string title, IEnumerable<T> records, Func<T, string> page, RecordShape<T> shape) : ITwinKind
 {
-    // Served as application/json and never pasted into HTML, so that only JSON's own marks need escapes.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-
     public string Name => name;
 
     public IEnumerable<OutputFile> Files()
     {
         using var stream = new MemoryStream();
-        using var json = new Utf8JsonWriter(stream, Options);
+        using var json = new Utf8JsonWriter(stream, JsonFormat.Indented);
         foreach (var record in records)
         {
             shape.Write(json, record);
@@ -55,6 +52,6 @@ internal sealed class TwinKind<T>(string name, string title, IEnumerable<T> reco
             schema["$defs"] = definitions;
         }
 
-        return new OutputFile(Routes.TwinSchema(name).TrimStart('/'), SchemaFile.Write(schema));
+        return new OutputFile(Routes.TwinSchema(name).TrimStart('/'), JsonFormat.File(schema));
     }
 }

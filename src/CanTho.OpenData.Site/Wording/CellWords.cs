@@ -1,5 +1,7 @@
 using System.Globalization;
 using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Datasets.Formats;
+using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Rendering;
 
 namespace CanTho.OpenData.Site.Wording;
@@ -20,6 +22,17 @@ internal static class CellWords
             Numbers.Amount(amount) + (column.Unit is { } unit ? $" {unit}" : ""),
         ColumnType.Boolean => text == "true" ? "Đúng" : "Sai",
         _ => text,
+    };
+
+    /// <summary>A cell of a dataset that need not be published any more, by what it holds alone.</summary>
+    public static string Of(object? cell) => cell switch
+    {
+        DateOnly day => Dates.Day(day),
+        PartialDate date => Dates.Partial(date),
+        decimal number => Numbers.Amount(number),
+        bool truth => truth ? "Đúng" : "Sai",
+        ImmutableArray<string> list => string.Join("; ", list),
+        _ => CsvFormat.Text(cell),
     };
 
     /// <summary>A value of a column in words: the meaning of a code, the name of what an identity stands for.</summary>

@@ -64,16 +64,6 @@ internal static class ChangeWords
     /// <summary>A cell of a text file; an empty one is said to be so.</summary>
     public static string Cell(string text) => text.Length == 0 ? "(để trống)" : text;
 
-    /// <summary>A cell as Vietnamese readers write it.</summary>
-    public static string Text(object? cell) => cell switch
-    {
-        decimal number => Numbers.Amount(number),
-        long number => number.ToString(CultureInfo.InvariantCulture),
-        bool truth => truth ? "đúng" : "sai",
-        ImmutableArray<string> list => string.Join("; ", list),
-        _ => cell?.ToString() ?? "",
-    };
-
     /// <summary>The name of a version for people: 1.5.0-draft is not recorded yet.</summary>
     public static string Version(string version) =>
         version.EndsWith("-draft", StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"{version[..^6]} (chưa ghi sổ)") : version;

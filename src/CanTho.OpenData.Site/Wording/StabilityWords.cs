@@ -7,7 +7,7 @@ internal static class StabilityWords
     public static ImmutableArray<string> Vietnamese { get; } =
     [
         "Địa chỉ trang, địa chỉ tệp, tên bộ dữ liệu, tên cột, mã bản ghi và tên trường JSON không bị bỏ hay đổi trong cùng một phiên bản chính; chỉ được thêm.",
-        "Số phiên bản có ba phần: bỏ hoặc đổi tên thì tăng phần đầu; thêm hoặc bớt dòng, thêm cột hay tệp thì tăng phần giữa; chỉ sửa giá trị thì tăng phần cuối.",
+        "Số phiên bản có ba phần: bớt dòng hoặc bộ dữ liệu, hay thêm, bỏ, đổi tên, sắp lại cột thì tăng phần đầu; thêm dòng hoặc bộ dữ liệu thì tăng phần giữa; chỉ sửa giá trị thì tăng phần cuối.",
         "Chương trình đọc dữ liệu cần bỏ qua những trường và cột mà nó không biết, vì chúng có thể được thêm.",
         "Giá trị tính theo ngày (so với thời hạn) đổi khi ngày as_of đổi mà không cần phiên bản mới.",
         "Thay đổi được báo ở trang thay đổi và nguồn tin của cổng, khi các trang đó đã có.",
@@ -17,7 +17,7 @@ internal static class StabilityWords
     public static ImmutableArray<string> English { get; } =
     [
         "Addresses of pages and files, names of datasets, columns and JSON fields, and identities of records are never removed or changed within a major version; they are only added to.",
-        "A version has three parts: removing or renaming raises the first; rows added or removed, new columns or files raise the second; corrected values alone raise the third.",
+        "A version has three parts: rows or datasets removed, and columns added, removed, renamed or rearranged, raise the first; new rows and datasets raise the second; corrected values alone raise the third.",
         "Programs that read the data must ignore fields and columns they do not know, because such may be added.",
         "Values that follow from the day (where a task stands against its deadline) change with as_of without a new version.",
         "Changes are announced on the page of changes and in the feeds of the portal, where these exist.",

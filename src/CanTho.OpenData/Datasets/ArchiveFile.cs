@@ -8,6 +8,9 @@ namespace CanTho.OpenData.Datasets;
 /// of use, a README and the checksums. JSON and JSON Lines say the same as CSV and stay outside.</summary>
 internal static class ArchiveFile
 {
+    /// <summary>Name of the terms of use inside the archive.</summary>
+    internal const string TermsFile = "DIEU-KHOAN.md";
+
     private const string Folder = "data/";
 
     /// <summary>The archive of the files that were made so far.</summary>
@@ -19,7 +22,7 @@ internal static class ArchiveFile
     {
         var kept = files.Where(IsKept).OrderBy(file => file.File.Path, StringComparer.Ordinal).ToImmutableArray();
         var terms = findings.Corpus.Pages.Where(page => string.Equals(page.Slug, Edition.TermsSlug, StringComparison.Ordinal))
-            .Select(page => PublishedFile.Of("data/DIEU-KHOAN.md", "md", Encoding.UTF8.GetBytes(Terms(page, edition))));
+            .Select(page => PublishedFile.Of(Folder + TermsFile, "md", Encoding.UTF8.GetBytes(Terms(page, edition))));
         var texts = terms.Prepend(PublishedFile.Of("data/README.md", "md", Encoding.UTF8.GetBytes(ArchiveReadme.Text(tables, kept, edition))));
         ImmutableArray<PublishedFile> all = [.. texts, .. kept];
         return PublishedFile.Of("data/cantho-opendata.zip", "zip", ZipFormat.Write(edition.AsOf,

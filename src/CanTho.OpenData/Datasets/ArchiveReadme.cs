@@ -14,6 +14,8 @@ internal static class ArchiveReadme
     {
         var text = new StringBuilder();
         var version = edition.Publication.Version;
+        var terms = edition.Terms is { } address ? $"\n- Điều khoản sử dụng: tệp `{ArchiveFile.TermsFile}`, cũng ở {address}" : "";
+        var englishTerms = edition.Terms is null ? "Facts" : $"Terms of use (in Vietnamese): `{ArchiveFile.TermsFile}`; facts";
         text.Append(CultureInfo.InvariantCulture, $"""
             # {edition.Portal}
 
@@ -22,8 +24,7 @@ internal static class ArchiveReadme
             - Tính đến ngày: {edition.AsOf:yyyy-MM-dd}
             - Phiên bản: {version ?? "chưa đánh số"}
             - Nơi công bố: {edition.Publisher}
-            - Địa chỉ: {edition.Address("/du-lieu/")}
-            - Điều khoản sử dụng: tệp `DIEU-KHOAN.md`, cũng ở {edition.Terms}
+            - Địa chỉ: {edition.Address("/du-lieu/")}{terms}
 
             ## Cách đọc
 
@@ -58,7 +59,7 @@ internal static class ArchiveReadme
             (UTF-8, comma, decimal point, ISO dates, empty where the source does not say, ` | ` between several values of one cell) and as XLSX;
             `cantho-opendata.sqlite` holds all of them with keys, views and a full-text table `search`. `dictionary.csv` explains every column in
             Vietnamese and English. Every row leads back to file, line and words of its source; columns named `url` are relative to {edition.Publication.BaseUrl}.
-            “Past its deadline” and “no report received” do not mean not done. Terms of use (in Vietnamese): `DIEU-KHOAN.md`; facts are free to
+            “Past its deadline” and “no report received” do not mean not done. {englishTerms} are free to
             reuse, credit is asked for, nothing is warranted. To check the files: `sha256sum -c SHA256SUMS`.
 
             """);

@@ -14,6 +14,9 @@ public sealed record DatasetColumn(
     /// <summary>What stands between the texts of a list in CSV.</summary>
     public const string ListSeparator = " | ";
 
+    /// <summary>What the whole text of a partial date matches: <c>2026</c>, <c>2026-06</c>, <c>2026-06-30</c>.</summary>
+    public const string PartialDatePattern = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
+
     /// <summary>The only values it can hold; empty where it holds free text.</summary>
     public ImmutableArray<AllowedValue> Values { get; init; } = [];
 

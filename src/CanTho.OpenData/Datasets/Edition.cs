@@ -13,12 +13,18 @@ internal sealed record Edition(string Portal, string Publisher, DateOnly AsOf, P
     /// <summary>Slug of the text that states the terms of use.</summary>
     internal const string TermsSlug = "dieu-khoan";
 
+    /// <summary>True where the portal has a page with terms of use.</summary>
+    internal bool HasTerms { get; init; } = true;
+
+    /// <summary>Address of the terms of use; null where the portal has no such page. No licence is stated in their place.</summary>
+    internal string? Terms => HasTerms ? Address($"/{TermsSlug}/") : null;
+
     /// <summary>The edition of the findings as published.</summary>
     internal static Edition Of(Findings findings, Publication publication) =>
-        new(findings.Corpus.Settings.Title, findings.Corpus.Settings.Publisher, findings.AsOf, publication);
-
-    /// <summary>Address of the terms of use.</summary>
-    internal string Terms => Address($"/{TermsSlug}/");
+        new(findings.Corpus.Settings.Title, findings.Corpus.Settings.Publisher, findings.AsOf, publication)
+        {
+            HasTerms = findings.Corpus.Pages.Any(page => string.Equals(page.Slug, TermsSlug, StringComparison.Ordinal)),
+        };
 
     /// <summary>The whole address of a place on the portal.</summary>
     internal string Address(string route) => Publication.BaseUrl + route;

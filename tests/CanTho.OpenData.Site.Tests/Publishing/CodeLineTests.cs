@@ -1,5 +1,6 @@
 using System.Globalization;
 using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Datasets.Formats;
 using CanTho.OpenData.Site.Commands;
 using CanTho.OpenData.Site.Rendering;
 using CanTho.OpenData.Site.Tests.Fixture;
@@ -100,7 +101,7 @@ public sealed class CodeLineTests(RenderedSite site)
         Assert.Equal(dataset.Columns.Select(column => column.Name), held.Select(column => column[0]), StringComparer.Ordinal);
         for (var at = 0; at < dataset.Columns.Length; at++)
         {
-            var expected = dataset.Rows.Select(row => ColumnProfiles.Text(row[at])).ToArray();
+            var expected = dataset.Rows.Select(row => CsvFormat.Text(row[at])).ToArray();
             var isNumber = dataset.Columns[at].Type is ColumnType.WholeNumber or ColumnType.Number;
             // Texts and days to the letter; a number may be spelt otherwise.
             Assert.Equal(isNumber ? expected.Select(Spelt) : expected, isNumber ? held[at].Skip(1).Select(Spelt) : held[at].Skip(1), StringComparer.Ordinal);

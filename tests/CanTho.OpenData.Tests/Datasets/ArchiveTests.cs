@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Model;
 using Xunit;
 
 namespace CanTho.OpenData.Tests.Datasets;
@@ -49,6 +50,17 @@ public sealed class ArchiveTests
     }
 
     [Fact]
+    public void A_portal_without_terms_of_use_names_none()
+    {
+        var findings = SampleFindings.Build();
+        var edition = Edition.Of(findings with { Corpus = findings.Corpus with { Pages = [] } }, new Publication("https://example.org"));
+        var text = ArchiveReadme.Text(DatasetTables.Of(findings), [], edition);
+        Assert.Null(edition.Terms);
+        Assert.DoesNotContain("DIEU-KHOAN", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("dieu-khoan", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Metadata_of_any_format_goes_into_the_archive_and_slices_stay_outside()
     {
         var findings = SampleFindings.Build();
@@ -63,7 +75,7 @@ public sealed class ArchiveTests
         };
         var archive = ArchiveFile.Write(findings, tables, [.. files], Edition.Of(findings, new Model.Publication("https://example.org")));
         using var zip = new ZipArchive(new MemoryStream(archive.File.Content.ToArray()));
-        Assert.Equal(["README.md", "datapackage.json", "schema/tasks.schema.json", "tasks.csv-metadata.json", "SHA256SUMS"], zip.Entries.Select(entry => entry.FullName));
+        Assert.Equal(["README.md", "DIEU-KHOAN.md", "datapackage.json", "schema/tasks.schema.json", "tasks.csv-metadata.json", "SHA256SUMS"], zip.Entries.Select(entry => entry.FullName));
         Assert.All(zip.Entries, entry => Assert.Equal(new DateTime(2026, 6, 30), entry.LastWriteTime.DateTime));
     }
 

@@ -71,6 +71,7 @@ internal static class SampleFindings
             [new LegalInstrument(new InstrumentId("chuong-trinh-14-ctr-tu"), "Chương trình", "14-CTr/TU", null, null, null)],
             [], new SiteSettings("Cổng", "Dữ liệu", "https://example.org", "UBND", null, null), [], [])
         {
+            Pages = [new PageText("input/pages/dieu-khoan.md", "dieu-khoan", "Điều khoản", "Dùng lại.", "Tự do.")],
             Progress = [Progress],
             Corrections = [Corrected],
             Indicators = [Rice],

@@ -23,6 +23,10 @@ internal static class CellJson
         _ => throw Wrong(value),
     };
 
+    /// <summary>True for what reading JSON of another shape than ours throws: it is the file's fault, not the program's.</summary>
+    public static bool IsFaultOfFile(Exception fault) =>
+        fault is JsonException or FormatException or OverflowException or ArgumentException or KeyNotFoundException or InvalidOperationException;
+
     private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : throw Wrong(value);
 
     private static PartialDate Partial(string text)

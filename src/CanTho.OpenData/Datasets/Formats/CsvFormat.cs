@@ -33,6 +33,9 @@ public static class CsvFormat
         return stream.ToArray();
     }
 
+    /// <summary>A cell as it stands in the file, before it is put in quotes; "" where it is unknown.</summary>
+    public static string Text(object? cell) => Cells.Text(cell);
+
     private static void WriteRecord(CsvWriter csv, IEnumerable<string> fields)
     {
         foreach (var field in fields)

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace CanTho.OpenData.Datasets.Formats;
 
@@ -9,6 +10,23 @@ public static class JsonFormat
 {
     // The files are served as application/json and never pasted into HTML, so that only JSON's own marks need escapes.
     internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The same for files that people open, too: indented, LF.</summary>
+    public static JsonWriterOptions Indented { get; } = Options with { Indented = true, NewLine = "\n" };
+
+    /// <summary>A document as a file for people, too: indented, a line feed at the end.</summary>
+    public static byte[] File(JsonObject root)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Indented))
+        {
+            root.WriteTo(json);
+        }
+
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
 
     /// <summary>The whole file.</summary>
     public static byte[] Write(Dataset dataset)

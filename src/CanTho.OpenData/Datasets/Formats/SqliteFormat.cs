@@ -88,7 +88,7 @@ internal static class SqliteFormat
         }
     }
 
-    /// <summary>The version as one number that grows with it: 1.4.0 is 10400; 0 before the first version.</summary>
+    /// <summary>The version as one number that grows with it: 1.4.0 is 10400; 0 before the first version and for a draft.</summary>
     internal static int UserVersion(string? version) =>
         Version.TryParse(version, out var parts) ? (parts.Major * 10_000) + (parts.Minor * 100) + Math.Max(parts.Build, 0) : 0;
 

@@ -30,7 +30,7 @@ public sealed record DatasetFolder(ImmutableArray<Dataset> Datasets, ImmutableAr
                 datasets.Add(read(file) is { } content ? WithRows(defined, content) : defined);
             }
         }
-        catch (Exception fault) when (fault is JsonException or FormatException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception fault) when (CellJson.IsFaultOfFile(fault))
         {
             return new DatasetFolder([], [Rules.UnreadableDataset($"{folder}/{file}", fault.Message)]);
         }

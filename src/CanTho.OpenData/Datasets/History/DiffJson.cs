@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using CanTho.OpenData.Datasets.Formats;
 
@@ -8,14 +7,12 @@ namespace CanTho.OpenData.Datasets.History;
 /// after, typed as in the datasets.</summary>
 public static class DiffJson
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The whole file.</summary>
     public static byte[] Write(DatasetDiff diff)
     {
         ArgumentNullException.ThrowIfNull(diff);
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Readable))
+        using (var json = new Utf8JsonWriter(stream, JsonFormat.Indented))
         {
             json.WriteStartObject();
             json.WriteString("level", diff.Level.ToString().ToLowerInvariant());

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CanTho.OpenData.Datasets.Formats;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 
@@ -91,7 +92,7 @@ public sealed record Ledger(ImmutableArray<LedgerVersion> Versions, DatasetDiff?
             line = 1;
             return Check(file, Version(header.RootElement, file, before?.Datasets ?? [], replay.Datasets), before);
         }
-        catch (Exception fault) when (fault is JsonException or FormatException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception fault) when (CellJson.IsFaultOfFile(fault))
         {
             return (null, Rules.BrokenLedger(file.Path, line, fault is FormatException ? fault.Message : "không phải JSON đúng khuôn của sổ"));
         }

@@ -63,9 +63,10 @@ public sealed class LedgerWriter : IDisposable
         var old = oldKeys.Index();
         var kept = after.Rows.Select(newKeys.Of).Where(key => old.ContainsKey(key.Text)).ToList();
         var keptTexts = kept.Select(key => key.Text).ToHashSet(StringComparer.Ordinal);
-        foreach (var row in former.Rows.Where(row => !keptTexts.Contains(oldKeys.Of(row).Text)))
+        // Under a key of new columns all former rows may have one key: they are one record, and go once.
+        foreach (var (_, parts) in former.Rows.Select(oldKeys.Of).Where(key => !keptTexts.Contains(key.Text)).DistinctBy(key => key.Text, StringComparer.Ordinal))
         {
-            Line(json => Key(json, "remove", oldKeys.Of(row).Parts), after.Name);
+            Line(json => Key(json, "remove", parts), after.Name);
         }
 
         if (!former.Rows.Select(row => oldKeys.Of(row).Text).Where(keptTexts.Contains).SequenceEqual(kept.Select(key => key.Text), StringComparer.Ordinal))

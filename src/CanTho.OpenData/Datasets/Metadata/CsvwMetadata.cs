@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using CanTho.OpenData.Datasets.Formats;
 
 namespace CanTho.OpenData.Datasets.Metadata;
 
@@ -18,11 +19,11 @@ internal static class CsvwMetadata
     {
         var table = Table(scope, dataset, csv, withForeignKeys: false);
         table.Insert(0, "@context", Context());
-        return MetadataJson.File(table);
+        return JsonFormat.File(table);
     }
 
     internal static byte[] WriteGroup(MetadataScope scope, IEnumerable<(Dataset Dataset, DatasetFile Csv)> tables) =>
-        MetadataJson.File(MetadataJson.Compact(new JsonObject
+        JsonFormat.File(MetadataJson.Compact(new JsonObject
         {
             ["@context"] = Context(),
             ["dc:title"] = Both(scope.Settings.Title, MetadataWords.EnglishPortalTitle),
@@ -70,7 +71,7 @@ internal static class CsvwMetadata
         ColumnType.Number => "decimal",
         ColumnType.Boolean => "boolean",
         ColumnType.Date => "date",
-        ColumnType.PartialDate => new JsonObject { ["base"] = "string", ["format"] = TableSchema.PartialDatePattern },
+        ColumnType.PartialDate => new JsonObject { ["base"] = "string", ["format"] = DatasetColumn.PartialDatePattern },
         ColumnType.Text when !column.Values.IsEmpty =>
             new JsonObject { ["base"] = "string", ["format"] = string.Join('|', column.Values.Select(value => Regex.Escape(value.Name))) },
         _ => "string",

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CanTho.OpenData.Datasets.Formats;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Datasets.Metadata;
@@ -12,7 +13,7 @@ internal static class DataPackage
     internal const string Path = "data/datapackage.json";
 
     internal static byte[] Write(MetadataScope scope, ImmutableArray<Dataset> datasets, ILookup<string, DatasetFile> files) =>
-        MetadataJson.File(MetadataJson.Compact(new JsonObject
+        JsonFormat.File(MetadataJson.Compact(new JsonObject
         {
             ["$schema"] = "https://datapackage.org/profiles/2.0/datapackage.json",
             ["name"] = "cantho-opendata",

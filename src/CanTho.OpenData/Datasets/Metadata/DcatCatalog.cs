@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CanTho.OpenData.Datasets.Formats;
 
 namespace CanTho.OpenData.Datasets.Metadata;
 
@@ -28,7 +29,7 @@ internal static class DcatCatalog
             .Select(page => new JsonObject { ["@id"] = page, ["@type"] = "foaf:Document" }));
         graph.AddRange(distributions.Formats());
         graph.AddRange(DcatVocabulary.Nodes());
-        return MetadataJson.File(new JsonObject { ["@context"] = DcatContext.Node(), ["@graph"] = MetadataJson.Array(graph) });
+        return JsonFormat.File(new JsonObject { ["@context"] = DcatContext.Node(), ["@graph"] = MetadataJson.Array(graph) });
     }
 
     private static JsonObject Catalog(MetadataScope scope, ImmutableArray<Dataset> datasets)

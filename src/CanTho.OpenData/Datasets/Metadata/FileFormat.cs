@@ -17,7 +17,7 @@ internal sealed record FileFormat(string Label, string? MediaType, string? TypeA
     {
         "csv" => new("CSV", "text/csv", EuropeanFileType + "CSV", true),
         "json" => new("JSON", "application/json", EuropeanFileType + "JSON", true),
-        "jsonl" => new("JSON Lines", "application/x-ndjson", "https://jsonlines.org/", false),
+        "jsonl" => new("JSON Lines", "application/jsonl", "https://jsonlines.org/", false),
         "xlsx" => new("Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", EuropeanFileType + "XLSX", true),
         "sqlite" => new("SQLite", "application/vnd.sqlite3", "https://www.sqlite.org/fileformat2.html", true),
         "zip" => new("ZIP", "application/zip", EuropeanFileType + "ZIP", true),

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CanTho.OpenData.Datasets.Schemas;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Datasets.Metadata;
@@ -68,11 +69,11 @@ public static class MetadataFiles
 
     // The rows of one agency or document are a part of a dataset, not another form of it.
     private static ILookup<string, DatasetFile> Whole(IEnumerable<DatasetFile> listing) => listing
-        .Where(file => file.Agency is null && file.Document is null)
+        .Where(file => !file.IsSlice)
         .OrderBy(file => file.Path, StringComparer.Ordinal).ToLookup(file => file.Dataset ?? "", StringComparer.Ordinal);
 
     private static Dictionary<string, string> Schemas(MetadataScope scope, IEnumerable<DatasetFile> listing, Dictionary<string, OutputFile>.KeyCollection written) => listing
-        .Select(file => (file.Path, Schema: file.Format == "csv" ? CsvwMetadata.PathOf(file) : $"{SchemaFolder}{file.Dataset}.schema.json"))
+        .Select(file => (file.Path, Schema: file.Format == "csv" ? CsvwMetadata.PathOf(file) : DatasetSchemas.PathOf(file.Dataset ?? "")))
         .Where(pair => (pair.Path.EndsWith(".csv", StringComparison.Ordinal) || pair.Path.EndsWith(".json", StringComparison.Ordinal))
             && written.Contains(pair.Schema))
         .ToDictionary(pair => pair.Path, pair => scope.Url($"/{pair.Schema}"), StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -5,21 +6,23 @@ using System.Text.Unicode;
 
 namespace CanTho.OpenData.Datasets.Metadata;
 
-/// <summary>Writes metadata as JSON: indented, LF, Vietnamese letters as they are, the same bytes on every machine.</summary>
+/// <summary>Parts of metadata as JSON, and the blocks of it that stand inside pages.</summary>
 internal static class MetadataJson
 {
-    // As in JsonFormat: these files are served as JSON and never pasted into HTML.
-    private static readonly JsonWriterOptions FileOptions =
-        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-
     // Escapes < > & and quotes as \u003C, so that no text of a source can end the script element.
     private static readonly JsonWriterOptions PageOptions = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>A whole file.</summary>
-    internal static byte[] File(JsonObject root) => [.. Write(root, FileOptions), (byte)'\n'];
-
     /// <summary>One line that may stand inside an HTML script element.</summary>
-    internal static string InPage(JsonObject root) => System.Text.Encoding.UTF8.GetString(Write(root, PageOptions));
+    internal static string InPage(JsonObject root)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, PageOptions))
+        {
+            root.WriteTo(json);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
 
     /// <summary>The object without its properties that have no value.</summary>
     internal static JsonObject Compact(JsonObject node)
@@ -40,15 +43,4 @@ internal static class MetadataJson
 
     /// <summary>A node named by its address: <c>{"@id": "https://…"}</c>; null where there is none.</summary>
     internal static JsonObject? Link(string? address) => address is null ? null : new JsonObject { ["@id"] = address };
-
-    private static byte[] Write(JsonObject root, JsonWriterOptions options)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, options))
-        {
-            root.WriteTo(json);
-        }
-
-        return stream.ToArray();
-    }
 }

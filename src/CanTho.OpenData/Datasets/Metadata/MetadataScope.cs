@@ -8,9 +8,6 @@ namespace CanTho.OpenData.Datasets.Metadata;
 /// <param name="Publication">Address and version.</param>
 internal sealed record MetadataScope(Corpus Corpus, DateOnly AsOf, Publication Publication)
 {
-    /// <summary>The page with the terms of use.</summary>
-    private const string TermsPage = "dieu-khoan";
-
     internal SiteSettings Settings => Corpus.Settings;
 
     /// <summary>The day on which facts last changed, <c>2026-06-30</c>; a later as-of day alone changes none.</summary>
@@ -20,7 +17,7 @@ internal sealed record MetadataScope(Corpus Corpus, DateOnly AsOf, Publication P
     internal string Moment => $"{Day}T00:00:00+07:00";
 
     /// <summary>Address of the terms of use; null where the portal has no such page. No licence is stated in their place.</summary>
-    internal string? Terms => Corpus.Pages.Any(page => page.Slug == TermsPage) ? Url($"/{TermsPage}/") : null;
+    internal string? Terms => Corpus.Pages.Any(page => page.Slug == Edition.TermsSlug) ? Url($"/{Edition.TermsSlug}/") : null;
 
     /// <summary>Identity of who publishes the portal.</summary>
     internal string Publisher => Url("/#publisher");

@@ -37,7 +37,7 @@ public static class SchemaOrg
             ["url"] = scope.Url("/du-lieu/"),
         };
         node["variableMeasured"] = MetadataJson.Array(dataset.Columns.Select(Variable));
-        node["distribution"] = MetadataJson.Array(dataset.Files.Where(file => file.Agency is null && file.Document is null).Select(file => Download(scope, file)));
+        node["distribution"] = MetadataJson.Array(dataset.Files.Where(file => !file.IsSlice).Select(file => Download(scope, file)));
         return MetadataJson.InPage(MetadataJson.Compact(node));
     }
 

@@ -5,10 +5,6 @@ namespace CanTho.OpenData.Datasets.Metadata;
 /// <summary>A dataset's columns and keys as a Table Schema (datapackage.org/standard/table-schema).</summary>
 internal static class TableSchema
 {
-    /// <summary>Which texts a partial date can be: <c>2026</c>, <c>2026-06</c>, <c>2026-06-30</c>. The standard has no type for them:
-    /// its <c>date</c> is a whole day, and <c>any</c> would promise nothing.</summary>
-    internal const string PartialDatePattern = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
-
     /// <summary>The schema. Fields are matched exactly, in this order (§ fieldsMatch).</summary>
     internal static JsonObject Of(Dataset dataset) => MetadataJson.Compact(new JsonObject
     {
@@ -57,7 +53,8 @@ internal static class TableSchema
         {
             ["required"] = isKey ? true : null,
             ["unique"] = isKey && dataset.PrimaryKey.Length == 1 ? true : null,
-            ["pattern"] = column.Type == ColumnType.PartialDate ? PartialDatePattern : null,
+            // The standard has no type for partial dates: its "date" is a whole day, and "any" would promise nothing.
+            ["pattern"] = column.Type == ColumnType.PartialDate ? DatasetColumn.PartialDatePattern : null,
         });
         return constraints.Count == 0 ? null : constraints;
     }

@@ -6,9 +6,6 @@ namespace CanTho.OpenData.Datasets.Schemas;
 /// the empty array; a column of the primary key is never null.</summary>
 internal static class CellSchema
 {
-    /// <summary>A year, a month or a day: <c>2026</c>, <c>2026-06</c>, <c>2026-06-30</c>.</summary>
-    internal const string PartialDatePattern = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
-
     internal static JsonObject Of(DatasetColumn column, bool isKey)
     {
         var schema = new JsonObject
@@ -32,7 +29,7 @@ internal static class CellSchema
         ColumnType.Number => Typed("number", isKey),
         ColumnType.Boolean => Typed("boolean", isKey),
         ColumnType.Date => Typed("string", isKey, ("format", "date")),
-        ColumnType.PartialDate => Typed("string", isKey, ("pattern", PartialDatePattern)),
+        ColumnType.PartialDate => Typed("string", isKey, ("pattern", $"^{DatasetColumn.PartialDatePattern}$")),
         _ => Typed("string", isKey, ("minLength", 1)),
     };
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CanTho.OpenData.Datasets.Formats;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Datasets.Schemas;
@@ -14,7 +15,7 @@ public static class DatasetSchemas
     public static ImmutableArray<OutputFile> Files(ImmutableArray<Dataset> datasets, Publication publication)
     {
         ArgumentNullException.ThrowIfNull(publication);
-        return [.. datasets.Select(dataset => new OutputFile(PathOf(dataset.Name), SchemaFile.Write(Of(dataset, publication))))];
+        return [.. datasets.Select(dataset => new OutputFile(PathOf(dataset.Name), JsonFormat.File(Of(dataset, publication))))];
     }
 
     /// <summary>Path of the schema of a dataset, no leading slash.</summary>

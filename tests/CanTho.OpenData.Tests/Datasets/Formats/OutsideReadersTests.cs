@@ -21,6 +21,8 @@ public sealed class OutsideReadersTests : IDisposable
     [Fact]
     public async Task A_strict_parser_reads_every_csv()
     {
+        Assert.SkipUnless(OutsideTool.IsRequired || Directory.Exists(Path.Combine(RealCorpus.Root, "tests/web/node_modules")),
+            "Run `npm ci` in tests/web to have every CSV read by a strict parser.");
         foreach (var file in Output.Files.Where(file => file.Path.EndsWith(".csv", StringComparison.Ordinal)))
         {
             Save(file.Path, file.Content);

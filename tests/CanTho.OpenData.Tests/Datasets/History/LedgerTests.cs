@@ -113,6 +113,7 @@ public sealed class LedgerTests
     [InlineData("{\"dataset\":\"people\",\"order\":[[\"0\"]]}", "thứ tự")]
     [InlineData("{\"dataset\":\"people\"}", "không nêu việc gì")]
     [InlineData("{\"dataset\":", "JSON")]
+    [InlineData("{\"dataset\":null,\"remove\":[\"0\"]}", "JSON")]
     public void A_line_that_does_not_fit_is_an_error_with_its_place(string line, string words)
     {
         var good = File(First(Tables(People("An", "Bình"))), []);
@@ -121,6 +122,33 @@ public sealed class LedgerTests
         var error = Assert.Single(broken.Diagnostics);
         Assert.Equal(("HIS002", Severity.Error, good.Path, good.Lines.Length + 1), (error.Code, error.Severity, error.File, error.Line));
         Assert.Contains(words, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"as_of\":\"", "\"as_of\":null,\"was\":\"")]
+    [InlineData("\"as_of\":\"", "\"as_of\":\"99999999999-")]
+    public void A_first_line_of_another_shape_is_an_error_with_its_place(string words, string forged)
+    {
+        var good = File(First(Tables(People("An"))), []);
+        var broken = Ledger.Read([good with { Lines = good.Lines.SetItem(0, good.Lines[0].Replace(words, forged, StringComparison.Ordinal)) }], Tables(People("An")));
+        Assert.Equal(("HIS002", 1), broken.Diagnostics.Select(error => (error.Code, error.Line)).Single());
+    }
+
+    [Fact]
+    public void Records_under_a_key_of_a_new_column_replace_those_before()
+    {
+        var before = People("An", "Bình");
+        var after = before with
+        {
+            Columns = before.Columns.Insert(0, Column("code", ColumnType.Text)),
+            PrimaryKey = ["code"],
+            Rows = [.. before.Rows.Select((row, index) => row.Insert(0, $"m{index}"))],
+        };
+        var first = First(Tables(before));
+        var next = Ledger.Read([File(first, [])], Tables(after)).Next(Tables(after), first.AsOf, null, NoInputs)!;
+        var read = Ledger.Read([File(first, []), File(next, first.Datasets)], Tables(after));
+        Assert.Empty(read.Diagnostics);
+        AssertSame([after], read.Latest!.Datasets);
     }
 
     [Fact]
