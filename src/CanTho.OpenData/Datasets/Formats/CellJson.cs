@@ -18,8 +18,8 @@ internal static class CellJson
         (ColumnType.WholeNumber, JsonValueKind.Number) when value.TryGetInt64(out var number) => number,
         (ColumnType.Number, JsonValueKind.Number) when value.TryGetDecimal(out var number) => number,
         (ColumnType.Boolean, JsonValueKind.True or JsonValueKind.False) => value.GetBoolean(),
-        (ColumnType.Date, _) => DateOnly.ParseExact(Text(value), "yyyy-MM-dd", CultureInfo.InvariantCulture),
-        (ColumnType.PartialDate, _) => Partial(Text(value)),
+        (ColumnType.Date, _) => Day(value),
+        (ColumnType.PartialDate, _) => Partial(value),
         _ => throw Wrong(value),
     };
 
@@ -29,13 +29,17 @@ internal static class CellJson
 
     private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : throw Wrong(value);
 
-    private static PartialDate Partial(string text)
+    /// <summary>A day, <c>2026-06-30</c>.</summary>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static DateOnly Day(JsonElement value) =>
+        DateOnly.TryParseExact(Text(value), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw Wrong(value);
+
+    private static PartialDate Partial(JsonElement value)
     {
-        var parts = text.Split('-');
-        return new PartialDate(Number(parts[0]), parts.Length > 1 ? Number(parts[1]) : null, parts.Length > 2 ? Number(parts[2]) : null);
+        var parts = ImmutableArray.CreateRange(Text(value).Split('-').Select(part =>
+            int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Wrong(value)));
+        return new PartialDate(parts[0], parts.Length > 1 ? parts[1] : null, parts.Length > 2 ? parts[2] : null);
     }
 
-    private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    private static FormatException Wrong(JsonElement value) => new(value.GetRawText());
+    private static FormatException Wrong(JsonElement value) => new($"giá trị {value.GetRawText()} không đúng kiểu");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using CanTho.OpenData.Datasets.Formats;
 using CanTho.OpenData.Diagnostics;
@@ -100,7 +99,7 @@ public sealed record Ledger(ImmutableArray<LedgerVersion> Versions, DatasetDiff?
 
     private static LedgerVersion Version(JsonElement header, HistoryFile file, ImmutableArray<Dataset> before, ImmutableArray<Dataset> after) => new(
         VersionNumber.Parse(header.GetProperty("version").GetString()) ?? throw new FormatException("số phiên bản không đúng dạng 1.2.3"),
-        DateOnly.ParseExact(header.GetProperty("as_of").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture), header.GetProperty("note").GetString(),
+        CellJson.Day(header.GetProperty("as_of")), header.GetProperty("note").GetString(),
         Texts(header.GetProperty("inputs")), Texts(header.GetProperty("files")), after, DatasetDiff.Between(before, after), file.Path);
 
     private static (LedgerVersion? Version, Diagnostic? Complaint) Check(HistoryFile file, LedgerVersion version, LedgerVersion? before)
