@@ -1,18 +1,14 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CanTho.OpenData.Datasets.Formats;
 
 /// <summary>Texts of cells as XLSX can hold them (ECMA-376 part 1, 22.9.2.19 ST_Xstring): what XML forbids is written <c>_x0001_</c>, and a
 /// text that looks like that is written <c>_x005F_x0001_</c>.</summary>
-internal static class XlsxText
+internal static partial class XlsxText
 {
     /// <summary>Longest text of a cell, in UTF-16 units.</summary>
     internal const int Longest = 32_767;
-
-    private static readonly SearchValues<char> Rare = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(code => (char)code).Where(character => character is not ('\t' or '\n')), '_', '\uFFFE', '\uFFFF']);
 
     /// <summary>The text, cut where a cell cannot hold it, with a note that says so and where the whole stands.</summary>
     internal static string Fit(string text, string fullText)
@@ -34,39 +30,12 @@ internal static class XlsxText
     }
 
     /// <summary>The text with everything escaped that XML cannot carry.</summary>
-    internal static string Escape(string text)
-    {
-        var span = text.AsSpan();
-        if (!span.ContainsAny(Rare) && !span.ContainsAnyInRange('\uD800', '\uDFFF'))
-        {
-            return text;
-        }
+    internal static string Escape(string text) =>
+        Unwritable().Replace(text, match => string.Create(CultureInfo.InvariantCulture, $"_x{(int)match.ValueSpan[0]:X4}_"));
 
-        var escaped = new StringBuilder(text.Length + 16);
-        for (var index = 0; index < text.Length; index++)
-        {
-            var character = text[index];
-            if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
-            {
-                escaped.Append(character).Append(text[++index]);
-            }
-            else if (character == '_' ? LooksEscaped(span[index..]) : IsForbidden(character))
-            {
-                escaped.Append(CultureInfo.InvariantCulture, $"_x{(int)character:X4}_");
-            }
-            else
-            {
-                escaped.Append(character);
-            }
-        }
-
-        return escaped.ToString();
-    }
-
-    private static bool IsForbidden(char character) =>
-        character is < ' ' and not ('\t' or '\n') or '\uFFFE' or '\uFFFF' || char.IsSurrogate(character);
-
-    private static bool LooksEscaped(ReadOnlySpan<char> text) =>
-        text is ['_', 'x', var a, var b, var c, var d, '_', ..]
-        && char.IsAsciiHexDigit(a) && char.IsAsciiHexDigit(b) && char.IsAsciiHexDigit(c) && char.IsAsciiHexDigit(d);
+    // A control character, half a surrogate pair, the "_" of "_x0041_".
+    [GeneratedRegex(
+        @"[\x00-\x08\x0B-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|_(?=x[0-9A-Fa-f]{4}_)",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Unwritable();
 }

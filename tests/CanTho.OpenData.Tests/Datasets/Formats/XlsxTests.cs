@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
+using System.Xml.Linq;
 using CanTho.OpenData.Datasets;
 using CanTho.OpenData.Datasets.Formats;
 using CanTho.OpenData.Model;
@@ -152,11 +153,36 @@ public sealed class XlsxTests
     {
         using var archive = new ZipArchive(new MemoryStream(Content("data/tasks.xlsx")));
         Assert.Equal(
-            ["[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml",
-                "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml", "xl/sharedStrings.xml"],
+            ["[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml",
+                "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml"],
             archive.Entries.Select(entry => entry.FullName));
         Assert.All(archive.Entries, entry => Assert.Equal(new DateTime(2026, 6, 30), entry.LastWriteTime.DateTime));
     }
+
+    [Fact]
+    public void Elements_bear_no_prefix_for_readers_that_know_no_namespaces()
+    {
+        using var archive = new ZipArchive(new MemoryStream(Content("data/tasks.xlsx")));
+        foreach (var entry in archive.Entries.Where(entry => entry.FullName.StartsWith("xl/", StringComparison.Ordinal)))
+        {
+            using var content = entry.Open();
+            Assert.All(XDocument.Load(content).Descendants(), element => Assert.Equal("", element.GetPrefixOfNamespace(element.Name.Namespace) ?? ""));
+        }
+    }
+
+    [Fact]
+    public void The_properties_say_whose_it_is_and_the_day_of_the_data()
+    {
+        using var book = Open(XlsxFormat.Write(new XlsxBook("Nhiệm vụ \u0001", "Ban biên tập", new DateOnly(2026, 6, 30), [XlsxSheet.Of("a", ["b"], [], "")])));
+        var properties = book.PackageProperties;
+        Assert.Equal(("Nhiệm vụ _x0001_", "Ban biên tập", "vi"), (properties.Title, properties.Creator, properties.Language));
+        var day = new DateTime(2026, 6, 30, 0, 0, 0, DateTimeKind.Utc);
+        Assert.Equal((day, day), (properties.Created!.Value.ToUniversalTime(), properties.Modified!.Value.ToUniversalTime()));
+    }
+
+    [Fact]
+    public void The_same_book_has_the_same_bytes() =>
+        Assert.Equal(XlsxFormat.Write(XlsxBooks.Of(NastyDataset.Build(), Edition)), XlsxFormat.Write(XlsxBooks.Of(NastyDataset.Build(), Edition)));
 
     private static IEnumerable<string> Faults(SpreadsheetDocument book) =>
         new OpenXmlValidator(FileFormatVersions.Office2019).Validate(book, TestContext.Current.CancellationToken)
