@@ -21,8 +21,11 @@ public sealed class CodeLineTests(RenderedSite site)
     private static readonly ImmutableArray<Dataset> Expected = [.. DatasetTables.Of(RenderedSite.Read()).Datasets];
 
     [Fact]
-    public async Task Python_loads_every_dataset_whole_by_the_lines_on_its_page() =>
+    public async Task Python_loads_every_dataset_whole_by_the_lines_on_its_page()
+    {
+        await OutsideTool.RequireAsync("/usr/bin/python3", "-c", "import pandas");
         await LoadsAsync("python", "/usr/bin/python3", [$"{Lines}/run.py"]);
+    }
 
     [Fact]
     public async Task R_loads_every_dataset_whole_by_the_lines_on_its_page() =>
@@ -39,6 +42,7 @@ public sealed class CodeLineTests(RenderedSite site)
     [Fact]
     public async Task SQLite_counts_the_rows_of_every_dataset_by_the_lines_on_its_page()
     {
+        await OutsideTool.RequireAsync("sqlite3", "--version");
         var output = await RunShellAsync("sqlite");
         var counts = output.Split("== ", StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim().Split('\n')).ToDictionary(part => part[0], part => part[^1], StringComparer.Ordinal);
         Assert.All(Expected, dataset => Assert.Equal(dataset.Rows.Length.ToString(CultureInfo.InvariantCulture), counts[dataset.Name]));
@@ -113,6 +117,7 @@ public sealed class CodeLineTests(RenderedSite site)
 
     private async Task<string> RunShellAsync(string language)
     {
+        await OutsideTool.RequireAsync("curl", "--version");
         using var temp = new TempFolder();
         await using var served = await ServeAsync(temp["site"]);
         var work = Directory.CreateDirectory(temp["work"]).FullName;

@@ -37,6 +37,13 @@ internal static class OutsideTool
         return (process.ExitCode, await output + await errors);
     }
 
+    /// <summary>Skips the test, in CI fails it, where a program does not answer: <c>python3 -c "import pandas"</c>, <c>sqlite3 --version</c>.</summary>
+    public static async Task RequireAsync(string program, params IEnumerable<string> arguments)
+    {
+        var (exit, output) = await RunAsync(program, arguments, [], TestContext.Current.CancellationToken);
+        Assert.SkipUnless(exit == 0 || IsRequired, $"{program} does not answer: what it would judge is not tested here. CI needs it. {output}");
+    }
+
     private static string Repository([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 

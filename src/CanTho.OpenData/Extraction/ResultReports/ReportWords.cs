@@ -26,7 +26,7 @@ internal static class ReportWords
 
     /// <summary>What is aimed at or expected, not reached.</summary>
     public static Phrases Aim { get; } = new(
-        "phấn đấu|phần đấu|phấn đầu|phần đầu|phẩn đấu|dự kiến|sẽ|nhằm đạt|đặt mục tiêu|mục tiêu đến|theo mục tiêu|mục tiêu đề ra|đề ra mục tiêu|yêu cầu phải|quy mô dưới|quy mô từ");
+        "phấn đấu|phần đấu|phấn đầu|phần đầu|phẩn đấu|dự kiến|sẽ|nhằm đạt|đặt mục tiêu|mục tiêu đến|theo mục tiêu|mục tiêu đề ra|đề ra mục tiêu|yêu cầu phải|phải đạt|để đạt được|để ước|quy mô dưới|quy mô từ");
 
     /// <summary>Words that number what stands behind them: "Điều 3", "lớp 10", "khu 2", "Quốc lộ 91", "lần thứ 5".</summary>
     public static Phrases Numbering { get; } = new(

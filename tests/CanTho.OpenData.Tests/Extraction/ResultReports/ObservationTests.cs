@@ -60,6 +60,7 @@ public sealed class ObservationTests
     [InlineData("Phong trào “1 phải 5 giảm” và mô hình “3 không” tiếp tục được nhân rộng.")]
     [InlineData("Các nguồn vốn giải ngân trên 25% được biểu dương; dự án quy mô dưới 500 ha không thuộc diện này.")]
     [InlineData("Mô hình chợ 4.0 được duy trì, huy động trẻ 5 tuổi ra lớp.")]
+    [InlineData("Qua tính toán sơ bộ, để đạt được tăng trưởng ở mức 7,5%, khu vực II phải đạt mức 13,23% để ước cả năm đạt kế hoạch 9,0% so với cùng kỳ.")]
     public void Numbers_that_measure_nothing_are_no_observations(string sentence) =>
         Assert.Empty(ReportSample.Read(sentence));
 
