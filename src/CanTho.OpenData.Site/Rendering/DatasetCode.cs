@@ -28,12 +28,9 @@ internal static class DatasetCode
         };
     }
 
-    /// <summary>Name of the dataset where "-" is not allowed: <c>task_agencies</c>.</summary>
-    public static string Variable(string dataset) => dataset.Replace('-', '_');
-
     private static string Python(DatasetPage dataset, string address)
     {
-        var name = Variable(dataset.Name);
+        var name = Dataset.TableName(dataset.Name);
         List<string> lines = ["import pandas as pd", "", $"{name} = pd.read_csv(\"{address}\",", "    dtype=\"string\", keep_default_na=False, na_values=[\"\"])"];
         lines.AddRange(Names(dataset, IsNumber).Select(column => $"{name}[\"{column}\"] = pd.to_numeric({name}[\"{column}\"])"));
         lines.AddRange(Names(dataset, column => column.Type == ColumnType.Date).Select(column => $"{name}[\"{column}\"] = pd.to_datetime({name}[\"{column}\"])"));
@@ -44,7 +41,7 @@ internal static class DatasetCode
 
     private static string R(DatasetPage dataset, string address)
     {
-        var name = Variable(dataset.Name);
+        var name = Dataset.TableName(dataset.Name);
         List<string> lines = [$"{name} <- read.csv(\"{address}\",", "  colClasses = \"character\", na.strings = \"\", encoding = \"UTF-8\", check.names = FALSE)"];
         lines.AddRange(Names(dataset, IsNumber).Select(column => $"{name}[[\"{column}\"]] <- as.numeric({name}[[\"{column}\"]])"));
         lines.AddRange(Names(dataset, column => column.Type == ColumnType.Date).Select(column => $"{name}[[\"{column}\"]] <- as.Date({name}[[\"{column}\"]])"));
@@ -55,7 +52,7 @@ internal static class DatasetCode
 
     private static string Sqlite(DatasetPage dataset, Portal portal, string address)
     {
-        var table = Variable(dataset.Name);
+        var table = Dataset.TableName(dataset.Name);
         return portal.Database is { } database
             ? $"curl -fsSO {portal.Absolute($"/{database.Path}")}\nsqlite3 {Path.GetFileName(database.Path)} \"SELECT COUNT(*) FROM {table};\""
             : $"curl -fsSO {address}\nsqlite3 {table}.sqlite \".import --csv {dataset.Name}.csv {table}\" \"SELECT COUNT(*) FROM {table};\"";
@@ -66,7 +63,7 @@ internal static class DatasetCode
         var casts = dataset.Columns.Select(column => (column.Name, Type: DuckType(column.Type))).Where(column => column.Type is not null)
             .Select(column => $"    \"{column.Name}\"::{column.Type} AS \"{column.Name}\"").ToList();
         var replace = casts.Count == 0 ? "" : $" REPLACE (\n{string.Join(",\n", casts)}\n  )";
-        return $"CREATE TABLE {Variable(dataset.Name)} AS\n  SELECT *{replace}\n  FROM read_csv('{address}',\n    header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"');";
+        return $"CREATE TABLE {Dataset.TableName(dataset.Name)} AS\n  SELECT *{replace}\n  FROM read_csv('{address}',\n    header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"');";
     }
 
     private static string PowerQuery(DatasetPage dataset, string address)

@@ -43,7 +43,7 @@ internal static class AgencyWords
 
     /// <summary>What it has to do, for lists of results: "Chủ trì 14 nhiệm vụ"; what is nought is left out.</summary>
     public static string InShort(AgencyWorkload workload) => Parts(workload.Leads.Length, workload.Coordinates.Length) is { Length: > 0 } words
-        ? char.ToUpperInvariant(words[0]) + words[1..]
+        ? Words.Capital(words)
         : "Chưa văn bản nào trên cổng giao việc, chỉ có tên gọi";
 
     /// <summary>"được giao chủ trì 2 nhiệm vụ, phối hợp 80 nhiệm vụ".</summary>

@@ -18,6 +18,4 @@ internal static class CalendarWords
 
     /// <summary>"lặp lại hằng tháng, mốc ngày 20".</summary>
     public static string Again(Recurrence recurrence) => DeadlineWords.Recurring(recurrence) is var words ? char.ToLowerInvariant(words[0]) + words[1..] : words;
-
-    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

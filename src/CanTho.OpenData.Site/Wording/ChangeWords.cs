@@ -25,13 +25,10 @@ internal static class ChangeWords
         $"thêm {Numbers.Count(diff.Count(RowChangeKind.Added))}, bớt {Numbers.Count(diff.Count(RowChangeKind.Removed))}, đổi {Numbers.Count(diff.Count(RowChangeKind.Changed))} bản ghi"
         + (diff.Schema.IsEmpty ? "" : $", {Numbers.Count(diff.Schema.Length)} thay đổi về cột hoặc bộ dữ liệu");
 
-    /// <summary>The counts as a sentence.</summary>
-    private static string Sentence(DatasetDiff diff) => Counts(diff) is var counts ? $"{char.ToUpperInvariant(counts[0])}{counts[1..]}." : "";
-
     /// <summary>What a version holds new, as a sentence.</summary>
     public static string Sentence(VersionChanges changes) => changes.IsFirst
         ? $"{Numbers.Count(changes.Diff.Rows.Length)} bản ghi trong {Numbers.Count(changes.After.Length)} bộ dữ liệu."
-        : Sentence(changes.Diff);
+        : $"{Words.Capital(Counts(changes.Diff))}.";
 
     /// <summary>What happened to a record.</summary>
     public static string Kind(RowChangeKind kind) => kind switch

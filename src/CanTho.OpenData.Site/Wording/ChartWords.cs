@@ -58,7 +58,7 @@ internal static class ChartWords
             ChartRole.Target => $"Mục tiêu {period}",
             ChartRole.Plan => $"Kế hoạch {period}",
             ChartRole.Result => $"Kết quả {period}",
-            _ => Upper(period),
+            _ => Words.Capital(period),
         };
         return point.Qualifier is { } qualifier ? $"{words} ({qualifier})" : words;
     }
@@ -156,5 +156,4 @@ internal static class ChartWords
 
     private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 
-    private static string Upper(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -41,7 +41,7 @@ internal static class EventWords
     }
 
     private static string? Before(Deadline? deadline) => deadline is { Raw: { } raw } && raw.StartsWith("trước", StringComparison.OrdinalIgnoreCase)
-        ? Words.Shorten(char.ToUpperInvariant(raw[0]) + raw[1..], BeforeLength)
+        ? Words.Shorten(Words.Capital(raw), BeforeLength)
         : null;
 
     /// <summary>Everything that the event is to be judged by; it depends on no day, so that it stays the same from build to build.</summary>

@@ -6,6 +6,9 @@ namespace CanTho.OpenData.Site.Wording;
 /// <summary>Small turns of phrase that several pages share.</summary>
 internal static class Words
 {
+    /// <summary>The words with a capital at their start.</summary>
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>The title of a task with a capital: a duty cut out of a sentence begins with a small letter.</summary>
     public static string Title(AssignedTask task) => char.ToUpperInvariant(task.Title[0]) + task.Title[1..];
 

@@ -18,6 +18,13 @@ public sealed record Dataset(
     /// <summary>True for a dataset about the data themselves (the dictionary, the diagnostics), which the ledger of changes leaves out.</summary>
     public bool DescribesData { get; init; }
 
+    /// <summary>Name of a dataset where "-" is not allowed, in SQL and in code: <c>task-agencies</c> is <c>task_agencies</c>.</summary>
+    public static string TableName(string dataset)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        return dataset.Replace('-', '_');
+    }
+
     /// <summary>Place of a column among <see cref="Columns"/>; -1 where there is none of that name.</summary>
     public int IndexOf(string column)
     {

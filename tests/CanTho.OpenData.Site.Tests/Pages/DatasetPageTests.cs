@@ -121,7 +121,7 @@ public sealed class DatasetPageTests(RenderedSite site)
         var page = site.Page(Routes.Query);
         foreach (var dataset in _data.Datasets)
         {
-            var table = Assert.Single(page.QuerySelectorAll(".schema details"), details => details.QuerySelector("summary code")!.TextContent == DatasetCode.Variable(dataset.Name));
+            var table = Assert.Single(page.QuerySelectorAll(".schema details"), details => details.QuerySelector("summary code")!.TextContent == Dataset.TableName(dataset.Name));
             Assert.Equal(dataset.Columns.Select(column => column.Name), table.QuerySelectorAll("li code").Select(code => code.TextContent));
         }
     }

@@ -133,7 +133,7 @@ public sealed class EmbedTests(RenderedSite site)
         var (first, second) = (site.Findings.Corpus.Tasks[0], site.Findings.Corpus.Tasks[1]);
         var card = rendered[Routes.FileOf(edition.Task(first.Id.Value))];
         Assert.Equal("Việc như trước kia", card.QuerySelector("h1")!.TextContent);
-        Assert.Contains("Bản đóng băng: phiên bản 1.0.0, tính đến ngày 30/06/2026.", card.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Bản đóng băng: phiên bản 1.0.0, tính đến ngày 30/06/2026. Xem bản hiện hành", card.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Xem bản hiện hành", card.QuerySelector($"footer a[href='{Routes.Task(first.Id)}']")?.TextContent);
         Assert.Equal($"https://cantho.example{Routes.Task(first.Id)}", card.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
         var orphan = rendered[Routes.FileOf(edition.Task(second.Id.Value))];

@@ -45,7 +45,7 @@ internal static class SqliteAbout
         SqliteFormat.Run(connection, Datasets);
         SqliteFormat.Insert(connection, "datasets", 8, datasets.Select(dataset => (IEnumerable<object?>)
         [
-            SqliteSchema.TableName(dataset.Name), dataset.Name, dataset.Title, dataset.Description, dataset.EnglishTitle, dataset.EnglishDescription,
+            Dataset.TableName(dataset.Name), dataset.Name, dataset.Title, dataset.Description, dataset.EnglishTitle, dataset.EnglishDescription,
             (long)dataset.Rows.Length, edition.Page(dataset),
         ]));
     }

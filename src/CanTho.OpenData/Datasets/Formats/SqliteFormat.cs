@@ -79,7 +79,7 @@ internal static class SqliteFormat
         foreach (var dataset in datasets)
         {
             Run(connection, SqliteSchema.Table(dataset));
-            Insert(connection, SqliteSchema.TableName(dataset.Name), dataset.Columns.Length, dataset.Rows.Select(row => row.Select(SqliteSchema.Value)));
+            Insert(connection, Dataset.TableName(dataset.Name), dataset.Columns.Length, dataset.Rows.Select(row => row.Select(SqliteSchema.Value)));
         }
 
         foreach (var index in datasets.SelectMany(SqliteSchema.Indexes))

@@ -10,9 +10,6 @@ internal static class SqliteSchema
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Name of the table of a dataset: <c>task-agencies</c> is <c>task_agencies</c>.</summary>
-    internal static string TableName(string dataset) => dataset.Replace('-', '_');
-
     /// <summary>A name as SQL takes it, whatever words SQL keeps for itself ("group", "when").</summary>
     internal static string Quote(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
@@ -23,7 +20,7 @@ internal static class SqliteSchema
     internal static string Table(Dataset dataset)
     {
         var text = new StringBuilder();
-        text.Append("CREATE TABLE ").Append(Quote(TableName(dataset.Name))).Append(" (\n");
+        text.Append("CREATE TABLE ").Append(Quote(Dataset.TableName(dataset.Name))).Append(" (\n");
         text.Append("  -- ").Append(OneLine(dataset.Title)).Append(": ").Append(OneLine(dataset.Description)).Append('\n');
         text.Append("  -- ").Append(OneLine(dataset.EnglishTitle)).Append(": ").Append(OneLine(dataset.EnglishDescription)).Append('\n');
         foreach (var (column, index) in dataset.Columns.Select((column, index) => (column, index)))
@@ -35,7 +32,7 @@ internal static class SqliteSchema
         text.Append("  PRIMARY KEY (").AppendJoin(", ", dataset.PrimaryKey.Select(Quote)).Append(')');
         foreach (var link in dataset.ForeignKeys)
         {
-            text.Append(",\n  FOREIGN KEY (").AppendJoin(", ", link.Columns.Select(Quote)).Append(") REFERENCES ").Append(Quote(TableName(link.Dataset)))
+            text.Append(",\n  FOREIGN KEY (").AppendJoin(", ", link.Columns.Select(Quote)).Append(") REFERENCES ").Append(Quote(Dataset.TableName(link.Dataset)))
                 .Append(" (").AppendJoin(", ", link.ReferencedColumns.Select(Quote)).Append(')');
         }
 
@@ -45,8 +42,8 @@ internal static class SqliteSchema
     /// <summary>The statements that make an index of each link that the key does not serve already.</summary>
     internal static IEnumerable<string> Indexes(Dataset dataset) => dataset.ForeignKeys
         .Where(link => !dataset.PrimaryKey.Take(link.Columns.Length).SequenceEqual(link.Columns, StringComparer.Ordinal))
-        .Select(link => $"CREATE INDEX {Quote($"{TableName(dataset.Name)}_by_{string.Join('_', link.Columns)}")} "
-            + $"ON {Quote(TableName(dataset.Name))} ({string.Join(", ", link.Columns.Select(Quote))})");
+        .Select(link => $"CREATE INDEX {Quote($"{Dataset.TableName(dataset.Name)}_by_{string.Join('_', link.Columns)}")} "
+            + $"ON {Quote(Dataset.TableName(dataset.Name))} ({string.Join(", ", link.Columns.Select(Quote))})");
 
     /// <summary>A cell as SQLite holds it: days as text, truth values as 0 and 1, lists as a JSON array.</summary>
     internal static object? Value(object? cell) => cell switch
