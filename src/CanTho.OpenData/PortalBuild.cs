@@ -13,10 +13,11 @@ public static class PortalBuild
     /// <summary>Reads everything under a root and understands it as on one day. Complaints are in <see cref="Corpus.Diagnostics"/>.</summary>
     /// <param name="root">Folder with <c>seeds/</c> and <c>input/</c>.</param>
     /// <param name="asOf">The day that "today" means.</param>
-    public static Findings Run(string root, DateOnly asOf)
+    /// <param name="memory">What earlier runs read, for a program that runs again and again; null to read everything.</param>
+    public static Findings Run(string root, DateOnly asOf, ExtractionMemory? memory = null)
     {
         var input = ReadInput(root);
-        var extracted = input.Seeds.SelectMany(seed => Extract(seed, input.Registers)).ToImmutableArray();
+        var extracted = (memory ?? new ExtractionMemory()).Extract(input, seed => Extract(seed, input.Registers));
         var corpus = ScanErrors.Propose(CorpusReconciliation.Reconcile(input, extracted, FieldReading.Using(input.Registers)));
         var marked = corpus with
         {

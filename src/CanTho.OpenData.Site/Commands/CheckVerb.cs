@@ -1,6 +1,4 @@
 using System.CommandLine;
-using CanTho.OpenData.Datasets;
-using CanTho.OpenData.Datasets.History;
 
 namespace CanTho.OpenData.Site.Commands;
 
@@ -14,9 +12,7 @@ internal static class CheckVerb
         var command = new Command("check", "Kiểm tra văn bản gốc và dữ liệu nhập, không xuất bản") { root, asOf, strict, format };
         command.SetAction(result =>
         {
-            var findings = PortalBuild.Run(result.GetValue(root)!.FullName, result.GetValue(asOf) ?? Options.TodayInVietnam());
-            var tables = DatasetTables.Of(findings);
-            var diagnostics = findings.Corpus.Diagnostics.AddRange(tables.Diagnostics).AddRange(Ledger.Read(findings.Corpus.History, tables).Diagnostics);
+            var diagnostics = Preparation.Read(result.GetValue(root)!.FullName, result.GetValue(asOf) ?? Options.TodayInVietnam()).Diagnostics;
             var chosen = result.GetValue(format)!;
             DiagnosticOutput.Write(chosen == "text" ? Console.Error : Console.Out, diagnostics, chosen);
             return SiteBuild.ExitCode(diagnostics, result.GetValue(strict));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CanTho.OpenData.Diagnostics;
+using CanTho.OpenData.Site.Rendering;
 
 namespace CanTho.OpenData.Site.Commands;
 
@@ -32,8 +33,9 @@ internal static class ServeVerb
 
     private static async Task<int> RunAsync(BuildRequest request, int port, CancellationToken cancellation)
     {
-        async Task<bool> BuildAsync(CancellationToken stop) => await SiteBuild.RunAsync(request, Console.Out, Console.Error, stop).ConfigureAwait(false) == 0;
-        var diagnostics = await DevServer.RunAsync(request.Output, request.Root, port, BuildAsync, cancellation).ConfigureAwait(false);
+        DiagnosticOutput.Write(Console.Error, PublishFolder.Recover(request.Output), "text");
+        var build = new LiveBuild(request, Console.Error);
+        var diagnostics = await DevServer.RunAsync(request.Output, request.Root, port, build.Look, build.PublishAsync, cancellation).ConfigureAwait(false);
         DiagnosticOutput.Write(Console.Error, diagnostics, "text");
         return diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? 1 : 0;
     }

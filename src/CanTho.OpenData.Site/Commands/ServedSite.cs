@@ -9,20 +9,19 @@ using Microsoft.Extensions.Hosting;
 namespace CanTho.OpenData.Site.Commands;
 
 /// <summary>The published folder served on this machine alone, as a host would: folders by their index.html, 404.html, media types
-/// with charset, and the rules of <c>_headers</c>. With a reload signal, pages also carry a script that follows it.</summary>
+/// with charset, and the rules of <c>_headers</c>. With a live view, pages of a version that is not written yet come from it, and every
+/// page carries a script that follows it and shows its complaints.</summary>
 internal sealed class ServedSite : IAsyncDisposable
 {
-    private const string ReloadScript = "const events = new EventSource(\"/_reload\");\nevents.addEventListener(\"reload\", () => location.reload());\n";
-
     private readonly WebApplication _application;
     private readonly string _output;
-    private readonly ReloadSignal? _reload;
+    private readonly LiveView? _live;
 
-    private ServedSite(WebApplication application, string output, ReloadSignal? reload)
+    private ServedSite(WebApplication application, string output, LiveView? live)
     {
         _application = application;
         _output = output;
-        _reload = reload;
+        _live = live;
     }
 
     /// <summary>Where it answers, such as <c>http://127.0.0.1:5080/</c>.</summary>
@@ -31,10 +30,10 @@ internal sealed class ServedSite : IAsyncDisposable
     /// <summary>Starts to serve.</summary>
     /// <param name="output">The published folder.</param>
     /// <param name="port">Port on 127.0.0.1; 0 for any free one.</param>
-    /// <param name="reload">Signal that open pages follow; null to serve the files byte for byte.</param>
+    /// <param name="live">What open pages follow; null to serve the files byte for byte.</param>
     /// <param name="cancellation">Stops the start.</param>
     /// <exception cref="IOException">The port is taken.</exception>
-    internal static async Task<ServedSite> StartAsync(string output, int port, ReloadSignal? reload, CancellationToken cancellation)
+    internal static async Task<ServedSite> StartAsync(string output, int port, LiveView? live, CancellationToken cancellation)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel((KestrelServerOptions options) =>
@@ -45,7 +44,7 @@ internal sealed class ServedSite : IAsyncDisposable
         // Pages that follow the signal keep their connection open for ever.
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromMilliseconds(200));
         var application = builder.Build();
-        var site = new ServedSite(application, output, reload);
+        var site = new ServedSite(application, output, live);
         application.Run(site.AnswerAsync);
         await application.StartAsync(cancellation);
         return site;
@@ -61,8 +60,9 @@ internal sealed class ServedSite : IAsyncDisposable
     private Task AnswerAsync(HttpContext context) => (context.Request.Path.Value ?? "/") switch
     {
         _ when !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) => RefuseAsync(context),
-        "/_reload" when _reload is not null => FollowAsync(context, _reload),
-        "/_reload.js" when _reload is not null => WriteAsync(context, "text/javascript; charset=utf-8", System.Text.Encoding.UTF8.GetBytes(ReloadScript)),
+        LiveFiles.Events when _live is not null => FollowAsync(context, _live),
+        var address when _live is not null && LiveFiles.Find(address, _live) is { } file => WriteAsync(context, ServedFile.ContentType(address), file),
+        var address when _live?.Preview is { } preview && preview.Owns(address) => AnswerPreviewAsync(context, preview, address),
         var address => AnswerFileAsync(context, address),
     };
 
@@ -84,11 +84,24 @@ internal sealed class ServedSite : IAsyncDisposable
         context.Response.StatusCode = found.Path is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         if ((found.Path ?? ServedFile.Find(_output, "/404.html").Path) is { } path)
         {
-            var type = ServedFile.ContentType(path);
-            var content = await File.ReadAllBytesAsync(path, context.RequestAborted);
-            AddHeaders(context.Response, address);
-            await WriteAsync(context, type, _reload is not null && type.StartsWith("text/html", StringComparison.Ordinal) ? WithScript(content) : content);
+            await AnswerAsync(context, address, ServedFile.ContentType(path), await File.ReadAllBytesAsync(path, context.RequestAborted));
         }
+    }
+
+    private async Task AnswerPreviewAsync(HttpContext context, Preview preview, string address)
+    {
+        var found = await preview.FindAsync(address);
+        context.Response.StatusCode = found is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+        if ((found ?? await preview.FindAsync(Routes.NotFound)) is { } content)
+        {
+            await AnswerAsync(context, address, found is null ? "text/html; charset=utf-8" : ServedFile.ContentType(Routes.FileOf(address)), content.ToArray());
+        }
+    }
+
+    private Task AnswerAsync(HttpContext context, string address, string type, byte[] content)
+    {
+        AddHeaders(context.Response, address);
+        return WriteAsync(context, type, _live is not null && type.StartsWith("text/html", StringComparison.Ordinal) ? LiveFiles.WithScript(content, _live.Version) : content);
     }
 
     private void AddHeaders(HttpResponse response, string address)
@@ -120,33 +133,24 @@ internal sealed class ServedSite : IAsyncDisposable
             : context.Response.Body.WriteAsync(content, context.RequestAborted).AsTask();
     }
 
-    /// <summary>Server-sent events: one <c>reload</c> for each new version, until the page goes or the server stops.</summary>
-    private async Task FollowAsync(HttpContext context, ReloadSignal reload)
+    /// <summary>Server-sent events: the number of the version, again with each new one or with other complaints, until the page goes or the server stops.</summary>
+    private async Task FollowAsync(HttpContext context, LiveView live)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _application.Lifetime.ApplicationStopping);
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
         try
         {
-            var next = reload.Next;
-            await context.Response.WriteAsync(": open\n\n", stop.Token);
-            while (!stop.IsCancellationRequested)
+            while (true)
             {
+                var next = live.Next;
+                await context.Response.WriteAsync($"event: version\ndata: {live.Version}\n\n", stop.Token);
                 await next.WaitAsync(stop.Token);
-                next = reload.Next;
-                await context.Response.WriteAsync("event: reload\ndata: 1\n\n", stop.Token);
             }
         }
         catch (OperationCanceledException)
         {
             // The page was closed or the server stops: both are the usual end.
         }
-    }
-
-    private static byte[] WithScript(byte[] html)
-    {
-        var end = html.AsSpan().LastIndexOf("</body>"u8);
-        var place = end < 0 ? html.Length : end;
-        return [.. html.AsSpan(0, place), .. "<script type=\"module\" src=\"/_reload.js\"></script>"u8, .. html.AsSpan(place)];
     }
 }

@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using CanTho.OpenData.Datasets;
-using CanTho.OpenData.Datasets.History;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Search;
 using CanTho.OpenData.Site.Rendering;
+using CanTho.OpenData.Site.Wording;
 
 namespace CanTho.OpenData.Site.Commands;
 
@@ -16,21 +16,16 @@ internal static class SiteBuild
     public static async Task<int> RunAsync(BuildRequest request, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
+        using var steps = new StepLine(errors, isShown: !Console.IsErrorRedirected && ReferenceEquals(errors, Console.Error));
         var recovery = PublishFolder.Recover(request.Output);
-        var findings = PortalBuild.Run(request.Root, request.AsOf);
-        var tables = DatasetTables.Of(findings);
-        var ledger = Ledger.Read(findings.Corpus.History, tables);
-        var frozen = ledger.Versions.Select(FrozenFiles.Of).ToImmutableArray();
-        var diagnostics = findings.Corpus.Diagnostics.AddRange(tables.Diagnostics).AddRange(recovery)
-            .AddRange(ledger.Diagnostics).AddRange(frozen.SelectMany(copies => copies.Diagnostics));
+        steps.Show(StepWords.Reading);
+        var prepared = Preparation.Read(request.Root, request.AsOf);
+        prepared = prepared with { Diagnostics = prepared.Diagnostics.AddRange(recovery) };
+        var (diagnostics, files, _) = await PublishAsync(request, prepared, steps, cancellation).ConfigureAwait(false);
+        steps.Clear();
         if (ExitCode(diagnostics, request.IsStrict) == 0)
         {
-            var files = await RenderAsync(request, findings, tables, ledger, frozen.SelectMany(copies => copies.Files), cancellation).ConfigureAwait(false);
-            diagnostics = diagnostics.AddRange(PublishFolder.Write(request.Output, files, cancellation));
-            if (ExitCode(diagnostics, request.IsStrict) == 0)
-            {
-                output.WriteLine(Summary(findings, files, request, clock.Elapsed));
-            }
+            output.WriteLine(Summary(prepared.Findings, files, request, clock.Elapsed));
         }
 
         DiagnosticOutput.Write(errors, diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Info), "text");
@@ -44,30 +39,51 @@ internal static class SiteBuild
         return diagnostics.Any(diagnostic => diagnostic.Severity >= gravest) ? 1 : 0;
     }
 
-    private static async Task<ImmutableArray<OutputFile>> RenderAsync(
-        BuildRequest request, Findings findings, DatasetTables tables, Ledger ledger, IEnumerable<OutputFile> frozen, CancellationToken cancellation)
+    /// <summary>Renders and publishes what was prepared, unless a complaint forbids it.</summary>
+    /// <returns>All complaints, how many files were published, and the datasets with their files.</returns>
+    internal static async Task<(ImmutableArray<Diagnostic> Diagnostics, int Files, DatasetOutput? Data)> PublishAsync(
+        BuildRequest request, Preparation prepared, StepLine steps, CancellationToken cancellation)
     {
+        if (ExitCode(prepared.Diagnostics, request.IsStrict) != 0)
+        {
+            return (prepared.Diagnostics, 0, null);
+        }
+
         cancellation.ThrowIfCancellationRequested();
-        var publication = new Publication((request.BaseUrl ?? findings.Corpus.Settings.BaseUrl).TrimEnd('/'), ledger.Current, ledger.Changed);
-        var datasets = DatasetFiles.Write(findings, tables, publication);
-        var index = SearchIndex.Build(SearchRecords.Of(findings), findings.Corpus.Abbreviations);
-        var options = OptionsOf(request, findings, datasets, publication) with { Ledger = ledger };
-        var pages = await SiteRenderer.RenderAsync(findings, options).ConfigureAwait(false);
-        return ServerFiles.WithHeaders([.. pages, .. datasets.Files, .. index, .. frozen]);
+        steps.Show(StepWords.Datasets);
+        var publication = PublicationOf(request, prepared);
+        var data = DatasetFiles.Write(prepared.Findings, prepared.Tables, publication);
+        cancellation.ThrowIfCancellationRequested();
+        steps.Show(StepWords.Search);
+        var index = SearchIndex.Build(SearchRecords.Of(prepared.Findings), prepared.Findings.Corpus.Abbreviations);
+        cancellation.ThrowIfCancellationRequested();
+        steps.Show(StepWords.Pages);
+        var pages = await SiteRenderer.RenderAsync(prepared.Findings, OptionsOf(request, prepared, data)).ConfigureAwait(false);
+        var files = ServerFiles.WithHeaders([.. pages, .. data.Files, .. index, .. prepared.Frozen]);
+        steps.Show(StepWords.Writing(files.Length));
+        return (prepared.Diagnostics.AddRange(PublishFolder.Write(request.Output, files, cancellation)), files.Length, data);
     }
 
-    private static SiteOptions OptionsOf(BuildRequest request, Findings findings, DatasetOutput datasets, Publication publication) => new(
-        publication.BaseUrl,
+    /// <summary>What the pages need besides the findings.</summary>
+    /// <param name="request">The build.</param>
+    /// <param name="prepared">What was read.</param>
+    /// <param name="data">The datasets with their files; null where none have been made.</param>
+    internal static SiteOptions OptionsOf(BuildRequest request, Preparation prepared, DatasetOutput? data) => new(
+        PublicationOf(request, prepared).BaseUrl,
         ThemeFiles.Read(Path.Combine(request.Root, "theme")),
-        [.. datasets.Datasets.Select(dataset => DatasetPage.Of(dataset, datasets.Listing))],
-        [.. findings.Corpus.Documents.Select(document => document.Extracted.Document.File.Path).Distinct(StringComparer.Ordinal)
+        [.. prepared.Tables.Datasets.Select(dataset => DatasetPage.Of(dataset, data?.Listing ?? []))],
+        [.. prepared.Findings.Corpus.Documents.Select(document => document.Extracted.Document.File.Path).Distinct(StringComparer.Ordinal)
             .Select(path => new OutputFile(path, File.ReadAllBytes(Path.Combine(request.Root, path))))])
     {
-        Data = datasets,
-        Version = publication.Version,
+        Data = data,
+        Version = prepared.Ledger.Current,
+        Ledger = prepared.Ledger,
     };
 
-    private static string Summary(Findings findings, ImmutableArray<OutputFile> files, BuildRequest request, TimeSpan time) =>
+    private static Publication PublicationOf(BuildRequest request, Preparation prepared) => new(
+        (request.BaseUrl ?? prepared.Findings.Corpus.Settings.BaseUrl).TrimEnd('/'), prepared.Ledger.Current, prepared.Ledger.Changed);
+
+    private static string Summary(Findings findings, int files, BuildRequest request, TimeSpan time) =>
         string.Create(CultureInfo.InvariantCulture,
-            $"{findings.Corpus.Documents.Length} văn bản, {findings.Corpus.Tasks.Length} nhiệm vụ, {findings.Corpus.Agencies.Length} cơ quan -> {files.Length} tệp trong {request.Output} ({time.TotalSeconds:0.0} giây)");
+            $"{findings.Corpus.Documents.Length} văn bản, {findings.Corpus.Tasks.Length} nhiệm vụ, {findings.Corpus.Agencies.Length} cơ quan -> {files} tệp trong {request.Output} ({time.TotalSeconds:0.0} giây)");
 }

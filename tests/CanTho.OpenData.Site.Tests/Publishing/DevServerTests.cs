@@ -1,4 +1,5 @@
 using System.Net;
+using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Site.Commands;
 
 namespace CanTho.OpenData.Site.Tests.Publishing;
@@ -79,62 +80,65 @@ public sealed class DevServerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_change_of_a_seed_rebuilds_once_and_reloads_open_pages()
+    public async Task A_burst_of_changes_is_one_new_version_that_open_pages_load()
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        stop.CancelAfter(TimeSpan.FromSeconds(30));
-        var started = new TaskCompletionSource<Uri>();
-        var builds = 0;
-        var serving = DevServer.RunAsync(_temp["output"], _temp.Path, 0, _ => Task.FromResult(++builds > 0), stop.Token, started.SetResult);
-        var address = await started.Task.WaitAsync(stop.Token);
-        Assert.Equal(1, builds);
+        await using var serving = await Serving.StartAsync(_temp, (view, _) => ShowNothingNew(view));
+        using var page = await GetAsync(serving.Address, "/");
+        Assert.Contains("<script type=\"module\" src=\"/_live/live.js?version=0\"></script></body>", await TextAsync(page), StringComparison.Ordinal);
+        using var script = await GetAsync(serving.Address, "/_live/live.js?version=0");
+        Assert.Equal("text/javascript; charset=utf-8", script.Content.Headers.ContentType?.ToString());
 
-        using var page = await GetAsync(address, "/");
-        Assert.Contains("<script type=\"module\" src=\"/_reload.js\"></script></body>", await TextAsync(page), StringComparison.Ordinal);
-        using var script = await GetAsync(address, "/_reload.js");
-        Assert.Contains("new EventSource(\"/_reload\")", await TextAsync(script), StringComparison.Ordinal);
-
-        await using var events = await _client.GetStreamAsync(new Uri(address, "/_reload"), stop.Token);
-        using var lines = new StreamReader(events);
-        Assert.Equal(": open", await lines.ReadLineAsync(stop.Token));
+        using var events = await serving.EventsAsync(_client);
+        Assert.Equal("event: version data: 0 ", string.Join(' ', await serving.ReadAsync(events, 3)));
         for (var write = 0; write < 3; write++)
         {
             Write("seeds/ke-hoach.txt", $"hai {write}");
         }
 
-        Assert.Equal("", await lines.ReadLineAsync(stop.Token));
-        Assert.Equal("event: reload", await lines.ReadLineAsync(stop.Token));
-        Assert.Equal(2, builds);
-        await stop.CancelAsync();
-        Assert.Empty(await serving);
+        Assert.Equal("event: version", Assert.Single(await serving.ReadAsync(events, 1)));
+        Assert.Equal(2, serving.Looks);
     }
 
     [Fact]
-    public async Task A_build_that_complains_reloads_nothing_and_the_next_change_is_tried()
+    public async Task A_version_that_fails_is_told_to_open_pages_and_the_next_change_is_tried()
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        stop.CancelAfter(TimeSpan.FromSeconds(30));
-        var started = new TaskCompletionSource<Uri>();
-        var builds = 0;
-        var serving = DevServer.RunAsync(_temp["output"], _temp.Path, 0, _ => Task.FromResult(++builds != 2), stop.Token, started.SetResult);
-        var address = await started.Task.WaitAsync(stop.Token);
-        await using var events = await _client.GetStreamAsync(new Uri(address, "/_reload"), stop.Token);
-        using var lines = new StreamReader(events);
-        await lines.ReadLineAsync(stop.Token);
-        await lines.ReadLineAsync(stop.Token);
-        Write("seeds/ke-hoach.txt", "hỏng");
-        while (builds < 2)
+        await using var serving = await Serving.StartAsync(_temp, (view, look) =>
         {
-            await Task.Delay(20, stop.Token);
-        }
+            view.Complain(look == 2 ? [Rules.EmptySeed("seeds/ke-hoach.txt")] : []);
+            return look != 2;
+        });
+        using var events = await serving.EventsAsync(_client);
+        await serving.ReadAsync(events, 3);
+        Write("seeds/ke-hoach.txt", "hỏng");
+        await serving.ReadAsync(events, 3);
+        using var told = await GetAsync(serving.Address, "/_live/complaints.json");
+        var text = await TextAsync(told);
+        Assert.Contains("\"heading\":\"1 lỗi\"", text, StringComparison.Ordinal);
+        Assert.Contains("\"place\":\"seeds/ke-hoach.txt, dòng 1, cột 1\"", text, StringComparison.Ordinal);
 
-        var reload = lines.ReadLineAsync(stop.Token).AsTask();
-        await Task.Delay(100, stop.Token);
-        Assert.False(reload.IsCompleted);
         Write("seeds/ke-hoach.txt", "đúng");
-        Assert.Equal("event: reload", await reload);
-        await stop.CancelAsync();
-        Assert.Empty(await serving);
+        await serving.ReadAsync(events, 3);
+        using var mended = await GetAsync(serving.Address, "/_live/complaints.json");
+        Assert.Contains("\"complaints\":[]", await TextAsync(mended), StringComparison.Ordinal);
+        await serving.UntilAsync(() => serving.Publications == 2);
+    }
+
+    [Fact]
+    public async Task A_version_that_is_still_being_written_is_given_up_for_a_newer_one()
+    {
+        var first = new TaskCompletionSource();
+        await using var serving = await Serving.StartAsync(_temp, (_, _) => true, async (number, cancellation) =>
+        {
+            if (number == 1)
+            {
+                first.SetResult();
+                await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            }
+        });
+        await first.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        Write("seeds/ke-hoach.txt", "hai");
+        await serving.UntilAsync(() => serving.Publications == 2);
+        Assert.Equal(2, serving.Looks);
     }
 
     [Fact]
@@ -142,8 +146,14 @@ public sealed class DevServerTests : IDisposable
     {
         await using var site = await ServedSite.StartAsync(_temp["output"], 0, null, TestContext.Current.CancellationToken);
         var complaint = Assert.Single(await DevServer.RunAsync(
-            _temp["output"], _temp.Path, site.Address.Port, _ => Task.FromResult(true), TestContext.Current.CancellationToken));
+            _temp["output"], _temp.Path, site.Address.Port, _ => true, (_, _) => Task.CompletedTask, TestContext.Current.CancellationToken));
         Assert.Equal("PUB007", complaint.Code);
+    }
+
+    private static bool ShowNothingNew(LiveView view)
+    {
+        view.Complain([]);
+        return true;
     }
 
     private Task<HttpResponseMessage> GetAsync(Uri site, string address) =>
