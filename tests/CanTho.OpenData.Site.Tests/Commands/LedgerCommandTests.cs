@@ -86,6 +86,33 @@ public sealed class LedgerCommandTests
     }
 
     [Fact]
+    public async Task Words_of_a_document_call_nobody_and_mark_up_nothing_in_a_pull_request()
+    {
+        using var portal = new SmallPortal();
+        await portal.BuildAsync();
+        Directory.Move(portal.Output, Path.Combine(portal.Root, "old"));
+        Replace(portal, "Hoàn thành đường ven sông", "Gọi @quan-tri xem #1 5 < 6 [tại đây](https://example.org) `x` a_b");
+        await portal.BuildAsync();
+
+        var added = Diff(portal, "markdown").Split('\n').First(line => line.StartsWith("- + ", StringComparison.Ordinal));
+        Assert.EndsWith("Gọi @\u200Bquan-tri xem #\u200B1 5 \\< 6 \\[tại đây\\](https://example.org) \\`x\\` a\\_b", added, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_list_only_what_came_and_went_is_told()
+    {
+        using var portal = new SmallPortal();
+        portal.Write("input/registers/agencies.yml", "- name: Sở Xây dựng\n  kind: department\n- name: Sở Tài chính\n  kind: department\n- name: Sở Nội vụ\n  kind: department\n");
+        Replace(portal, "\tSở Xây dựng\t", "\tSở Xây dựng; Sở Tài chính\t");
+        await portal.BuildAsync();
+        Directory.Move(portal.Output, Path.Combine(portal.Root, "old"));
+        Replace(portal, "\tSở Xây dựng; Sở Tài chính\t", "\tSở Xây dựng; Sở Nội vụ\t");
+        await portal.BuildAsync();
+
+        Assert.Contains("      leads: bớt “Sở Tài chính”; thêm “Sở Nội vụ”", Diff(portal, "text").Split('\n'));
+    }
+
+    [Fact]
     public async Task Diff_as_json_gives_typed_values_before_and_after()
     {
         using var portal = await WithChange();
@@ -106,6 +133,12 @@ public sealed class LedgerCommandTests
         Assert.Contains("error HIS005: Thư mục không có bộ dữ liệu nào của cổng.", errors.ToString(), StringComparison.Ordinal);
     }
 
+    private static void Replace(SmallPortal portal, string before, string after)
+    {
+        var plan = Path.Combine(portal.Root, "seeds/ke-hoach.txt");
+        File.WriteAllText(plan, File.ReadAllText(plan).Replace(before, after, StringComparison.Ordinal));
+    }
+
     /// <summary>A portal whose plan came again with another deadline, both states recorded, the former one kept in <c>old</c>.</summary>
     private static async Task<SmallPortal> WithChange()
     {
@@ -119,11 +152,7 @@ public sealed class LedgerCommandTests
         return portal;
     }
 
-    private static void ChangeDeadline(SmallPortal portal)
-    {
-        var plan = Path.Combine(portal.Root, "seeds/ke-hoach.txt");
-        File.WriteAllText(plan, File.ReadAllText(plan).Replace("Quý IV/2026", "Quý III/2026", StringComparison.Ordinal));
-    }
+    private static void ChangeDeadline(SmallPortal portal) => Replace(portal, "Quý IV/2026", "Quý III/2026");
 
     private static string Record(SmallPortal portal, string? note = null)
     {
