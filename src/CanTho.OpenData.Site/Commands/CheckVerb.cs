@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CanTho.OpenData.Datasets;
 using CanTho.OpenData.Datasets.History;
+using CanTho.OpenData.Site.Wording;
 
 namespace CanTho.OpenData.Site.Commands;
 
@@ -12,15 +13,19 @@ internal static class CheckVerb
     {
         var (root, asOf, strict, format) = (Options.Root(), Options.AsOf(), Options.Strict(), Options.Format(DiagnosticOutput.Formats));
         var command = new Command("check", "Kiểm tra văn bản gốc và dữ liệu nhập, không xuất bản") { root, asOf, strict, format };
-        command.SetAction(result =>
-        {
-            var findings = PortalBuild.Run(result.GetValue(root)!.FullName, result.GetValue(asOf) ?? Options.TodayInVietnam());
-            var tables = DatasetTables.Of(findings);
-            var diagnostics = findings.Corpus.Diagnostics.AddRange(tables.Diagnostics).AddRange(Ledger.Read(findings.Corpus.History, tables).Diagnostics);
-            var chosen = result.GetValue(format)!;
-            DiagnosticOutput.Write(chosen == "text" ? Console.Error : Console.Out, diagnostics, chosen);
-            return SiteBuild.ExitCode(diagnostics, result.GetValue(strict));
-        });
+        command.SetAction(result => Run(
+            result.GetValue(root)!.FullName, result.GetValue(asOf) ?? Options.TodayInVietnam(), result.GetValue(strict), result.GetValue(format)!, Console.Out, Console.Error));
         return command;
+    }
+
+    /// <summary>Prints the complaints and, last, one sentence for people; gives the exit code of a build.</summary>
+    public static int Run(string root, DateOnly asOf, bool isStrict, string format, TextWriter output, TextWriter errors)
+    {
+        var findings = PortalBuild.Run(root, asOf);
+        var tables = DatasetTables.Of(findings);
+        var diagnostics = findings.Corpus.Diagnostics.AddRange(tables.Diagnostics).AddRange(Ledger.Read(findings.Corpus.History, tables).Diagnostics);
+        DiagnosticOutput.Write(format == "text" ? errors : output, diagnostics, format);
+        errors.WriteLine(CheckWords.Summary(diagnostics, isStrict));
+        return SiteBuild.ExitCode(diagnostics, isStrict);
     }
 }
