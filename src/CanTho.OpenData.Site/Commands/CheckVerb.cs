@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CanTho.OpenData.Site.Wording;
 
 namespace CanTho.OpenData.Site.Commands;
 
@@ -10,13 +11,17 @@ internal static class CheckVerb
     {
         var (root, asOf, strict, format) = (Options.Root(), Options.AsOf(), Options.Strict(), Options.Format(DiagnosticOutput.Formats));
         var command = new Command("check", "Kiểm tra văn bản gốc và dữ liệu nhập, không xuất bản") { root, asOf, strict, format };
-        command.SetAction(result =>
-        {
-            var diagnostics = Preparation.Read(result.GetValue(root)!.FullName, result.GetValue(asOf) ?? Options.TodayInVietnam()).Diagnostics;
-            var chosen = result.GetValue(format)!;
-            DiagnosticOutput.Write(chosen == "text" ? Console.Error : Console.Out, diagnostics, chosen);
-            return SiteBuild.ExitCode(diagnostics, result.GetValue(strict));
-        });
+        command.SetAction(result => Run(
+            result.GetValue(root)!.FullName, result.GetValue(asOf) ?? Options.TodayInVietnam(), result.GetValue(strict), result.GetValue(format)!, Console.Out, Console.Error));
         return command;
+    }
+
+    /// <summary>Prints the complaints and, last, one sentence for people; gives the exit code of a build.</summary>
+    public static int Run(string root, DateOnly asOf, bool isStrict, string format, TextWriter output, TextWriter errors)
+    {
+        var diagnostics = Preparation.Read(root, asOf).Diagnostics;
+        DiagnosticOutput.Write(format == "text" ? errors : output, diagnostics, format);
+        errors.WriteLine(CheckWords.Summary(diagnostics, isStrict));
+        return SiteBuild.ExitCode(diagnostics, isStrict);
     }
 }

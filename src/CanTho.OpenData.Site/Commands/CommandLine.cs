@@ -34,6 +34,7 @@ internal static class CommandLine
         root.Subcommands.Add(ExplainVerb.Create());
         root.Subcommands.Add(DiffVerb.Create());
         root.Subcommands.Add(RecordVerb.Create());
+        root.Subcommands.Add(NewVerb.Create());
         root.Subcommands.Add(ServeVerb.Create());
         return root;
     }

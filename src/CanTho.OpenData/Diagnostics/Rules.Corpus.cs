@@ -8,7 +8,7 @@ public static partial class Rules
     /// <summary>A seed has no sidecar in <c>input/documents/</c>.</summary>
     public static Diagnostic NoSidecar(string seed, string sha256) =>
         Warning("DOC001", seed, 1, 1, "Văn bản gốc chưa có tệp mô tả trong input/documents/.",
-            $"Hãy tạo input/documents/{Path.GetFileNameWithoutExtension(seed)}.yml với sha256: {sha256}.");
+            $"Hãy chạy lệnh new plan {seed} (hoặc new report) để tạo input/documents/{Path.GetFileNameWithoutExtension(seed)}.yml với sha256: {sha256}.");
 
     /// <summary>A sidecar names a seed that is not there.</summary>
     public static Diagnostic SidecarWithoutSeed(string sidecar, string seed) =>
@@ -34,7 +34,8 @@ public static partial class Rules
 
     /// <summary>Two tasks have one identity.</summary>
     public static Diagnostic DuplicateTask(string file, int line, string id, SourceSpan first) =>
-        Error("DOC007", file, line, 1, $"Nhiệm vụ này trùng mã “{id}” với nhiệm vụ ở {first.File}:{first.FirstLine}.");
+        Error("DOC007", file, line, 1, $"Nhiệm vụ này trùng mã “{id}” với nhiệm vụ ở {first.File}:{first.FirstLine}.",
+            "Hai dòng giống hệt nhau trong cùng một mục: hãy đối chiếu bản gốc xem dòng nào chép thừa; nếu bản gốc in như vậy, xin báo cho người bảo trì.");
 
     /// <summary>A document gives a task to an agency that the register does not know.</summary>
     public static Diagnostic UnregisteredAgency(string file, int line, string name) =>

@@ -17,7 +17,13 @@ public static partial class Rules
 
     /// <summary>A value has another shape than its key asks for. Example: <c>aliases: Sở TC</c>, one text instead of a list.</summary>
     public static Diagnostic WrongShape(string file, int line, int column, string what, ValueShape expected, ValueShape found) =>
-        new(Severity.Error, "YML004", $"“{what}” phải là {Name(expected)}, nhưng ở đây là {Name(found)}.", file, line, column);
+        new(Severity.Error, "YML004", $"“{what}” phải là {Name(expected)}, nhưng ở đây là {Name(found)}.", file, line, column,
+            expected switch
+            {
+                ValueShape.List => "Viết mỗi giá trị trên một dòng, thụt vào và mở đầu bằng dấu gạch ngang: “  - giá trị”.",
+                ValueShape.Mapping => "Viết các khóa bên dưới, mỗi khóa một dòng thụt vào: “  khóa: giá trị”.",
+                _ => "Viết một giá trị trên cùng dòng, sau dấu hai chấm; giá trị có dấu hai chấm thì đặt trong dấu nháy kép.",
+            });
 
     private static string Name(ValueShape shape) => shape switch
     {
@@ -42,7 +48,8 @@ public static partial class Rules
 
     /// <summary>Lists in lists deeper than any of our files needs. Example: twenty opening brackets.</summary>
     public static Diagnostic TooDeep(string file, int line, int column, int limit) =>
-        new(Severity.Error, "YML008", $"Các mục lồng nhau quá {limit} tầng.", file, line, column);
+        new(Severity.Error, "YML008", $"Các mục lồng nhau quá {limit} tầng.", file, line, column,
+            "Bỏ bớt dấu ngoặc hoặc thụt đầu dòng thừa ở chỗ này.");
 
     /// <summary>A file larger than our readers accept.</summary>
     public static Diagnostic TooLarge(string file, long bytes, long limit) =>
@@ -54,7 +61,7 @@ public static partial class Rules
 
     /// <summary>A file in which there is nothing but comments.</summary>
     public static Diagnostic EmptyFile(string file, int line) =>
-        new(Severity.Error, "YML011", "Tệp không có nội dung.", file, line, 1);
+        new(Severity.Error, "YML011", "Tệp không có nội dung.", file, line, 1, "Điền nội dung, hoặc xóa tệp này nếu không dùng.");
 
     /// <summary>A file of <c>input/</c> could not be opened. Example: no permission.</summary>
     public static Diagnostic InputUnreadable(string file, string reason) =>
@@ -66,7 +73,8 @@ public static partial class Rules
 
     /// <summary>A register file that does not exist: it counts as empty.</summary>
     public static Diagnostic RegisterMissing(string file) =>
-        new(Severity.Info, "REG001", "Chưa có danh bạ này; coi như trống.", file, 1, 1);
+        new(Severity.Info, "REG001", "Chưa có danh bạ này; coi như trống.", file, 1, 1,
+            "Không phải làm gì nếu cổng chưa cần danh bạ này.");
 
     /// <summary>Two agencies with one name, or with names that give one address. Example: "Sở Y tế" and "Sở Y Tế".</summary>
     public static Diagnostic AgencyTwice(string file, int line, int column, string name, string first, int firstLine) =>
@@ -85,7 +93,8 @@ public static partial class Rules
 
     /// <summary>Agencies that succeed one another in a circle. Example: A → B → A.</summary>
     public static Diagnostic SuccessorCycle(string file, int line, int column, string chain) =>
-        new(Severity.Error, "REG005", $"Các cơ quan kế thừa nhau thành vòng: {chain}.", file, line, column);
+        new(Severity.Error, "REG005", $"Các cơ quan kế thừa nhau thành vòng: {chain}.", file, line, column,
+            "Bỏ successor của một trong các cơ quan này, theo văn bản sắp xếp sau cùng.");
 
     /// <summary>The same spelling twice for one agency; harmless. Example: "Sở TC" two times.</summary>
     public static Diagnostic AliasTwice(string file, int line, int column, string alias, string agency) =>
@@ -102,7 +111,7 @@ public static partial class Rules
 
     /// <summary>A name that gives no address, because no letter or digit is in it. Example: <c>name: "…"</c>.</summary>
     public static Diagnostic NameWithoutLetters(string file, int line, int column, string name) =>
-        new(Severity.Error, "REG008", $"Tên “{name}” không có chữ cái hay chữ số nào.", file, line, column);
+        new(Severity.Error, "REG008", $"Tên “{name}” không có chữ cái hay chữ số nào.", file, line, column, "Ghi tên bằng chữ.");
 
     /// <summary>A field of an agency that is no topic of the register of indicators. Example: <c>fields: [Y tê]</c>.</summary>
     public static Diagnostic FieldUnknown(string file, int line, int column, string agency, string field) =>
@@ -128,7 +137,8 @@ public static partial class Rules
 
     /// <summary>An identity that is no slug. Example: <c>id: Kế hoạch 12</c>.</summary>
     public static Diagnostic DocumentIdShape(string file, int line, int column, string id) =>
-        new(Severity.Error, "SID005", $"Định danh “{id}” phải viết bằng chữ thường không dấu, chữ số và gạch nối.", file, line, column);
+        new(Severity.Error, "SID005", $"Định danh “{id}” phải viết bằng chữ thường không dấu, chữ số và gạch nối.", file, line, column,
+            "Viết tạm một định danh đúng dạng, ví dụ van-ban-moi; lệnh check sẽ cho biết định danh đọc được từ văn bản.");
 
     /// <summary>A short title too long for lists.</summary>
     public static Diagnostic ShortTitleLong(string file, int line, int column, string title, int limit) =>
@@ -140,7 +150,8 @@ public static partial class Rules
 
     /// <summary>An address that is no web address. Example: <c>base_url: dulieumo</c>.</summary>
     public static Diagnostic AddressShape(string file, int line, int column, string key, string value) =>
-        new(Severity.Error, "SET002", $"“{key}” phải là địa chỉ bắt đầu bằng https:// hoặc http://, nhưng ở đây là “{value}”.", file, line, column);
+        new(Severity.Error, "SET002", $"“{key}” phải là địa chỉ bắt đầu bằng https:// hoặc http://, nhưng ở đây là “{value}”.", file, line, column,
+            "Viết cả địa chỉ như trong trình duyệt, ví dụ https://cantho.gov.vn.");
 
     /// <summary>A page without front matter, or with front matter that never ends.</summary>
     public static Diagnostic FrontMatterMissing(string file) =>

@@ -16,8 +16,8 @@ public static partial class Rules
         Error("PRG003", file, line, column, $"Cột “{name}” có hai lần.", "Hãy giữ lại một cột.");
 
     /// <summary>A date that is none. Example: <c>30/6/2026</c>, <c>2026-02-30</c>.</summary>
-    public static Diagnostic ProgressDate(string file, int line, int column, string value) =>
-        Error("PRG004", file, line, column, $"“{Shorten(value)}” không phải là ngày dạng năm-tháng-ngày.", "Hãy viết như 2026-06-30.");
+    public static Diagnostic ProgressDate(string file, int line, int column, string value, string meant) =>
+        Error("PRG004", file, line, column, $"“{Shorten(value)}” không phải là ngày dạng năm-tháng-ngày.", $"Hãy viết như {meant}.");
 
     /// <summary>A status that is none of the closed list. Example: <c>dang-lam</c>.</summary>
     public static Diagnostic ProgressStatusUnknown(string file, int line, int column, string value, string nearest, string all) =>

@@ -9,11 +9,11 @@ public static partial class Rules
 
     /// <summary>A file would lie outside the published folder: <c>../x</c>, <c>/x</c>, <c>C:\x</c>.</summary>
     public static Diagnostic PathLeavesFolder(string output, string path) =>
-        Error("PUB002", output, 0, 0, $"Đường dẫn “{path}” không nằm trong thư mục xuất bản.");
+        Error("PUB002", output, 0, 0, $"Đường dẫn “{path}” không nằm trong thư mục xuất bản.", "Hãy đổi tên tệp hay định danh đã sinh ra đường dẫn này; nếu không tìm thấy, xin báo cho người bảo trì.");
 
     /// <summary>Two files have one path, or paths that differ in capitals alone: <c>data/tasks.csv</c> twice.</summary>
     public static Diagnostic DuplicatePath(string output, string path) =>
-        Error("PUB003", output, 0, 0, $"Hai tệp có cùng đường dẫn “{path}”.");
+        Error("PUB003", output, 0, 0, $"Hai tệp có cùng đường dẫn “{path}”.", "Hãy đổi tên một trong hai trang hoặc tệp; tên chỉ khác nhau ở chữ hoa cũng tính là trùng.");
 
     /// <summary>The output is a file, not a folder.</summary>
     public static Diagnostic OutputIsFile(string output) =>

@@ -54,15 +54,17 @@ public static partial class Rules
 
     /// <summary>A paragraph breaks off and nothing behind it goes on with it: a line of the original is missing.</summary>
     public static Diagnostic ParagraphBrokenOff(string file, int line, string text) =>
-        Info("SRC010", file, line, 1, $"Đoạn văn dừng giữa chừng: “…{ShortenEnd(text)}”; bản nhận được có thể thiếu chữ.");
+        Info("SRC010", file, line, 1, $"Đoạn văn dừng giữa chừng: “…{ShortenEnd(text)}”; bản nhận được có thể thiếu chữ.", "Hãy đối chiếu với bản gốc và ghi vào mục unknown của tệp mô tả nếu đúng là thiếu.");
 
     /// <summary>A letter of a point stands twice in a row; the second is read as the letter that follows ("d" for "đ").</summary>
     public static Diagnostic PointLetterMisread(string file, int line, string printed, string read) =>
-        Warning("SEC001", file, line, 1, $"Điểm “{printed})” xuất hiện hai lần liền nhau; lần thứ hai được đọc là “{read})”.");
+        Warning("SEC001", file, line, 1, $"Điểm “{printed})” xuất hiện hai lần liền nhau; lần thứ hai được đọc là “{read})”.",
+            "Hãy đối chiếu với bản gốc; nếu bản gốc in như vậy thì không phải làm gì.");
 
     /// <summary>A row that titles a section holds a cell that belongs to a task. Example: "Ngân sách" beside the title of section II.</summary>
     public static Diagnostic StrayCellInTitleRow(string file, int line, string title, string cell) =>
-        Warning("TAB003", file, line, 1, $"Dòng tiêu đề “{Shorten(title)}” có ô lạc: “{Shorten(cell)}”; ô này không được gán cho nhiệm vụ nào.");
+        Warning("TAB003", file, line, 1, $"Dòng tiêu đề “{Shorten(title)}” có ô lạc: “{Shorten(cell)}”; ô này không được gán cho nhiệm vụ nào.",
+            "Hãy đối chiếu với bản gốc xem ô ấy thuộc dòng nào; nếu bản gốc in như vậy thì không phải làm gì.");
 
     /// <summary>A row of a task table names no task.</summary>
     public static Diagnostic RowWithoutTask(string file, int line, string row) =>

@@ -15,12 +15,12 @@ internal static class DocumentRegister
         foreach (var seed in input.Seeds)
         {
             var own = extracted.Where(document => document.Document.File.Path == seed.Path).ToImmutableArray();
-            var sidecar = input.Sidecars.FirstOrDefault(sidecar => sidecar.Seed == seed.Path);
+            var sidecar = input.Sidecars.FirstOrDefault(sidecar => sidecar.Seed == seed.Path) ?? Unfinished(input.Sidecars, seed);
             diagnostics.AddRange(sidecar is null ? [Rules.NoSidecar(seed.Path, seed.Sha256)] : Check(seed, sidecar, own));
             documents.AddRange(own.Select((document, index) => Join(document, sidecar, index)));
         }
 
-        diagnostics.AddRange(input.Sidecars.Where(sidecar => !input.Seeds.Any(seed => seed.Path == sidecar.Seed))
+        diagnostics.AddRange(input.Sidecars.Where(sidecar => sidecar.Seed.Length > 0 && !input.Seeds.Any(seed => seed.Path == sidecar.Seed))
             .Select(sidecar => Rules.SidecarWithoutSeed(sidecar.File, sidecar.Seed)));
         diagnostics.AddRange(documents.GroupBy(document => document.Id).Where(group => group.Skip(1).Any())
             .SelectMany(group => group.Skip(1).Select(second =>
@@ -29,22 +29,31 @@ internal static class DocumentRegister
         return ([.. ordered], diagnostics.ToImmutable());
     }
 
+    /// <summary>A sidecar that does not yet say of which seed it is, but is named as this one.</summary>
+    private static Sidecar? Unfinished(ImmutableArray<Sidecar> sidecars, SourceFile seed) => sidecars.FirstOrDefault(sidecar =>
+        sidecar.Seed.Length == 0 && Path.GetFileNameWithoutExtension(sidecar.File) == Path.GetFileNameWithoutExtension(seed.Path));
+
+    /// <summary>What the sidecar lacks has been complained of where it was read.</summary>
     private static IEnumerable<Diagnostic> Check(SourceFile seed, Sidecar sidecar, ImmutableArray<ExtractedDocument> documents)
     {
-        if (sidecar.Sha256 != seed.Sha256)
+        if (sidecar.Sha256.Length > 0 && sidecar.Sha256 != seed.Sha256)
         {
             yield return Rules.SeedChanged(seed.Path, sidecar.File, sidecar.Sha256, seed.Sha256);
         }
 
         if (sidecar.Documents.Length != documents.Length)
         {
-            yield return Rules.DocumentCountDiffers(sidecar.File, seed.Path, sidecar.Documents.Length, documents.Length);
+            if (sidecar.Documents.All(document => document.Id.Value.Length > 0))
+            {
+                yield return Rules.DocumentCountDiffers(sidecar.File, seed.Path, sidecar.Documents.Length, documents.Length);
+            }
+
             yield break;
         }
 
         foreach (var (expected, actual) in sidecar.Documents.Zip(documents))
         {
-            if (expected.Id != actual.Header.Id)
+            if (expected.Id.Value.Length > 0 && expected.Id != actual.Header.Id)
             {
                 yield return Rules.DocumentIdChanged(sidecar.File, expected.Line, expected.Id.Value, actual.Header.Id.Value);
             }

@@ -21,6 +21,7 @@ internal static class ProgressRegister
         foreach (var task in tasks.DistinctBy(task => task.Id))
         {
             var history = WithoutRepetition(byTask[task.Id], diagnostics);
+            diagnostics.AddRange(OtherTitles(history, task));
             diagnostics.AddRange(Falls(history));
             diagnostics.AddRange(DoneLate(history, task.Deadline));
             resolved.AddRange(history);
@@ -41,9 +42,9 @@ internal static class ProgressRegister
         var history = ImmutableArray.CreateBuilder<ProgressReport>();
         foreach (var ofDay in reports.GroupBy(report => report.Date).OrderBy(group => group.Key))
         {
-            var first = ofDay.First();
+            var first = ofDay.OrderBy(report => report.IsDownloaded).First();
             history.Add(first);
-            diagnostics.AddRange(ofDay.Skip(1).Select(second =>
+            diagnostics.AddRange(ofDay.Where(second => second != first && !(second.IsDownloaded && IsSame(first, second))).Select(second =>
             {
                 var (file, line, column) = PlaceOf(second, second.Task.Value);
                 return Rules.ProgressTwice(file, line, column, second.Task.Value, Iso(second.Date), FormattableString.Invariant($"{first.Source.Span.File}:{first.Source.Span.FirstLine}"));
@@ -52,6 +53,19 @@ internal static class ProgressRegister
 
         return history.ToImmutable();
     }
+
+    /// <summary>A downloaded row that was put back as it was says nothing new.</summary>
+    private static bool IsSame(ProgressReport first, ProgressReport second) =>
+        (first.Status, first.Percent, first.Note, first.SourceTitle, first.SourceUrl) == (second.Status, second.Percent, second.Note, second.SourceTitle, second.SourceUrl);
+
+    private static IEnumerable<Diagnostic> OtherTitles(ImmutableArray<ProgressReport> history, AssignedTask task) =>
+        history.Where(report => report.Title is { } title && Key(title) != Key(task.Title)).Select(report =>
+        {
+            var (file, line, column) = PlaceOf(report, report.Title!);
+            return Rules.ProgressTitleContradicts(file, line, column, report.Title!, task.Id.Value, task.Title);
+        });
+
+    private static string Key(string title) => VietnameseText.Slug(title, int.MaxValue);
 
     private static IEnumerable<Diagnostic> Falls(ImmutableArray<ProgressReport> history)
     {
@@ -78,7 +92,9 @@ internal static class ProgressRegister
     private static (string File, int Line, int Column) PlaceOf(ProgressReport report, string word)
     {
         var span = report.Source.Span;
-        var column = span.FirstLine == span.LastLine ? Math.Max(0, report.Source.Quote.IndexOf(word, StringComparison.Ordinal)) + 1 : 1;
+        var offset = span.FirstLine == span.LastLine ? Math.Max(0, report.Source.Quote.IndexOf(word, StringComparison.Ordinal)) : 0;
+        // In a workbook the place is a cell, and its row is quoted with a tab between cells.
+        var column = span.File.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? offset + 1 : report.Source.Quote.AsSpan(0, offset).Count('\t') + 1;
         return (span.File, span.FirstLine, column);
     }
 

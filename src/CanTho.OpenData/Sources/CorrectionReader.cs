@@ -47,7 +47,7 @@ public static class CorrectionReader
 
         LocatedText[] texts = [record, field, expect, value, reason, evidence, who, when];
         var source = new SourceSpan(input.Path, entry.Line, texts.Max(text => text.Line));
-        return diagnostics.Count > before ? null : new Correction(
+        return diagnostics.Count > before || texts.Any(text => text.IsMissing) ? null : new Correction(
             record.Value, field.Value, Text(expect), Text(value), Text(reason), Text(evidence), Text(who), day,
             new Provenance(source, input.Text.Split('\n')[entry.Line - input.FirstLine].Trim()));
     }

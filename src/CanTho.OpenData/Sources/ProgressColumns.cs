@@ -4,15 +4,35 @@ using CanTho.OpenData.Vietnamese;
 
 namespace CanTho.OpenData.Sources;
 
-/// <summary>Which column of a progress file holds what; the columns stand in any order.</summary>
+/// <summary>Which column of a sheet of progress reports holds what; the columns stand in any order. Besides its own header a sheet may
+/// have those of the portal's downloads <c>progress-reports</c> and <c>tasks</c>: what the portal computes is passed over.</summary>
 internal sealed class ProgressColumns
 {
-    /// <summary>The columns that every file has.</summary>
+    /// <summary>The columns that every sheet has.</summary>
     public static readonly ImmutableArray<string> Names = ["task_id", "date", "status", "percent", "note", "source_title", "source_url"];
+
+    /// <summary>The columns that a person fills in; a row without any of them reports nothing.</summary>
+    public static readonly ImmutableArray<string> ToFill = [.. Names.Skip(1)];
+
+    /// <summary>The columns of downloads that are not read, or only to notice a row that slipped.</summary>
+    public static readonly ImmutableArray<string> Computed =
+    [
+        "id", "counts", "document", "origin", "section", "section_title", "group", "group_title", "ordinal", "title", "lead_raw", "leads",
+        "coordinators_raw", "coordinators", "deadline_raw", "deadline_kind", "deadline_start", "deadline_end", "recurrence_freq",
+        "recurrence_day", "recurrence_month", "schedule_state", "as_of", "funding_raw", "output_raw", "carried", "progress_status",
+        "progress_date", "progress_percent", "corrections", "source_file", "source_first_line", "source_last_line", "source_quote", "url",
+    ];
+
+    /// <summary>Names of the column with the identity of the task, the one that counts first.</summary>
+    private static readonly ImmutableArray<string> TaskNames = ["task_id", "task", "id"];
 
     private readonly Dictionary<string, int> places;
 
     private ProgressColumns(Dictionary<string, int> places) => this.places = places;
+
+    /// <summary>True for a row of a sheet that names the columns of reports, maybe not all of them.</summary>
+    public static bool IsHeader(CsvRow row) =>
+        row.Cells.Any(cell => TaskNames.Contains(cell.Value, StringComparer.Ordinal)) && row.Cells.Any(cell => cell.Value is "status" or "date" or "source_title");
 
     /// <summary>The columns of a header; null where one is missing, unknown or doubled, and the complaints are made.</summary>
     public static ProgressColumns? Parse(string file, CsvRow header, ImmutableArray<Diagnostic>.Builder diagnostics)
@@ -24,17 +44,24 @@ internal sealed class ProgressColumns
             return null;
         }
 
+        var task = TaskNames.First(name => name == TaskNames[^1] || header.Cells.Any(cell => cell.Value == name));
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var index = 0; index < header.Cells.Length; index++)
         {
-            var name = header.Cells[index];
-            if (!Names.Contains(name.Value, StringComparer.Ordinal))
+            var cell = header.Cells[index];
+            var name = cell.Value == task ? Names[0] : cell.Value;
+            if (cell.IsMissing && header.IsSheet)
             {
-                diagnostics.Add(Rules.ProgressColumnUnknown(file, name.Line, name.Column, name.Value, NearestTexts.Of(name.Value, Names)[0]));
+                continue;
             }
-            else if (!found.TryAdd(name.Value, index))
+
+            if (!Names.Contains(name, StringComparer.Ordinal) && !Computed.Contains(name, StringComparer.Ordinal))
             {
-                diagnostics.Add(Rules.ProgressColumnTwice(file, name.Line, name.Column, name.Value));
+                diagnostics.Add(Rules.ProgressColumnUnknown(file, cell.Line, cell.Column, name, NearestTexts.Of(name, Names)[0]));
+            }
+            else if (!found.TryAdd(name, index))
+            {
+                diagnostics.Add(Rules.ProgressColumnTwice(file, cell.Line, cell.Column, cell.Value));
             }
         }
 
@@ -43,6 +70,6 @@ internal sealed class ProgressColumns
         return diagnostics.Count == before ? new ProgressColumns(found) : null;
     }
 
-    /// <summary>The cell of a column.</summary>
-    public LocatedText Cell(CsvRow row, string name) => row.Cells[places[name]];
+    /// <summary>The cell of a column; empty where the sheet has no such column.</summary>
+    public LocatedText Cell(CsvRow row, string name) => places.TryGetValue(name, out var place) && place < row.Cells.Length ? row.Cells[place] : default;
 }

@@ -54,6 +54,11 @@ public static class RegisterReader
             var term = entry.Required("term");
             var expansions = entry.Texts("expansions");
             entry.RejectUnknownKeys();
+            if (expansions.IsEmpty && entry.IsToFill("expansions"))
+            {
+                continue;
+            }
+
             if (expansions.IsEmpty)
             {
                 diagnostics.Add(Rules.MissingKey(AbbreviationsPath, entry.Line, entry.Column, "expansions"));

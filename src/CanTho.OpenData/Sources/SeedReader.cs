@@ -93,6 +93,11 @@ public static class SeedReader
             lines = lines[..^1];
         }
 
+        if (Placeholder.InText(lines) is { Length: > 0 } open)
+        {
+            return (null, [.. open.Select(place => Rules.TextNotFilledIn(shownAs, place.Line, place.Column, place.Words))]);
+        }
+
         var control = FindControl(shownAs, lines);
         return control is null
             ? (new SourceFile(shownAs, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, lines), [])

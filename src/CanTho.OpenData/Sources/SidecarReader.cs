@@ -56,7 +56,10 @@ public static partial class SidecarReader
         var sidecar = new Sidecar(
             file, seed.Value, checksum.Value, map.Choice("kind", Kinds, "other"), map.Text("origin")?.Value,
             Values(map.Texts("known")), Values(map.Texts("unknown")),
-            [.. map.Maps("documents").Select(document => ParseDocument(file, document, ids, diagnostics)).OfType<SidecarDocument>()]);
+            [
+                .. map.Maps("documents").Select(document => ParseDocument(file, document, ids, diagnostics)),
+                .. map.IsToFill("documents") ? [new SidecarDocument(new DocumentId(""), "", 1)] : ImmutableArray<SidecarDocument>.Empty,
+            ]);
         map.RejectUnknownKeys();
         return sidecar;
     }
@@ -78,7 +81,7 @@ public static partial class SidecarReader
         }
     }
 
-    private static SidecarDocument? ParseDocument(
+    private static SidecarDocument ParseDocument(
         string file, YamlMap map, Dictionary<DocumentId, string> ids, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var (id, title) = (map.Required("id"), map.Required("short_title"));
@@ -90,7 +93,7 @@ public static partial class SidecarReader
 
         if (id.IsMissing)
         {
-            return null;
+            return new SidecarDocument(new DocumentId(""), title.Value, id.Line);
         }
 
         var place = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{file}:{id.Line}");

@@ -40,6 +40,12 @@ public sealed partial class RuleTests
     }
 
     [Fact]
+    public void Every_complaint_says_what_to_do()
+    {
+        Assert.Empty(Methods.Where(method => string.IsNullOrWhiteSpace(Made(method).Fix)).Select(method => method.Name));
+    }
+
+    [Fact]
     public void Every_complaint_is_made_by_a_rule()
     {
         Assert.Empty(SourceTree.Files.Where(file => !file.Path.Contains("/Diagnostics/", StringComparison.Ordinal) && NewDiagnostic().IsMatch(file.Text))

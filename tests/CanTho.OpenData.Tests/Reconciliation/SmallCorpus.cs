@@ -53,6 +53,23 @@ internal sealed class SmallCorpus : IDisposable
         return this;
     }
 
+    /// <summary>Root of the files.</summary>
+    public string Root => folder.Root;
+
+    /// <summary>Writes a file.</summary>
+    public SmallCorpus With(string path, string text)
+    {
+        folder.With(path, text);
+        return this;
+    }
+
+    /// <summary>Writes a file of bytes.</summary>
+    public SmallCorpus With(string path, byte[] bytes)
+    {
+        folder.With(path, bytes);
+        return this;
+    }
+
     /// <summary>Writes corrections.</summary>
     public SmallCorpus Correcting(params (string Record, string Field, string Expect, string Value)[] corrections)
     {

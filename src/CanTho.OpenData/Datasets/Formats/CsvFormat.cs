@@ -20,11 +20,17 @@ public static class CsvFormat
     public static byte[] Write(Dataset dataset)
     {
         ArgumentNullException.ThrowIfNull(dataset);
+        return Write([.. dataset.Columns.Select(column => column.Name)], dataset.Rows);
+    }
+
+    /// <summary>A header and rows of as many cells.</summary>
+    internal static byte[] Write(ImmutableArray<string> header, ImmutableArray<ImmutableArray<object?>> rows)
+    {
         using var stream = new MemoryStream();
         using (var csv = CsvWriter.Create(stream, Options, leaveOpen: true))
         {
-            WriteRecord(csv, dataset.Columns.Select(column => column.Name));
-            foreach (var row in dataset.Rows)
+            WriteRecord(csv, header);
+            foreach (var row in rows)
             {
                 WriteRecord(csv, row.Select(Cells.Text));
             }

@@ -37,12 +37,24 @@ internal sealed class XlsxRows(XlsxSheet sheet, XlsxStrings strings)
 
         xml.WriteEndElement();
         new AutoFilter { Reference = Range(sheet) }.WriteTo(xml);
+        if (!sheet.Choices.IsEmpty)
+        {
+            new DataValidations(sheet.Choices.Select(Choice)).WriteTo(xml);
+        }
+
         xml.WriteEndElement();
     }
 
     /// <summary>All cells of a sheet, <c>A1:D20</c>.</summary>
     internal static string Range(XlsxSheet sheet, string mark = "") => string.Create(
         CultureInfo.InvariantCulture, $"{mark}A{mark}1:{mark}{Letters(sheet.Columns.Length - 1)}{mark}{sheet.Rows.Length + 1}");
+
+    private DataValidation Choice((int Column, ImmutableArray<string> Values) choice) => new(new Formula1($"\"{string.Join(',', choice.Values)}\""))
+    {
+        Type = DataValidationValues.List,
+        AllowBlank = true,
+        SequenceOfReferences = new ListValue<StringValue> { InnerText = string.Create(CultureInfo.InvariantCulture, $"{letters[choice.Column]}2:{letters[choice.Column]}{sheet.Rows.Length + 1}") },
+    };
 
     private static SheetView View(bool isFirst) => new(
         new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })

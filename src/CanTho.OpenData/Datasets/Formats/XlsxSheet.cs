@@ -8,6 +8,9 @@ namespace CanTho.OpenData.Datasets.Formats;
 internal sealed record XlsxSheet(
     string Name, ImmutableArray<XlsxColumn> Columns, ImmutableArray<ImmutableArray<object?>> Rows, string FullText)
 {
+    /// <summary>Columns, counted from 0, whose cells offer a list to choose from, at most 255 letters in all.</summary>
+    internal ImmutableArray<(int Column, ImmutableArray<string> Values)> Choices { get; init; } = [];
+
     /// <summary>Rows of a sheet without the header: the file format has 1,048,576 in all.</summary>
     internal const int RowLimit = 1_048_575;
 

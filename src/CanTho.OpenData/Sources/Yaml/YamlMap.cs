@@ -38,7 +38,13 @@ internal sealed class YamlMap
     /// <summary>A text that must be there; <see cref="LocatedText.IsMissing"/> where it is not.</summary>
     public LocatedText Required(string key)
     {
-        if (Find(key) is { } value and not YamlNode.Scalar { Value: null or "" })
+        var found = Find(key);
+        if (found is YamlNode.Scalar { IsToFill: true } open)
+        {
+            return new LocatedText("", open.Line, open.Column);
+        }
+
+        if (found is { } value and not YamlNode.Scalar { Value: null or "" })
         {
             return TextOf(key, value) ?? new LocatedText("", value.Line, value.Column);
         }
@@ -50,6 +56,14 @@ internal sealed class YamlMap
     /// <summary>A list of texts; none where the key is missing.</summary>
     public ImmutableArray<LocatedText> Texts(string key) =>
         [.. ItemsOf(key).Select(item => TextOf(key, item)).OfType<LocatedText>()];
+
+    /// <summary>True where a template still waits for the value of a key, or for one of its list.</summary>
+    public bool IsToFill(string key) => Find(key) switch
+    {
+        YamlNode.Scalar scalar => scalar.IsToFill,
+        YamlNode.Sequence sequence => sequence.Items.Any(item => item is YamlNode.Scalar { IsToFill: true }),
+        _ => false,
+    };
 
     /// <summary>A list of mappings; none where the key is missing.</summary>
     public ImmutableArray<YamlMap> Maps(string key) =>
@@ -131,7 +145,11 @@ internal sealed class YamlMap
             return new YamlMap(file, mapping, diagnostics);
         }
 
-        diagnostics.Add(Rules.WrongShape(file, value.Line, value.Column, what, ValueShape.Mapping, value.Shape));
+        if (value is not YamlNode.Scalar { IsToFill: true })
+        {
+            diagnostics.Add(Rules.WrongShape(file, value.Line, value.Column, what, ValueShape.Mapping, value.Shape));
+        }
+
         return null;
     }
 
@@ -142,7 +160,11 @@ internal sealed class YamlMap
             return [.. sequence.Items.Select(item => Of(file, what, item, diagnostics)).OfType<YamlMap>()];
         }
 
-        diagnostics.Add(Rules.WrongShape(file, value.Line, value.Column, what, ValueShape.List, value.Shape));
+        if (value is not YamlNode.Scalar { IsToFill: true })
+        {
+            diagnostics.Add(Rules.WrongShape(file, value.Line, value.Column, what, ValueShape.List, value.Shape));
+        }
+
         return [];
     }
 }

@@ -16,7 +16,11 @@ internal abstract record YamlNode(int Line, int Column)
     };
 
     /// <summary>A text; null for <c>null</c>, <c>~</c> and nothing at all.</summary>
-    internal sealed record Scalar(string? Value, int Line, int Column) : YamlNode(Line, Column);
+    internal sealed record Scalar(string? Value, int Line, int Column) : YamlNode(Line, Column)
+    {
+        /// <summary>True for a value that a template asks for: it has no text, and the complaint has been made.</summary>
+        public bool IsToFill { get; init; }
+    }
 
     /// <summary>A list.</summary>
     internal sealed record Sequence(ImmutableArray<YamlNode> Items, int Line, int Column) : YamlNode(Line, Column);

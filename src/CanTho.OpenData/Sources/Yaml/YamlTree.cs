@@ -75,7 +75,7 @@ internal sealed class YamlTree
         RefuseReferences(here, line, column);
         if (events.TryConsume<Scalar>(out var scalar))
         {
-            return new YamlNode.Scalar(IsNull(scalar) ? null : scalar.Value, line, column);
+            return Placeholder.Is(scalar.Value) ? ToFill(scalar.Value, line, column) : new YamlNode.Scalar(IsNull(scalar) ? null : scalar.Value, line, column);
         }
 
         if (depth > MaximumDepth)
@@ -92,7 +92,12 @@ internal sealed class YamlTree
 
         if (events.TryConsume<MappingStart>(out _))
         {
-            return new YamlNode.Mapping(ParseEntries(depth), line, column);
+            var before = diagnostics.Count;
+            var entries = ParseEntries(depth);
+            // `- CẦN ĐIỀN: …` without quotes is a mapping to YAML and one value to the person who left it; it has been complained of.
+            return entries.IsEmpty && diagnostics.Count > before
+                ? new YamlNode.Scalar(null, line, column) { IsToFill = true }
+                : new YamlNode.Mapping(entries, line, column);
         }
 
         events.Consume<AnchorAlias>();
@@ -118,6 +123,11 @@ internal sealed class YamlTree
         {
             var key = ParseNode(depth + 1);
             var value = ParseNode(depth + 1);
+            if (key is YamlNode.Scalar { IsToFill: true })
+            {
+                continue;
+            }
+
             if (key is not YamlNode.Scalar { Value: { } name })
             {
                 diagnostics.Add(Rules.WrongShape(input.Path, key.Line, key.Column, "?", ValueShape.Text, key.Shape));
@@ -133,6 +143,12 @@ internal sealed class YamlTree
         }
 
         return entries.ToImmutable();
+    }
+
+    private YamlNode.Scalar ToFill(string value, int line, int column)
+    {
+        diagnostics.Add(Rules.NotFilledIn(input.Path, line, column, value));
+        return new YamlNode.Scalar(null, line, column) { IsToFill = true };
     }
 
     private void RefuseReferences(ParsingEvent here, int line, int column)
