@@ -36,6 +36,7 @@ internal static class CommandLine
         root.Subcommands.Add(RecordVerb.Create());
         root.Subcommands.Add(NewVerb.Create());
         root.Subcommands.Add(ServeVerb.Create());
+        root.Subcommands.Add(ImportVerb.Create());
         return root;
     }
 }

@@ -11,4 +11,8 @@ namespace CanTho.OpenData.Model;
 /// <param name="Documents">Its documents in the order of the text: the identity each must keep, and a short title for lists.</param>
 public sealed record Sidecar(
     string File, string Seed, string Sha256, string Kind, string? Origin,
-    ImmutableArray<string> Known, ImmutableArray<string> Unknown, ImmutableArray<SidecarDocument> Documents);
+    ImmutableArray<string> Known, ImmutableArray<string> Unknown, ImmutableArray<SidecarDocument> Documents)
+{
+    /// <summary>The file that the seed was made of; null where it is the text as received.</summary>
+    public ImportSource? ImportedFrom { get; init; }
+}

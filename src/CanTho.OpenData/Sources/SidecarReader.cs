@@ -59,9 +59,29 @@ public static partial class SidecarReader
             [
                 .. map.Maps("documents").Select(document => ParseDocument(file, document, ids, diagnostics)),
                 .. map.IsToFill("documents") ? [new SidecarDocument(new DocumentId(""), "", 1)] : ImmutableArray<SidecarDocument>.Empty,
-            ]);
+            ])
+        {
+            ImportedFrom = map.Map("imported_from") is { } original ? ParseImport(file, original, diagnostics) : null,
+        };
         map.RejectUnknownKeys();
         return sidecar;
+    }
+
+    private static ImportSource? ParseImport(string file, YamlMap map, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var (name, checksum) = (map.Required("file"), map.Required("sha256"));
+        map.RejectUnknownKeys();
+        if (!name.IsMissing && name.Value.AsSpan().IndexOfAny('/', '\\') >= 0)
+        {
+            diagnostics.Add(Rules.ImportedFileName(file, name.Line, name.Column, name.Value));
+        }
+
+        if (!checksum.IsMissing && !Checksum.IsMatch(checksum.Value))
+        {
+            diagnostics.Add(Rules.ChecksumShape(file, checksum.Line, checksum.Column, checksum.Value));
+        }
+
+        return name.IsMissing || checksum.IsMissing ? null : new ImportSource(name.Value, checksum.Value);
     }
 
     private static void CheckSeed(string file, LocatedText seed, Dictionary<string, string> seeds, ImmutableArray<Diagnostic>.Builder diagnostics)

@@ -13,6 +13,11 @@ internal static class DocumentExplanation
         var text = new ExplanationText().Heading($"Văn bản {document.Id}").Line(document.ShortTitle).Source(header.Source)
             .Line($"toàn văn bản: {ExplanationText.Place(extracted.Document.Span)}; SHA-256 {extracted.Document.File.Sha256}")
             .Line(document.Sidecar is { } sidecar ? $"tệp mô tả: {sidecar.File}" : "chưa có tệp mô tả");
+        if (document.Sidecar?.ImportedFrom is { } original)
+        {
+            text.Line($"chuyển từ tệp {original.File}, SHA-256 {original.Sha256}");
+        }
+
         text.Heading("Cách đọc từng trường").Field("type", header.Type)
             .Field("number", header.Number ?? header.NumberBlank, header.Number is null ? "số bị bỏ trống" : null)
             .Field("issued", header.Issued?.ToString(), header.Issued is { } issued ? Dates.Partial(issued) : null)
