@@ -16,7 +16,7 @@ internal static class CheckVerb
         {
             var findings = PortalBuild.Run(result.GetValue(root)!.FullName, result.GetValue(asOf) ?? Options.TodayInVietnam());
             var tables = DatasetTables.Of(findings);
-            var diagnostics = findings.Corpus.Diagnostics.AddRange(tables.Diagnostics).AddRange(Ledger.Read(findings.Corpus.History, tables).Diagnostics);
+            var diagnostics = findings.Corpus.Diagnostics.AddRange(Rendering.PageLinks.Check(findings.Corpus)).AddRange(tables.Diagnostics).AddRange(Ledger.Read(findings.Corpus.History, tables).Diagnostics);
             var chosen = result.GetValue(format)!;
             DiagnosticOutput.Write(chosen == "text" ? Console.Error : Console.Out, diagnostics, chosen);
             return SiteBuild.ExitCode(diagnostics, result.GetValue(strict));

@@ -60,8 +60,12 @@ internal static class DiagnosticOutput
         var level = diagnostic.Severity == Severity.Info ? "notice" : diagnostic.SeverityName;
         var message = Escape($"{diagnostic.Message} {diagnostic.Fix}".TrimEnd());
         return FormattableString.Invariant(
-            $"::{level} file={Escape(diagnostic.File ?? ".")},line={Math.Max(diagnostic.Line, 1)},col={Math.Max(diagnostic.Column, 1)},title={diagnostic.Code}::{message}");
+            $"::{level} file={EscapeProperty(diagnostic.File ?? ".")},line={Math.Max(diagnostic.Line, 1)},col={Math.Max(diagnostic.Column, 1)},title={diagnostic.Code}::{message}");
     }
+
+    /// <summary>In a property a colon or a comma would end it.</summary>
+    private static string EscapeProperty(string text) =>
+        Escape(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 
     private static string Escape(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);

@@ -21,7 +21,7 @@ internal static class SiteBuild
         var tables = DatasetTables.Of(findings);
         var ledger = Ledger.Read(findings.Corpus.History, tables);
         var frozen = ledger.Versions.Select(FrozenFiles.Of).ToImmutableArray();
-        var diagnostics = findings.Corpus.Diagnostics.AddRange(tables.Diagnostics).AddRange(recovery)
+        var diagnostics = findings.Corpus.Diagnostics.AddRange(PageLinks.Check(findings.Corpus)).AddRange(tables.Diagnostics).AddRange(recovery)
             .AddRange(ledger.Diagnostics).AddRange(frozen.SelectMany(copies => copies.Diagnostics));
         if (ExitCode(diagnostics, request.IsStrict) == 0)
         {
@@ -60,8 +60,8 @@ internal static class SiteBuild
         publication.BaseUrl,
         ThemeFiles.Read(Path.Combine(request.Root, "theme")),
         [.. datasets.Datasets.Select(dataset => DatasetPage.Of(dataset, datasets.Listing))],
-        [.. findings.Corpus.Documents.Select(document => document.Extracted.Document.File.Path).Distinct(StringComparer.Ordinal)
-            .Select(path => new OutputFile(path, File.ReadAllBytes(Path.Combine(request.Root, path))))])
+        [.. findings.Corpus.Documents.Select(document => document.Extracted.Document.File).DistinctBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => new OutputFile(file.Path, file.Content))])
     {
         Data = datasets,
         Version = publication.Version,

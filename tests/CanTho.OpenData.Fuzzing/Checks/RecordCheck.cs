@@ -56,7 +56,7 @@ internal static class RecordCheck
     /// <summary>No value holds what would turn the words around it, or hide in them; quotes hold what was received.</summary>
     private static void CheckText(string kind, JsonElement value, List<string> faults)
     {
-        foreach (var property in value.EnumerateObject().Where(property => property.Name is not "source" && !property.Name.Contains("quote", StringComparison.Ordinal)))
+        foreach (var property in value.EnumerateObject().Where(property => property.Name is not ("source" or "raw") && !property.Name.Contains("quote", StringComparison.Ordinal)))
         {
             var texts = property.Value.ValueKind switch
             {
@@ -71,7 +71,8 @@ internal static class RecordCheck
         }
     }
 
-    /// <summary>Verbatim on its line; over several lines each part ends or begins a line, and lines between them may be left out.</summary>
+    /// <summary>Verbatim on its line; over several lines each part stands on a line, in their order, joined by one blank; marks at the
+    /// border of a part and whole lines between parts (page breaks, footnotes) may be left out.</summary>
     private static bool IsAtItsLines(string quote, ImmutableArray<string> lines)
     {
         if (lines.Length == 1)
@@ -79,14 +80,36 @@ internal static class RecordCheck
             return lines[0].Contains(quote, StringComparison.Ordinal);
         }
 
-        var rest = quote;
-        foreach (var line in lines.Where(line => line.AsSpan().Trim().Length > 0))
+        if (string.Join(' ', lines.Select(line => line.Trim()).Where(line => line.Length > 0)) == quote || quote.Length > 20_000)
         {
-            var part = Enumerable.Range(0, line.Length).Select(start => line[start..].Trim())
-                .FirstOrDefault(tail => tail.Length > 0 && (rest.StartsWith(tail, StringComparison.Ordinal) || tail.StartsWith(rest, StringComparison.Ordinal)));
-            rest = part is null || rest.Length == 0 ? rest : rest[Math.Min(part.Length, rest.Length)..].TrimStart();
+            return true;
         }
 
-        return rest.Length == 0;
+        var reached = new SortedSet<int> { 0 };
+        foreach (var line in lines)
+        {
+            foreach (var from in reached.ToArray())
+            {
+                for (var end = NextBlank(quote, from); ; end = NextBlank(quote, end + 1))
+                {
+                    if (!line.Contains(quote[from..end], StringComparison.Ordinal))
+                    {
+                        break;
+                    }
+
+                    if (end == quote.Length)
+                    {
+                        return true;
+                    }
+
+                    reached.Add(end + 1);
+                }
+            }
+        }
+
+        return quote.Length == 0;
     }
+
+    private static int NextBlank(string quote, int from) =>
+        from >= quote.Length ? quote.Length : quote.IndexOf(' ', from) is var blank and >= 0 ? blank : quote.Length;
 }

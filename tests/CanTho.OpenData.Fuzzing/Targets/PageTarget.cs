@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CanTho.OpenData.Fuzzing.Checks;
 using CanTho.OpenData.Fuzzing.Mutations;
+using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Rendering;
 using CanTho.OpenData.Sources;
 
@@ -11,6 +12,8 @@ internal sealed partial class PageTarget : IFuzzTarget
 {
     private static readonly string[] Marks =
         ["[a](javascript:x)", "![a](data:x)", "<a@b.vn>", "<javascript:x>", "[a]: data:x", "[a]", "> ", "- ", "1. ", "    ", "```", "~~~", "|a|b|\n|-|:-:|", "# ", "===", "---", "***", "**", "_", "`", "\\", "[", "](", ")", "<b>", "&#x6A;", "  \n", "\t", "https://example.vn/?a=b&c", "www.a.vn"];
+
+    private static readonly Corpus Empty = PortalTarget.Plain().Corpus with { EnglishPages = [] };
 
     public string Name => "pages";
 
@@ -39,13 +42,15 @@ internal sealed partial class PageTarget : IFuzzTarget
     {
         var (pages, diagnostics) = PageReader.ReadAll(root);
         PlaceCheck.Of(diagnostics, input, faults);
-        var html = string.Concat(pages.Select(page => MarkdownText.Render(page.Markdown).Value));
+        var links = pages.SelectMany(page => PageLinks.Check(Empty with { Pages = [page] })).ToArray();
+        PlaceCheck.Of(links, input, faults);
+        var html = string.Concat(pages.Where(page => !links.Any(link => link.Code == "PAG005")).Select(page => MarkdownText.Render(page.Markdown).Value));
         foreach (var fault in Active().EnumerateMatches(html))
         {
             faults.Add($"the HTML of a page can act: {html.AsSpan(fault.Index, Math.Min(12, html.Length - fault.Index))}");
         }
 
-        return html + string.Join('\n', diagnostics);
+        return html + string.Join('\n', diagnostics) + string.Join('\n', (object[])links);
     }
 
     // A tag that pages never have, a handler inside a tag, an address that acts.

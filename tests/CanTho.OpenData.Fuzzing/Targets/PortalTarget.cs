@@ -89,7 +89,7 @@ internal sealed class PortalTarget : IFuzzTarget
         }
     }
 
-    private static ImmutableSortedDictionary<string, byte[]> Files(string seed)
+    internal static ImmutableSortedDictionary<string, byte[]> Files(string seed)
     {
         var bytes = new UTF8Encoding(false).GetBytes(seed);
         var sidecar = $"seed: seeds/ke-hoach.txt\nsha256: {Convert.ToHexStringLower(SHA256.HashData(bytes))}\nkind: plan\norigin: Thử\ndocuments:\n  - id: ke-hoach\n    short_title: Kế hoạch\n";

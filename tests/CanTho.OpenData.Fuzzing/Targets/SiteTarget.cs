@@ -1,3 +1,4 @@
+using System.Text;
 using CanTho.OpenData.Datasets;
 using CanTho.OpenData.Datasets.History;
 using CanTho.OpenData.Diagnostics;
@@ -10,14 +11,19 @@ namespace CanTho.OpenData.Fuzzing.Targets;
 /// <summary>The whole site in memory: datasets in every format, search index, pages, feeds and calendars of a changed small portal.</summary>
 internal sealed class SiteTarget : IFuzzTarget
 {
-    private readonly PortalTarget portal = new();
     private readonly Lazy<ThemeFiles> theme = new(() => ThemeFiles.Read(Path.Combine(Material.Find().Root, "theme")));
 
     public string Name => "site";
 
-    public int Weight => 2;
+    public int Weight => 1;
 
-    public ImmutableSortedDictionary<string, byte[]> Make(Chance chance, Material material) => portal.Make(chance, material);
+    public ImmutableSortedDictionary<string, byte[]> Make(Chance chance, Material material)
+    {
+        // Without a sidecar and corrections, which a changed original would contradict: the build must get as far as its pages.
+        var seed = Encoding.UTF8.GetBytes(string.Join('\n', ExtractTarget.Splice(chance, material)));
+        var plain = PortalTarget.Files(PortalTarget.Plan).Remove("input/corrections/a.yml").Remove("input/documents/ke-hoach.yml");
+        return plain.Add("seeds/khac.txt", seed).SetItem("input/registers/indicators.yml", Encoding.UTF8.GetBytes(string.Join('\n', material.Lines("input/registers/indicators.yml"))));
+    }
 
     public string Run(FuzzCase input, string root, List<string> faults)
     {
