@@ -21,7 +21,7 @@ public static class PortalBuild
         var corpus = ScanErrors.Propose(CorpusReconciliation.Reconcile(input, extracted, FieldReading.Using(input.Registers)));
         var marked = corpus with
         {
-            Diagnostics = [.. corpus.Diagnostics.Concat(Contradictions.Find(corpus)).Order()],
+            Diagnostics = [.. DiagnosticLimit.Of(corpus.Diagnostics.Concat(Contradictions.Find(corpus))).Order()],
             History = input.History,
             Fingerprints = input.Fingerprints,
         };
@@ -62,7 +62,8 @@ public static class PortalBuild
     public static ImmutableArray<ExtractedDocument> Extract(SourceFile file, Registers registers)
     {
         var (documents, complaints) = DocumentReader.Read(file);
-        return [.. documents.Select(document => DocumentExtraction.Extract(document, registers, Within(complaints, document.Span)))];
+        var ids = new RecordIds();
+        return [.. documents.Select(document => DocumentExtraction.Extract(document, registers, Within(complaints, document.Span), ids.Take))];
     }
 
     private static ImmutableArray<Diagnostic> Within(ImmutableArray<Diagnostic> complaints, SourceSpan span) =>

@@ -2,6 +2,7 @@ using CanTho.OpenData.Datasets;
 using CanTho.OpenData.Datasets.History;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Rendering;
 
 namespace CanTho.OpenData.Site.Commands;
 
@@ -27,7 +28,7 @@ internal sealed record Preparation(
         var frozen = ledger.Versions.Select(FrozenFiles.Of).ToImmutableArray();
         return new Preparation(findings, tables, ledger, [.. frozen.SelectMany(copies => copies.Files)],
             [
-                .. findings.Corpus.Diagnostics, .. tables.Diagnostics, .. ledger.Diagnostics,
+                .. findings.Corpus.Diagnostics, .. PageLinks.Check(findings.Corpus), .. tables.Diagnostics, .. ledger.Diagnostics,
                 .. frozen.SelectMany(copies => copies.Diagnostics),
             ]);
     }

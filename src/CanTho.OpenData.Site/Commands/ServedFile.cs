@@ -24,6 +24,11 @@ internal readonly record struct ServedFile(string? Path, string? RedirectTo)
     /// <summary>Finds the file of a decoded address; never one outside the folder, and none that a host keeps to itself.</summary>
     internal static ServedFile Find(string output, string address)
     {
+        if (address.Contains('\0', StringComparison.Ordinal))
+        {
+            return default;
+        }
+
         var root = System.IO.Path.GetFullPath(output);
         var full = System.IO.Path.GetFullPath(System.IO.Path.Combine(root, address.TrimStart('/')));
         var inside = full == System.IO.Path.TrimEndingDirectorySeparator(root)
@@ -39,7 +44,7 @@ internal readonly record struct ServedFile(string? Path, string? RedirectTo)
         }
 
         var file = address.EndsWith('/') ? System.IO.Path.Combine(full, "index.html") : full;
-        return File.Exists(file) ? new ServedFile(file, null) : default;
+        return File.Exists(file) && new FileInfo(file).LinkTarget is null ? new ServedFile(file, null) : default;
     }
 
     /// <summary>Media type with charset=utf-8 for everything that is text.</summary>

@@ -59,16 +59,21 @@ internal sealed class ServedSite : IAsyncDisposable
 
     private Task AnswerAsync(HttpContext context) => (context.Request.Path.Value ?? "/") switch
     {
-        _ when !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) => RefuseAsync(context),
+        _ when !IsOwnHost(context.Request) => RefuseAsync(context, StatusCodes.Status421MisdirectedRequest),
+        _ when !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) => RefuseAsync(context, StatusCodes.Status405MethodNotAllowed),
         LiveFiles.Events when _live is not null => FollowAsync(context, _live),
         var address when _live is not null && LiveFiles.Find(address, _live) is { } file => WriteAsync(context, ServedFile.ContentType(address), file),
         var address when _live?.Preview is { } preview && preview.Owns(address) => AnswerPreviewAsync(context, preview, address),
         var address => AnswerFileAsync(context, address),
     };
 
-    private static Task RefuseAsync(HttpContext context)
+    /// <summary>Only for pages opened here: a page of another site whose name was made to point to this machine (DNS rebinding) asks under its
+    /// own name, and would read drafts that are not published yet.</summary>
+    private static bool IsOwnHost(HttpRequest request) => request.Host.Host is "127.0.0.1" or "localhost" or "[::1]";
+
+    private static Task RefuseAsync(HttpContext context, int status)
     {
-        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.StatusCode = status;
         return Task.CompletedTask;
     }
 

@@ -72,8 +72,8 @@ internal static class SiteBuild
         PublicationOf(request, prepared).BaseUrl,
         ThemeFiles.Read(Path.Combine(request.Root, "theme")),
         [.. prepared.Tables.Datasets.Select(dataset => DatasetPage.Of(dataset, data?.Listing ?? []))],
-        [.. prepared.Findings.Corpus.Documents.Select(document => document.Extracted.Document.File.Path).Distinct(StringComparer.Ordinal)
-            .Select(path => new OutputFile(path, File.ReadAllBytes(Path.Combine(request.Root, path))))])
+        [.. prepared.Findings.Corpus.Documents.Select(document => document.Extracted.Document.File).DistinctBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => new OutputFile(file.Path, file.Content))])
     {
         Data = data,
         Version = prepared.Ledger.Current,

@@ -35,7 +35,7 @@ internal static class PageRenderer
             {
                 var root = await renderer.RenderComponentAsync(page.Layout, ParameterView.FromDictionary(
                     new Dictionary<string, object?>(StringComparer.Ordinal) { ["Portal"] = portal, ["Page"] = page }));
-                files.Add(new OutputFile(Routes.FileOf(page.Route), Encoding.UTF8.GetBytes(root.ToHtmlString())));
+                files.Add(new OutputFile(Routes.FileOf(page.Route), Encoding.UTF8.GetBytes(VisibleMarks.In(root.ToHtmlString()))));
             }
 
             return files;

@@ -43,9 +43,10 @@ public sealed class ThemeFiles
         return theme;
     }
 
-    /// <summary>Reads a folder <c>theme/</c>; files whose name begins with a dot, and READMEs, stay behind.</summary>
+    /// <summary>Reads a folder <c>theme/</c>; files whose name begins with a dot, and READMEs, stay behind, and so do
+    /// links: what they point to may lie anywhere.</summary>
     public static ThemeFiles Read(string folder) => Of(
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
             .Where(file => Path.GetFileName(file) is var name && name[0] != '.' && !name.EndsWith(".md", StringComparison.Ordinal))
             .Select(file => new OutputFile(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes(file))));
 

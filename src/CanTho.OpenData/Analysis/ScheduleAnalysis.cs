@@ -29,7 +29,7 @@ public static class ScheduleAnalysis
         null => ScheduleState.NotStated,
         { LastDay: null } => ScheduleState.NoLastDay,
         { LastDay: { } last } when last < asOf => ScheduleState.PastDeadline,
-        { LastDay: { } last } when last <= asOf.AddDays(SoonDays) => ScheduleState.DueSoon,
+        { LastDay: { } last } when last.DayNumber <= asOf.DayNumber + SoonDays => ScheduleState.DueSoon,
         _ => ScheduleState.NotYetDue,
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CanTho.OpenData.Vietnamese;
 
 namespace CanTho.OpenData.Diagnostics;
 
@@ -13,6 +14,15 @@ namespace CanTho.OpenData.Diagnostics;
 public sealed record Diagnostic(Severity Severity, string Code, string Message, string? File, int Line, int Column, string? Fix = null)
     : IComparable<Diagnostic>
 {
+    private const int Longest = 1000;
+
+    /// <summary>What is wrong, on one line. Whatever a source or a file holds, no terminal obeys it: control characters and those that turn the
+    /// words around them are named, and a value of megabytes is cut.</summary>
+    public string Message { get; init; } = Shown(Message);
+
+    /// <summary>What to do, on one line; null where the message says it.</summary>
+    public string? Fix { get; init; } = Fix is null ? null : Shown(Fix);
+
     /// <summary>The severity as it is printed: error, warning or info.</summary>
     public string SeverityName => Severity switch
     {
@@ -37,7 +47,10 @@ public sealed record Diagnostic(Severity Severity, string Code, string Message, 
 
     /// <summary>The line that is printed.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{File ?? "."}:{Math.Max(Line, 1)}:{Math.Max(Column, 1)}: {SeverityName} {Code}: {Message}{(Fix is null ? "" : " " + Fix)}");
+        $"{Shown(File ?? ".")}:{Math.Max(Line, 1)}:{Math.Max(Column, 1)}: {SeverityName} {Code}: {Message}{(Fix is null ? "" : " " + Fix)}");
+
+    private static string Shown(string text) =>
+        HiddenCharacters.Show(text.Length <= Longest ? text : $"{text[..(Longest / 2)]} … {text[^(Longest / 2)..]}");
 
     public static bool operator <(Diagnostic left, Diagnostic right) => left.CompareTo(right) < 0;
 

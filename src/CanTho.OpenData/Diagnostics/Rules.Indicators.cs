@@ -36,34 +36,34 @@ public static partial class Rules
     /// <summary>A change on the year that does not follow from the two values printed. Owner: who wrote the source.
     /// Example: 3.433,19 against 1.443,47 is no "tăng 13%".</summary>
     public static Diagnostic ChangeDoesNotFollow(string file, int line, string indicator, string value, string previous, int previousLine, string printed, string computed) =>
-        Warning("CON001", file, line, 0,
+        Warning("CON001", file, line, 1,
             $"“{Shorten(indicator)}”: nguồn in thay đổi {printed}% so với cùng kỳ, nhưng từ {value} và {previous} (dòng {previousLine}) tính ra {computed}%. Đăng đúng như in.", AsPrinted);
 
     /// <summary>A percentage that does not follow from the fraction before it. Owner: who wrote the source. Example: "31/36 xã, đạt 96%".</summary>
     public static Diagnostic ShareDoesNotFollow(string file, int line, string fraction, string printed, string computed) =>
-        Warning("CON002", file, line, 0, $"Nguồn in {fraction} là {printed}%, nhưng tính ra {computed}%. Đăng đúng như in.", AsPrinted);
+        Warning("CON002", file, line, 1, $"Nguồn in {fraction} là {printed}%, nhưng tính ra {computed}%. Đăng đúng như in.", AsPrinted);
 
     /// <summary>A total that is not the sum of the parts listed. Owner: who wrote the source. Example: 155.774 ha of rice, of which
     /// 74.814, 71.280 and 11.680.</summary>
     public static Diagnostic TotalIsNotSum(string file, int line, string total, string parts, string sum, string unit) =>
-        Warning("CON003", file, line, 0, $"Nguồn in tổng {total} {unit}, nhưng các phần {parts} cộng lại là {sum} {unit}. Đăng đúng như in.", AsPrinted);
+        Warning("CON003", file, line, 1, $"Nguồn in tổng {total} {unit}, nhưng các phần {parts} cộng lại là {sum} {unit}. Đăng đúng như in.", AsPrinted);
 
     /// <summary>Shares of a structure that do not add to 100. Owner: who wrote the source.</summary>
     public static Diagnostic SharesDoNotAddUp(string file, int line, string parts, string sum) =>
-        Warning("CON004", file, line, 0, $"Các tỷ trọng {parts} của cùng một cơ cấu cộng lại là {sum}%, không phải 100%. Đăng đúng như in.", AsPrinted);
+        Warning("CON004", file, line, 1, $"Các tỷ trọng {parts} của cùng một cơ cấu cộng lại là {sum}%, không phải 100%. Đăng đúng như in.", AsPrinted);
 
     /// <summary>A share of the plan that does not follow from the value and the plan printed. Owner: who wrote the source.</summary>
     public static Diagnostic PlanShareDoesNotFollow(string file, int line, string indicator, string value, string plan, string planPlace, string printed, string computed) =>
-        Warning("CON005", file, line, 0,
+        Warning("CON005", file, line, 1,
             $"“{Shorten(indicator)}”: nguồn in đạt {printed}% kế hoạch, nhưng {value} trên kế hoạch {plan} ({planPlace}) là {computed}%. Đăng đúng như in.", AsPrinted);
 
     /// <summary>The same thing for the same period is printed with two values. Owner: who wrote the source.</summary>
     public static Diagnostic TwoValues(string file, int line, string indicator, string period, string value, string other, string otherPlace) =>
-        Warning("CON006", file, line, 0,
+        Warning("CON006", file, line, 1,
             $"“{Shorten(indicator)}” kỳ {period}: ở đây in {value}, ở {otherPlace} in {other}. Đăng cả hai đúng như in.", AsPrinted);
 
     /// <summary>Tasks of a programme by status that do not add to their total. Owner: who wrote the source. Example: 20 tasks, 11 done, 5 under
     /// way, 3 central.</summary>
     public static Diagnostic CountsDoNotAddUp(string file, int line, string programme, int total, int sum) =>
-        Warning("CON007", file, line, 0, $"“{Shorten(programme)}”: nguồn in tổng {total}, nhưng các trạng thái cộng lại là {sum}. Đăng đúng như in.", AsPrinted);
+        Warning("CON007", file, line, 1, $"“{Shorten(programme)}”: nguồn in tổng {total}, nhưng các trạng thái cộng lại là {sum}. Đăng đúng như in.", AsPrinted);
 }

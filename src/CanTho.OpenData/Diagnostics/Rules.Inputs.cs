@@ -56,8 +56,8 @@ public static partial class Rules
         new(Severity.Error, "YML009", $"Tệp có {bytes} byte, quá mức cho phép {limit} byte.", file, 1, 1, "Tách thành nhiều tệp nhỏ hơn.");
 
     /// <summary>A file whose bytes are no UTF-8. Example: a file saved as Windows-1258 or TCVN3.</summary>
-    public static Diagnostic InputNotUtf8(string file) =>
-        new(Severity.Error, "YML010", "Tệp không phải là văn bản UTF-8.", file, 1, 1, "Lưu lại tệp với bảng mã UTF-8.");
+    public static Diagnostic InputNotUtf8(string file, int line, int column, byte value) =>
+        new(Severity.Error, "YML010", $"Tệp không phải là văn bản UTF-8: byte 0x{value:X2} không hợp lệ.", file, line, column, "Lưu lại tệp với bảng mã UTF-8.");
 
     /// <summary>A file in which there is nothing but comments.</summary>
     public static Diagnostic EmptyFile(string file, int line) =>

@@ -13,15 +13,19 @@ public static partial class DocumentExtraction
     /// <param name="document">The document as read.</param>
     /// <param name="registers">What we know beforehand.</param>
     /// <param name="complaints">Complaints that reading the document gave.</param>
-    public static ExtractedDocument Extract(Document document, Registers registers, ImmutableArray<Diagnostic> complaints)
+    /// <param name="number">Gives documents of one file that would share an identity one each; null where there is one document.</param>
+    public static ExtractedDocument Extract(
+        Document document, Registers registers, ImmutableArray<Diagnostic> complaints, Func<string, string>? number = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(registers);
         var lexicon = RegisterOf(document, registers);
         var header = DocumentHeaderExtractor.Extract(document, lexicon);
+        header = number is null ? header : header with { Id = new DocumentId(number(header.Id.Value)) };
         var input = new ExtractionInput(document, header, lexicon);
         var parts = Extractors.All.Select(extractor => Guard(extractor, input)).ToImmutableArray();
-        var tasks = TaskIds.MakeUnique(WithoutRepeats(Join(parts, part => part.Tasks)).OrderBy(task => task.Source.Span.FirstLine));
+        var tasks = TaskIds.MakeUnique(WithoutRepeats(Join(parts, part => part.Tasks)).OrderBy(task => task.Source.Span.FirstLine)
+            .Select(task => task with { Source = VerbatimQuotes.Of(document.File, task.Source) }));
         return new ExtractedDocument(
             document, header, SectionIds.MakeUnique(Join(parts, part => part.Sections)), tasks, Join(parts, part => part.Citations),
             Join(parts, part => part.Targets), Join(parts, part => part.Observations), Join(parts, part => part.Progress), Join(parts, part => part.Outlooks),

@@ -10,4 +10,7 @@ public sealed record PageText(string File, string Slug, string Title, string Des
 {
     /// <summary>Language of the text: <c>vi</c>, or <c>en</c> for those of <c>input/pages/en/</c>.</summary>
     public string Language { get; init; } = "vi";
+
+    /// <summary>1-based line of the file at which the text begins.</summary>
+    public int FirstLine { get; init; } = 1;
 }

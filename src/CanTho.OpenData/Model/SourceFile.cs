@@ -5,4 +5,8 @@ namespace CanTho.OpenData.Model;
 /// <param name="Sha256">SHA-256 of the bytes, lower-case hexadecimal.</param>
 /// <param name="Bytes">Size in bytes.</param>
 /// <param name="Lines">The lines without their line ends; <c>Lines[0]</c> is line 1.</param>
-public sealed record SourceFile(string Path, string Sha256, long Bytes, ImmutableArray<string> Lines);
+public sealed record SourceFile(string Path, string Sha256, long Bytes, ImmutableArray<string> Lines)
+{
+    /// <summary>The bytes that were read, to be published as they were read, whatever happens to the file meanwhile; empty for a text made in memory.</summary>
+    public ReadOnlyMemory<byte> Content { get; init; }
+}

@@ -16,7 +16,8 @@ public static class CorpusReconciliation
         ArgumentNullException.ThrowIfNull(readers);
         var (asReceived, documentComplaints) = DocumentRegister.Resolve(input, extracted);
         var (documents, corrections, correctionComplaints) = Corrections.Apply(asReceived, input.Corrections, readers);
-        var tasks = documents.SelectMany(document => document.Extracted.Tasks).ToImmutableArray();
+        var allTasks = documents.SelectMany(document => document.Extracted.Tasks).ToImmutableArray();
+        var tasks = allTasks.DistinctBy(task => task.Id).ToImmutableArray();
         var agencies = AgencyRegister.Resolve(input.Registers, documents);
         var names = AgencyRegister.Names(agencies, tasks);
         var (citations, instruments) = InstrumentRegister.Resolve(documents);
@@ -27,7 +28,7 @@ public static class CorpusReconciliation
             .Concat(correctionComplaints)
             .Concat(progressComplaints)
             .Concat(AgencyRegister.Unregistered(agencies, tasks))
-            .Concat(DuplicateTasks(tasks))
+            .Concat(DuplicateTasks(allTasks))
             .Distinct().Order().ToImmutableArray();
         return new Corpus(
             documents, tasks, RolesOf(tasks, names), agencies, names, citations, instruments,

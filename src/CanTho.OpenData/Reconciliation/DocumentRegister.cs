@@ -25,7 +25,8 @@ internal static class DocumentRegister
         diagnostics.AddRange(documents.GroupBy(document => document.Id).Where(group => group.Skip(1).Any())
             .SelectMany(group => group.Skip(1).Select(second =>
                 Rules.DuplicateDocument(second.Header.Source.Span.File, second.Header.Source.Span.FirstLine, second.Id.Value, group.First().Header.Source.Span.File))));
-        var ordered = documents.OrderByDescending(document => document.Header.Issued ?? default).ThenBy(document => document.Id.Value, StringComparer.Ordinal);
+        // The complaint is made and nothing is published; the steps that follow count on one document an identity.
+        var ordered = documents.DistinctBy(document => document.Id).OrderByDescending(document => document.Header.Issued ?? default).ThenBy(document => document.Id.Value, StringComparer.Ordinal);
         return ([.. ordered], diagnostics.ToImmutable());
     }
 

@@ -8,6 +8,8 @@ namespace CanTho.OpenData.Sources;
 /// <summary>Parses CSV after RFC 4180, comma and double quotes, to rows whose cells know where they stand.</summary>
 internal static class CsvRows
 {
+    private const int MostRows = 100_000;
+
     private static readonly CsvReaderOptions Options = new()
     {
         Separator = ',',
@@ -26,6 +28,12 @@ internal static class CsvRows
         {
             while (csv.Read())
             {
+                if (rows.Count == MostRows)
+                {
+                    diagnostics.Add(Rules.TooManyRows(input.Path, (int)csv.LineNumber, MostRows));
+                    break;
+                }
+
                 rows.Add(ParseRow(csv));
             }
         }

@@ -3,7 +3,7 @@ using CanTho.OpenData.Diagnostics;
 
 namespace CanTho.OpenData.Sources;
 
-/// <summary>The text of a file written by people: NFC, line feeds only.</summary>
+/// <summary>The text of a file written by people: NFC, line feeds only, nothing that a reader would not see.</summary>
 /// <param name="Path">Path relative to the root, with <c>/</c>.</param>
 /// <param name="Text">The text.</param>
 /// <param name="FirstLine">Line of the file at which the text begins; more than 1 for the front matter of a page.</param>
@@ -15,32 +15,26 @@ internal sealed record InputText(string Path, string Text, int FirstLine = 1)
     public static InputText? Read(string root, string path, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var file = new FileInfo(System.IO.Path.Combine(root, path));
-        if (!file.Exists)
+        if (!file.Exists && file.LinkTarget is null)
         {
-            return null;
-        }
-
-        if (file.Length > LargestFile)
-        {
-            diagnostics.Add(Rules.TooLarge(path, file.Length, LargestFile));
             return null;
         }
 
         try
         {
-            using var reader = new StreamReader(file.FullName, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-            return new InputText(path, reader.ReadToEnd().ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC));
-        }
-        catch (Exception failure) when (failure is DecoderFallbackException or ArgumentException)
-        {
-            diagnostics.Add(Rules.InputNotUtf8(path));
+            if (Refuse(root, path, file) is { } refusal)
+            {
+                diagnostics.Add(refusal);
+                return null;
+            }
+
+            return Decode(path, PlainFile.ReadBytes(file), diagnostics);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(Rules.InputUnreadable(path, failure.Message));
+            return null;
         }
-
-        return null;
     }
 
     /// <summary>Paths of the files of a folder with an ending, in ordinal order; none where the folder does not exist.</summary>
@@ -51,4 +45,34 @@ internal sealed record InputText(string Path, string Text, int FirstLine = 1)
             ? [.. Directory.EnumerateFiles(path, "*" + ending).Select(file => $"{folder}/{System.IO.Path.GetFileName(file)}").Order(StringComparer.Ordinal)]
             : [];
     }
+
+    /// <summary>Decodes the bytes of a file; null where the complaint has been made.</summary>
+    internal static InputText? Decode(string path, byte[] bytes, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (FileText.IsUtf16(bytes))
+        {
+            diagnostics.Add(Rules.Utf16(path));
+            return null;
+        }
+
+        var rest = bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0);
+        if (FileText.FindInvalid(rest) is var invalid and >= 0)
+        {
+            var (line, column) = FileText.PlaceOf(rest, invalid);
+            diagnostics.Add(Rules.InputNotUtf8(path, line, column, rest[invalid]));
+            return null;
+        }
+
+        var lines = FileText.Lines(Encoding.UTF8.GetString(rest));
+        var before = diagnostics.Count;
+        diagnostics.AddRange(FileText.Complain(path, lines));
+        return diagnostics.Count == before ? new InputText(path, string.Join('\n', lines)) : null;
+    }
+
+    private static Diagnostic? Refuse(string root, string path, FileInfo file) =>
+        !PlainFile.IsUsableName(path) ? Rules.FileNameShape(path)
+        : PlainFile.LeadsOutside(root, path) ? Rules.LinkOutside(path)
+        : !file.Exists ? Rules.LinkOutside(path)
+        : file.Length > LargestFile ? Rules.TooLarge(path, file.Length, LargestFile)
+        : null;
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CanTho.OpenData.Vietnamese;
 
 namespace CanTho.OpenData.Sources;
 
@@ -20,6 +21,7 @@ internal static partial class LineMarks
     public static string Strip(string raw)
     {
         var text = raw.Contains('<', StringComparison.Ordinal) ? TagPattern().Replace(raw, "") : raw;
+        text = HiddenCharacters.Remove(text);
         return text[Opening(text).Column..].Replace("**", "", StringComparison.Ordinal).Trim(' ', '\t', '*', '_', '\\', '\u00a0');
     }
 

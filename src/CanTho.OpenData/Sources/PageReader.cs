@@ -47,8 +47,12 @@ public static class PageReader
 
         var (title, description) = (map.Required("title"), map.Required("description"));
         map.RejectUnknownKeys();
-        var markdown = input.Text[(end + 1 + Fence.Length)..].Trim('\n') + "\n";
-        return new PageText(input.Path, SlugOf(input.Path, diagnostics), title.Value, description.Value, markdown);
+        var behind = input.Text[(end + 1 + Fence.Length)..];
+        var start = input.Text.Length - behind.TrimStart('\n').Length;
+        return new PageText(input.Path, SlugOf(input.Path, diagnostics), title.Value, description.Value, behind.Trim('\n') + "\n")
+        {
+            FirstLine = input.Text.AsSpan(0, start).Count('\n') + 1,
+        };
     }
 
     private static string SlugOf(string path, ImmutableArray<Diagnostic>.Builder diagnostics)

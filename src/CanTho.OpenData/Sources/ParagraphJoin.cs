@@ -54,7 +54,7 @@ internal static class ParagraphJoin
     /// <summary>True when the last word or sign leaves the sentence open.</summary>
     public static bool EndsUnfinished(string text)
     {
-        if (text[^1] is ',' or '(' or '“')
+        if (text is [.., ',' or '(' or '“'])
         {
             return true;
         }

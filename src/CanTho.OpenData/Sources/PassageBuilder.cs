@@ -1,5 +1,6 @@
 using System.Text;
 using CanTho.OpenData.Model;
+using CanTho.OpenData.Vietnamese;
 
 namespace CanTho.OpenData.Sources;
 
@@ -36,6 +37,10 @@ internal sealed class PassageBuilder(SourceFile file, NoteMarks notes)
                 needsBlank |= text.Length > 0;
                 column++;
             }
+            else if (HiddenCharacters.LengthAt(raw, column) is var hidden and > 0)
+            {
+                column += hidden;
+            }
             else if (MarkupLength(raw, column, end) is var skipped and > 0)
             {
                 column += skipped;
@@ -46,7 +51,7 @@ internal sealed class PassageBuilder(SourceFile file, NoteMarks notes)
                 {
                     needsBlank |= text.Length > 0;
                 }
-                else
+                else if (!char.IsControl(entity.Character) && !FileText.IsNoCharacter(entity.Character) && HiddenCharacters.Find([entity.Character]) < 0)
                 {
                     AddCharacter(entity.Character, line, column, entity.Length, ref needsBlank);
                 }

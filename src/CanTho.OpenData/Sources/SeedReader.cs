@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
-using CanTho.OpenData.Vietnamese;
 
 namespace CanTho.OpenData.Sources;
 
@@ -22,7 +21,7 @@ public static class SeedReader
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var path = Path.Combine(root, folder);
         var found = Directory.Exists(path)
-            ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsSeed).Order(StringComparer.Ordinal).ToArray()
+            ? PlainFile.Below(path).Where(IsSeed).Order(StringComparer.Ordinal).ToArray()
             : [];
         if (found.Length == 0)
         {
@@ -31,7 +30,8 @@ public static class SeedReader
 
         foreach (var file in found)
         {
-            var (seed, complaints) = Read(file, Path.GetRelativePath(root, file).Replace('\\', '/'));
+            var shownAs = Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/');
+            var (seed, complaints) = Refuse(root, shownAs) is { } refusal ? (null, [refusal]) : Read(file, shownAs);
             diagnostics.AddRange(complaints);
             if (seed is not null)
             {
@@ -59,10 +59,10 @@ public static class SeedReader
 
         try
         {
-            var length = new FileInfo(path).Length;
-            return length > LargestSeed
-                ? (null, [Rules.SeedTooLarge(shownAs, length, LargestSeed)])
-                : Decode(File.ReadAllBytes(path), shownAs);
+            var file = new FileInfo(path);
+            return file.Length > LargestSeed
+                ? (null, [Rules.SeedTooLarge(shownAs, file.Length, LargestSeed)])
+                : Decode(PlainFile.ReadBytes(file), shownAs);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -75,10 +75,15 @@ public static class SeedReader
     {
         ArgumentNullException.ThrowIfNull(bytes);
         var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-        if (FindInvalid(bytes, start) is var invalid and >= 0)
+        if (FileText.IsUtf16(bytes))
         {
-            var (badLine, badColumn) = PlaceOf(bytes, invalid);
-            return (null, [Rules.NotUtf8(shownAs, badLine, badColumn, bytes[invalid])]);
+            return (null, [Rules.Utf16(shownAs)]);
+        }
+
+        if (FileText.FindInvalid(bytes.AsSpan(start)) is var invalid and >= 0)
+        {
+            var (badLine, badColumn) = FileText.PlaceOf(bytes.AsSpan(start), invalid);
+            return (null, [Rules.NotUtf8(shownAs, badLine, badColumn, bytes[start + invalid])]);
         }
 
         var text = Encoding.UTF8.GetString(bytes, start, bytes.Length - start);
@@ -87,7 +92,7 @@ public static class SeedReader
             return (null, [Rules.EmptySeed(shownAs)]);
         }
 
-        var lines = VietnameseText.Compose(text).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r').ToImmutableArray();
+        var lines = FileText.Lines(text).ToImmutableArray();
         if (lines.Length > 1 && lines[^1].Length == 0)
         {
             lines = lines[..^1];
@@ -98,52 +103,24 @@ public static class SeedReader
             return (null, [.. open.Select(place => Rules.TextNotFilledIn(shownAs, place.Line, place.Column, place.Words))]);
         }
 
-        var control = FindControl(shownAs, lines);
-        return control is null
-            ? (new SourceFile(shownAs, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, lines), [])
-            : (null, [control]);
+        var control = FileText.FindControl(lines, static character =>
+            (char.IsControl(character) && character is not ('\t' or '\f' or '\v' or '\u0085')) || FileText.IsNoCharacter(character));
+        if (control.Line > 0)
+        {
+            return (null, [Rules.ControlCharacter(shownAs, control.Line, control.Column, lines[control.Line - 1][control.Column - 1])]);
+        }
+
+        var hidden = FileText.FindHidden(lines);
+        return (
+            new SourceFile(shownAs, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, lines) { Content = bytes },
+            hidden.Line > 0 ? [Rules.HiddenInSeed(shownAs, hidden.Line, hidden.Column, hidden.Name, hidden.More)] : []);
     }
+
+    private static Diagnostic? Refuse(string root, string path) =>
+        !PlainFile.IsUsableName(path) ? Rules.FileNameShape(path)
+        : PlainFile.LeadsOutside(root, path) ? Rules.LinkOutside(path)
+        : null;
 
     private static bool IsSeed(string path) =>
         Path.GetFileName(path) is var name && name[0] != '.' && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
-
-    private static int FindInvalid(byte[] bytes, int start)
-    {
-        var rest = bytes.AsSpan(start);
-        while (!rest.IsEmpty)
-        {
-            if (Rune.DecodeFromUtf8(rest, out _, out var consumed) != System.Buffers.OperationStatus.Done)
-            {
-                return bytes.Length - rest.Length;
-            }
-
-            rest = rest[consumed..];
-        }
-
-        return -1;
-    }
-
-    private static (int Line, int Column) PlaceOf(byte[] bytes, int offset)
-    {
-        var before = bytes.AsSpan(0, offset);
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return (before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(bytes, lineStart, offset - lineStart) + 1);
-    }
-
-    private static Diagnostic? FindControl(string shownAs, ImmutableArray<string> lines)
-    {
-        for (var line = 0; line < lines.Length; line++)
-        {
-            for (var column = 0; column < lines[line].Length; column++)
-            {
-                var character = lines[line][column];
-                if (char.IsControl(character) && character is not ('\t' or '\f' or '\v' or '\u0085'))
-                {
-                    return Rules.ControlCharacter(shownAs, line + 1, column + 1, character);
-                }
-            }
-        }
-
-        return null;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using CanTho.OpenData.Vietnamese;
 
 namespace CanTho.OpenData.Sources.Tables;
 
@@ -49,8 +50,12 @@ internal static class CellText
             }
         }
 
-        return Collapse(WebUtility.HtmlDecode(text.ToString()));
+        return Collapse(Plain(WebUtility.HtmlDecode(text.ToString())));
     }
+
+    /// <summary>Without what an entity can bring in and no original may hold.</summary>
+    private static string Plain(string text) =>
+        string.Concat(HiddenCharacters.Remove(text).Where(character => !(char.IsControl(character) && !char.IsWhiteSpace(character)) && !FileText.IsNoCharacter(character)));
 
     /// <summary>Puts the text of a further line to a cell: wrapped words go on after a blank; a list item or a further agency begins a line.</summary>
     public static string Join(string before, string next)

@@ -37,7 +37,7 @@ internal static partial class HtmlTables
     private static partial Regex TagPattern();
 
     // "rowspan=3", "colspan=\"2\"", "rowspan = '2'"
-    [GeneratedRegex(@"\b(?<name>rowspan|colspan)\s*=\s*[""']?\s*(?<count>\d{1,4})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
+    [GeneratedRegex(@"\b(?<name>rowspan|colspan)\s*=\s*[""']?\s*(?<count>[0-9]{1,4})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex SpanPattern();
 
     /// <summary>One pass over the lines of a table.</summary>

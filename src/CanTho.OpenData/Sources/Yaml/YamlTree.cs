@@ -31,16 +31,23 @@ internal sealed class YamlTree
         }
         catch (YamlException failure)
         {
-            diagnostics.Add(Rules.NotYaml(input.Path, tree.LineOf(failure.Start), (int)failure.Start.Column, FirstLine(failure.Message)));
-            return null;
+            return tree.Refuse(failure.Start, failure.Message);
         }
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet loses its way in texts such as `...  name: "` or `"\uD800\uD800"` and says so without a place.
-            var place = tree.events.Current?.End ?? Mark.Empty;
-            diagnostics.Add(Rules.NotYaml(input.Path, tree.LineOf(place), (int)place.Column, FirstLine(failure.Message)));
-            return null;
+            return tree.Refuse(tree.events.Current?.End ?? Mark.Empty, failure.Message);
         }
+    }
+
+    /// <summary>The parser counts what it has read ahead, too: its place is kept inside the text.</summary>
+    private YamlNode? Refuse(Mark place, string message)
+    {
+        var lines = input.Text.Split('\n');
+        var line = Math.Clamp((int)place.Line, 1, lines.Length);
+        var column = Math.Clamp((int)place.Column, 1, lines[line - 1].Length + 1);
+        diagnostics.Add(Rules.NotYaml(input.Path, line + input.FirstLine - 1, column, FirstLine(message)));
+        return null;
     }
 
     private YamlNode? ParseDocument()
@@ -75,6 +82,7 @@ internal sealed class YamlTree
         RefuseReferences(here, line, column);
         if (events.TryConsume<Scalar>(out var scalar))
         {
+            RefuseHidden(scalar.Value, line, column);
             return Placeholder.Is(scalar.Value) ? ToFill(scalar.Value, line, column) : new YamlNode.Scalar(IsNull(scalar) ? null : scalar.Value, line, column);
         }
 
@@ -163,6 +171,15 @@ internal sealed class YamlTree
         if (mark is not null)
         {
             diagnostics.Add(Rules.YamlReference(input.Path, line, column, mark));
+        }
+    }
+
+    /// <summary>Characters that an escape brings in, such as <c>"\u202E"</c>, where the file itself has none.</summary>
+    private void RefuseHidden(string value, int line, int column)
+    {
+        foreach (var complaint in FileText.Complain(input.Path, value.Split('\n')))
+        {
+            diagnostics.Add(complaint with { Line = line, Column = column });
         }
     }
 
