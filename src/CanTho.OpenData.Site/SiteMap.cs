@@ -13,6 +13,7 @@ internal static class SiteMap
     private const int TitleLength = 46;
 
     // Sheets and modules that only some pages need.
+    private const string GuideSheet = "css/guide.css";
     private const string FigureSheet = "css/figures.css";
     private const string TimelineSheet = "css/timeline.css";
     private const string TimelineModule = "js/timeline.js";
@@ -227,7 +228,7 @@ internal static class SiteMap
     }
 
     private static Page TextPageOf(PageText text) =>
-        Page.Of<TextPage>(Routes.Text(text.Slug), text.Title, text.Description).With(nameof(TextPage.Text), text);
+        Page.Of<TextPage>(Routes.Text(text.Slug), text.Title, text.Description).Using(text.Markdown.Contains("```", StringComparison.Ordinal) ? [GuideSheet] : []).With(nameof(TextPage.Text), text);
 
     private static Alternate Twin(string page, string title) => new(Routes.Twin(page), "application/json", $"{title}, JSON");
 

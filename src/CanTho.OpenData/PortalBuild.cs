@@ -66,6 +66,20 @@ public static class PortalBuild
         return [.. documents.Select(document => DocumentExtraction.Extract(document, registers, Within(complaints, document.Span), ids.Take))];
     }
 
+    /// <summary>Reads one file with the registers, the sidecars and the corrections of a root, and everything that can be said against
+    /// what was read; complaints about other files are left out.</summary>
+    /// <param name="root">Folder with <c>input/</c>.</param>
+    /// <param name="file">The file.</param>
+    public static (Corpus Corpus, ImmutableArray<DocumentCoverage> Coverage) Review(string root, SourceFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var input = ReadInput(root) with { Seeds = [file], Progress = [], Diagnostics = [] };
+        var extracted = Extract(file, input.Registers);
+        var corpus = ScanErrors.Propose(CorpusReconciliation.Reconcile(input, extracted, FieldReading.Using(input.Registers)));
+        var complaints = corpus.Diagnostics.Concat(Contradictions.Find(corpus)).Where(complaint => complaint.File == file.Path).Distinct().Order();
+        return (corpus with { Diagnostics = [.. complaints] }, Coverage.Compute(corpus.Documents));
+    }
+
     private static ImmutableArray<Diagnostic> Within(ImmutableArray<Diagnostic> complaints, SourceSpan span) =>
         [.. complaints.Where(complaint => complaint.Line >= span.FirstLine && complaint.Line <= span.LastLine)];
 }

@@ -35,6 +35,7 @@ internal static class CommandLine
         root.Subcommands.Add(DiffVerb.Create());
         root.Subcommands.Add(RecordVerb.Create());
         root.Subcommands.Add(NewVerb.Create());
+        root.Subcommands.Add(ReviewVerb.Create());
         root.Subcommands.Add(ServeVerb.Create());
         root.Subcommands.Add(ImportVerb.Create());
         return root;

@@ -16,12 +16,13 @@ internal static class ProgressRegister
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var known = tasks.Select(task => task.Id).ToHashSet();
         diagnostics.AddRange(reports.Where(report => !known.Contains(report.Task)).Select(report => Unknown(report, tasks)));
+        var titles = tasks.Select(task => Key(task.Title)).ToHashSet(StringComparer.Ordinal);
         var byTask = reports.Where(report => known.Contains(report.Task)).ToLookup(report => report.Task);
         var resolved = ImmutableArray.CreateBuilder<ProgressReport>(reports.Length);
         foreach (var task in tasks.DistinctBy(task => task.Id))
         {
             var history = WithoutRepetition(byTask[task.Id], diagnostics);
-            diagnostics.AddRange(OtherTitles(history, task));
+            diagnostics.AddRange(OtherTitles(history, task, titles));
             diagnostics.AddRange(Falls(history));
             diagnostics.AddRange(DoneLate(history, task.Deadline));
             resolved.AddRange(history);
@@ -58,8 +59,9 @@ internal static class ProgressRegister
     private static bool IsSame(ProgressReport first, ProgressReport second) =>
         (first.Status, first.Percent, first.Note, first.SourceTitle, first.SourceUrl) == (second.Status, second.Percent, second.Note, second.SourceTitle, second.SourceUrl);
 
-    private static IEnumerable<Diagnostic> OtherTitles(ImmutableArray<ProgressReport> history, AssignedTask task) =>
-        history.Where(report => report.Title is { } title && Key(title) != Key(task.Title)).Select(report =>
+    /// <summary>Only the title of another task tells of a row that slipped: a title can also have been corrected since.</summary>
+    private static IEnumerable<Diagnostic> OtherTitles(ImmutableArray<ProgressReport> history, AssignedTask task, HashSet<string> titles) =>
+        history.Where(report => report.Title is { } title && Key(title) != Key(task.Title) && titles.Contains(Key(title))).Select(report =>
         {
             var (file, line, column) = PlaceOf(report, report.Title!);
             return Rules.ProgressTitleContradicts(file, line, column, report.Title!, task.Id.Value, task.Title);
