@@ -96,6 +96,13 @@ internal static class LayoutTables
         var stretch = new List<GridRow>();
         foreach (var row in rows)
         {
+            if (stretch.Count > 0 && row.Cells.Any(cell => CellLines.Opens(cell, "so:", "so ")))
+            {
+                // Number and date stand below the names on both sides.
+                yield return [.. stretch];
+                stretch.Clear();
+            }
+
             if (row.Cells.Length == 1 && width > 1)
             {
                 if (stretch.Count > 0)

@@ -10,10 +10,9 @@ namespace CanTho.OpenData.Importing.Word;
 /// <param name="RestartAfter">The level, from 1, behind which it counts anew; 0 for never, null for any above it.</param>
 /// <param name="IsLegal">True where the numbers of all levels are written as figures.</param>
 /// <param name="Style">Paragraph style that this level numbers; null for none.</param>
-/// <param name="IsGlued">True where nothing stands between number and text.</param>
 /// <param name="Font">What the font of the number says of its letters.</param>
 internal sealed record NumberingLevel(
-    string Format, string Text, int Start, int? RestartAfter, bool IsLegal, string? Style, bool IsGlued, LegacyFont Font)
+    string Format, string Text, int Start, int? RestartAfter, bool IsLegal, string? Style, LegacyFont Font)
 {
     /// <summary>Reads <c>w:lvl</c>.</summary>
     public static NumberingLevel Read(XElement level)
@@ -23,6 +22,6 @@ internal sealed record NumberingLevel(
         return new NumberingLevel(
             isPicture ? "bullet" : level.ValueOf("numFmt") ?? level.Child("AlternateContent").Child("Fallback").ValueOf("numFmt") ?? "decimal",
             level.ValueOf("lvlText") ?? "", WordXml.Number(level.ValueOf("start")) ?? 0, WordXml.Number(level.ValueOf("lvlRestart")),
-            level.Switch("isLgl") == true, level.ValueOf("pStyle"), level.ValueOf("suff") == "nothing", LegacyFont.Of(fonts.Given("hAnsi") ?? fonts.Given("ascii")));
+            level.Switch("isLgl") == true, level.ValueOf("pStyle"), LegacyFont.Of(fonts.Given("hAnsi") ?? fonts.Given("ascii")));
     }
 }

@@ -55,7 +55,7 @@ internal sealed class WordNumbering
         return Math.Max(0, level);
     }
 
-    /// <summary>The next number of a list on a level, with the blank behind it; "" where the list prints none.</summary>
+    /// <summary>The next number of a list on a level, with a blank behind it, whatever sets it off on the page; "" where the list prints none.</summary>
     public string Next(string use, int level)
     {
         if (!uses.TryGetValue(use, out var found) || !lists.ContainsKey(found.List) || level is < 0 or >= Levels)
@@ -76,7 +76,7 @@ internal sealed class WordNumbering
         }
 
         var text = Text(found, own, counts);
-        return text.Length == 0 ? "" : own.IsGlued ? text : $"{text} ";
+        return text.Length == 0 ? "" : $"{text} ";
     }
 
     private NumberingLevel Level((string List, Dictionary<int, int> Starts, Dictionary<int, NumberingLevel> Changed) use, int level) =>
@@ -116,7 +116,7 @@ internal sealed class WordNumbering
 
     private static NumberingLevel[] ReadLevels(XElement list)
     {
-        var levels = Enumerable.Range(0, Levels).Select(_ => new NumberingLevel("none", "", 1, null, false, null, false, LegacyFont.None)).ToArray();
+        var levels = Enumerable.Range(0, Levels).Select(_ => new NumberingLevel("none", "", 1, null, false, null, LegacyFont.None)).ToArray();
         foreach (var level in list.Children("lvl"))
         {
             if (WordXml.Number(level.Given("ilvl")) is { } index and >= 0 and < Levels)

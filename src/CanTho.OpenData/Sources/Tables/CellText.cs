@@ -31,7 +31,13 @@ internal static class CellText
         for (var index = 0; index < raw.Length; index++)
         {
             var character = raw[index];
-            if (character == '<' && TagLength(raw, index) is var length and > 0)
+            if (character == '<' && NoteMarks.SuperscriptAt(raw, index) is { Length: > 0 } raised)
+            {
+                // The mark of a note is no word of the cell; a raised 2 or 3 behind a unit is its power.
+                text.Append(raised.Number is 2 or 3 && EndsWithUnit(text) ? (raised.Number == 2 ? "²" : "³") : "");
+                index += raised.Length - 1;
+            }
+            else if (character == '<' && TagLength(raw, index) is var length and > 0)
             {
                 AddTag(text, raw.AsSpan(index, length));
                 index += length - 1;
@@ -102,6 +108,17 @@ internal static class CellText
         }
 
         return false;
+    }
+
+    private static bool EndsWithUnit(StringBuilder text)
+    {
+        var start = text.Length;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text.ToString(start, text.Length - start) is "m" or "km" or "cm" or "dm" or "mm";
     }
 
     /// <summary>Length of a tag at an index; 0 for other text, such as "&lt; 5%".</summary>
