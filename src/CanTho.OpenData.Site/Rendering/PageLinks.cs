@@ -29,22 +29,23 @@ internal static class PageLinks
     public static bool IsOwnPicture(string? url) => IsAllowed(url) && url is ['/', not '/', ..];
 
     /// <summary>Complaints about the links and pictures of all pages, each at its line and column.</summary>
-    public static ImmutableArray<Diagnostic> Check(Corpus corpus) => [.. corpus.Pages.Concat(corpus.EnglishPages).SelectMany(Check)];
+    public static ImmutableArray<Diagnostic> Check(Corpus corpus) => [.. corpus.Pages.Concat(corpus.EnglishPages).SelectMany(page => Complaints(page))];
 
-    private static IEnumerable<Diagnostic> Check(PageText page)
+    /// <summary>Complaints about the links and pictures of one page.</summary>
+    public static ImmutableArray<Diagnostic> Complaints(PageText page)
     {
         if (MarkdownText.Parse(page.Markdown) is not { } document || !MarkdownText.CanRender(page.Markdown))
         {
             return [Rules.PageTooDeep(page.File)];
         }
 
-        return document.Descendants().SelectMany(part => part switch
+        return [.. document.Descendants().SelectMany(part => part switch
         {
             LinkInline { IsImage: true } image when !IsOwnPicture(image.Url) => [Complain(page, image, image.Url, Rules.PageImage)],
             LinkInline { IsImage: false } link when !IsAllowed(link.Url) => [Complain(page, link, link.Url, Rules.PageLink)],
             AutolinkInline link when !link.IsEmail && !IsAllowed(link.Url) => [Complain(page, link, link.Url, Rules.PageLink)],
             _ => Array.Empty<Diagnostic>(),
-        });
+        })];
     }
 
     private static Diagnostic Complain(PageText page, MarkdownObject part, string? url, Func<string, int, int, string, Diagnostic> rule)

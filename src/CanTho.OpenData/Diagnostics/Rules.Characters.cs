@@ -39,6 +39,10 @@ public static partial class Rules
     public static Diagnostic HiddenInSeed(string file, int line, int column, string character, int more) =>
         Warning("SRC011", file, line, column, $"Văn bản gốc có ký tự ẩn {character}{AndMore(more)}; bản gốc giữ nguyên, giá trị công bố bỏ các ký tự này.", "Đối chiếu với bản giấy nếu chỗ này quan trọng.");
 
+    /// <summary>A line longer than any text has: a file that is no text, or one whose line breaks were lost.</summary>
+    public static Diagnostic LineTooLong(string file, int line, int length, int limit) =>
+        Error("SRC012", file, line, 1, $"Dòng dài {length} ký tự, vượt giới hạn {limit}.", "Ngắt văn bản thành các dòng như bản gốc, hoặc lưu lại dạng văn bản thuần.");
+
     /// <summary>A link of a page that leads to nothing a page may lead to. Example: <c>[xem](javascript:alert(1))</c>.</summary>
     public static Diagnostic PageLink(string file, int line, int column, string address) =>
         Error("PAG003", file, line, column, $"Không dùng được liên kết “{Shorten(address)}”.", "Chỉ dùng địa chỉ https://, http://, mailto: hoặc đường dẫn trong trang như /nhiem-vu/.");

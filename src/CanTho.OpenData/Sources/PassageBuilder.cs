@@ -80,6 +80,9 @@ internal sealed class PassageBuilder(SourceFile file, NoteMarks notes)
     /// <summary>The clean text so far.</summary>
     public string Text => text.ToString();
 
+    /// <summary>Length of the clean text so far.</summary>
+    public int Length => text.Length;
+
     /// <summary>The passage; null where no text was added.</summary>
     public Passage? Build() =>
         pieces.Count == 0 ? null : new Passage(file, text.ToString(), [.. pieces], [.. marks]);

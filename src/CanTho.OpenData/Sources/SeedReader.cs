@@ -9,6 +9,7 @@ namespace CanTho.OpenData.Sources;
 public static class SeedReader
 {
     private const long LargestSeed = 50_000_000;
+    private const int LongestLine = 500_000;
 
     private static readonly ImmutableHashSet<string> KnownKinds = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".txt", ".md", ".html", ".htm");
 
@@ -108,6 +109,11 @@ public static class SeedReader
         if (control.Line > 0)
         {
             return (null, [Rules.ControlCharacter(shownAs, control.Line, control.Column, lines[control.Line - 1][control.Column - 1])]);
+        }
+
+        if (lines.FirstOrDefault(line => line.Length > LongestLine) is { } longest)
+        {
+            return (null, [Rules.LineTooLong(shownAs, lines.IndexOf(longest) + 1, longest.Length, LongestLine)]);
         }
 
         var hidden = FileText.FindHidden(lines);

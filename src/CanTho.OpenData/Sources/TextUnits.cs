@@ -10,6 +10,9 @@ namespace CanTho.OpenData.Sources;
 /// <param name="notes">Its footnotes.</param>
 internal sealed class TextUnits(SourceFile file, NoteMarks notes)
 {
+    /// <summary>Longer than any paragraph of an office; lines that never end a sentence are not joined without end.</summary>
+    private const int LongestJoined = 20_000;
+
     private readonly List<TextUnit> units = [];
     private readonly List<Footnote> footnotes = [];
     private readonly List<Diagnostic> diagnostics = [];
@@ -136,7 +139,7 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
     private bool GoesOn(int line, string text, Enumerator enumerator, bool hasHeadingMarks)
     {
         var isAdjacent = line == openLastLine + 1;
-        if (hasHeadingMarks || enumerator.OpensSection || enumerator.Kind == EnumeratorKind.Item)
+        if (open!.Length > LongestJoined || hasHeadingMarks || enumerator.OpensSection || enumerator.Kind == EnumeratorKind.Item)
         {
             return false;
         }

@@ -49,14 +49,13 @@ public static class VietnameseText
         }
 
         var whole = slug.ToString().Trim('-');
-        if (whole.Length <= maxLength)
-        {
-            return whole;
-        }
-
-        var cut = whole.LastIndexOf('-', maxLength);
-        return cut > 0 ? whole[..cut] : whole[..maxLength];
+        var cut = whole.Length <= maxLength ? whole.Length : whole.LastIndexOf('-', maxLength);
+        return Usable(cut > 0 || whole.Length <= maxLength ? whole[..cut] : whole[..maxLength]);
     }
+
+    /// <summary>Windows keeps some names for devices: no folder can be called so.</summary>
+    private static string Usable(string slug) =>
+        slug is "con" or "prn" or "aux" or "nul" or ['c', 'o', 'm', >= '0' and <= '9'] or ['l', 'p', 't', >= '0' and <= '9'] ? slug + "-0" : slug;
 
     /// <summary>A key whose ordinal order is the order of a Vietnamese dictionary: letters first, tones only where letters are equal,
     /// digits by value.</summary>
