@@ -64,7 +64,7 @@ internal static class ImportVerb
 
         var extracted = PortalBuild.Extract(seed, RegisterReader.Read(root).Registers);
         var files = new ImportFiles(root, name ?? VietnameseText.Slug(extracted[0].Header.Id.Value, LongestName));
-        var sidecar = SidecarWords.Write(document, seed, extracted, files.Seed);
+        var sidecar = SidecarWords.Write(seed with { Path = files.Seed }, extracted, document);
         var refusals = Existing(document.ShownAs, extracted, sidecars).Concat(files.Check(document.ShownAs, text)).ToImmutableArray();
         if (refusals.IsEmpty && files.Write(text, Encoding.UTF8.GetBytes(sidecar)) is { } unwritten)
         {

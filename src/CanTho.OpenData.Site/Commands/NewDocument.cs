@@ -1,5 +1,6 @@
 using System.Text;
 using CanTho.OpenData.Diagnostics;
+using CanTho.OpenData.Site.Wording;
 using CanTho.OpenData.Site.Wording.Templates;
 using CanTho.OpenData.Sources;
 using CanTho.OpenData.Vietnamese;
@@ -79,7 +80,7 @@ internal static class NewDocument
 
         var documents = PortalBuild.Extract(seed, RegisterReader.Read(root).Registers);
         var sidecar = $"input/documents/{VietnameseText.Slug(Path.GetFileNameWithoutExtension(path), LongestName)}.yml";
-        var text = SidecarText.Of(seed, documents, isReport);
+        var text = SidecarWords.Write(seed, documents, isReport: isReport);
         return TemplateFile.Create(root, sidecar, Encoding.UTF8.GetBytes(text)) is { } complaint
             ? (null, [complaint])
             : (NextSteps.Of(

@@ -2,50 +2,60 @@ using System.Globalization;
 using System.Text;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Commands;
+using CanTho.OpenData.Site.Wording.Templates;
 using CanTho.OpenData.Vietnamese;
 
 namespace CanTho.OpenData.Site.Wording;
 
-/// <summary>Writes the sidecar of an imported document: what the text shows is filled in, what only a person knows is asked for.</summary>
+/// <summary>Writes the sidecar of a text: what the text shows is filled in, what only a person knows is asked for.</summary>
 internal static class SidecarWords
 {
     private const int LongestShortTitle = 60;
 
     /// <summary>The YAML, with a line about each field.</summary>
-    /// <param name="document">The imported file.</param>
-    /// <param name="seed">Its text.</param>
+    /// <param name="seed">The text, by its path below the root.</param>
     /// <param name="extracted">Its documents.</param>
-    /// <param name="path">Path of the text, <c>seeds/…</c>.</param>
-    public static string Write(ImportedDocument document, SourceFile seed, ImmutableArray<ExtractedDocument> extracted, string path)
+    /// <param name="imported">The file that the text was made from; null where it came as text.</param>
+    /// <param name="isReport">What a person said it is, where the text leaves that open.</param>
+    public static string Write(SourceFile seed, ImmutableArray<ExtractedDocument> extracted, ImportedDocument? imported = null, bool isReport = false)
     {
         var yaml = new StringBuilder();
-        yaml.Append("# Tệp mô tả do lệnh import viết. Sửa những chỗ ghi CẦN ĐIỀN, đọc lại các dòng khác rồi chạy check.\n");
-        yaml.Append("# Văn bản mà tệp này mô tả.\n").Append(CultureInfo.InvariantCulture, $"seed: {path}\n");
+        yaml.Append("# Tệp mô tả viết sẵn. Điền những chỗ ghi CẦN ĐIỀN, đọc lại các dòng khác rồi chạy check.\n");
+        yaml.Append("# Văn bản mà tệp này mô tả.\n").Append(CultureInfo.InvariantCulture, $"seed: {YamlText.Quote(seed.Path)}\n");
         yaml.Append("# Mã kiểm tra của văn bản: văn bản bị sửa thì check báo lỗi.\n").Append(CultureInfo.InvariantCulture, $"sha256: {seed.Sha256}\n");
-        yaml.Append("# Tệp gốc mà văn bản được chuyển từ đó; tệp gốc không được công bố.\n");
-        yaml.Append(CultureInfo.InvariantCulture, $"imported_from:\n  file: {Quote(document.FileName)}\n  sha256: {document.Imported.Sha256}\n");
+        if (imported is not null)
+        {
+            yaml.Append("# Tệp gốc mà văn bản được chuyển từ đó; tệp gốc không được công bố.\n");
+            yaml.Append(CultureInfo.InvariantCulture, $"imported_from:\n  file: {YamlText.Quote(imported.FileName)}\n  sha256: {imported.Imported.Sha256}\n");
+        }
+
         yaml.Append("# Loại: plan (kế hoạch, chương trình), task_table (bảng nhiệm vụ), report (báo cáo), other (khác).\n");
-        yaml.Append(CultureInfo.InvariantCulture, $"kind: {Kind(extracted[0])}\n");
-        yaml.Append("# Nhận tệp từ đâu: tên cơ quan hoặc địa chỉ trang web, ngày nhận. Dòng này được công bố.\n");
-        yaml.Append("origin: \"CẦN ĐIỀN: nhận văn bản từ đâu, ngày nào\"\n");
+        yaml.Append(CultureInfo.InvariantCulture, $"kind: {Kind(extracted, isReport)}\n");
+        yaml.Append("# Nhận văn bản từ đâu: tên cơ quan hoặc địa chỉ trang web, ngày nhận, dạng tệp. Dòng này được công bố.\n");
+        yaml.Append("origin: \"CẦN ĐIỀN: nhận văn bản từ đâu, ngày nào, ở dạng tệp gì\"\n");
         yaml.Append("# Điều biết chắc về văn bản, mỗi dòng một câu; được công bố.\n");
         List(yaml, "known", extracted.SelectMany(Known));
         yaml.Append("# Điều còn thiếu hoặc chưa rõ, mỗi dòng một câu cho người đọc; được công bố.\n");
-        List(yaml, "unknown", extracted.SelectMany(one => Unknown(one, extracted)).Concat(OfFile(document)));
+        List(yaml, "unknown", extracted.SelectMany(one => Unknown(one, extracted)).Concat(OfFile(imported)));
         yaml.Append("# Các văn bản trong tệp, theo thứ tự. id là địa chỉ trên trang, không đổi sau khi công bố; short_title tối đa 60 ký tự.\n");
-        yaml.Append("documents:\n");
+        yaml.Append(extracted.IsEmpty ? "documents: []\n" : "documents:\n");
         foreach (var header in extracted.Select(one => one.Header))
         {
-            yaml.Append(CultureInfo.InvariantCulture, $"  - id: {header.Id}\n    short_title: {Quote(ShortTitle(header))}\n");
+            yaml.Append(CultureInfo.InvariantCulture, $"  - id: {header.Id}\n    short_title: {YamlText.Quote(ShortTitle(header))}\n");
         }
 
         return yaml.ToString();
     }
 
-    private static string Kind(ExtractedDocument document)
+    private static string Kind(ImmutableArray<ExtractedDocument> extracted, bool isReport)
     {
+        if (extracted is not [var document, ..])
+        {
+            return isReport ? "report" : "other";
+        }
+
         var type = document.Header.Type;
-        return type is "Báo cáo" || (type is null && document.Observations.Length > document.Tasks.Length) ? "report"
+        return type is "Báo cáo" || (type is null && (isReport || document.Observations.Length > document.Tasks.Length)) ? "report"
             : type is "Phụ lục" or "Danh mục" && document.Tasks.Any(task => task.Origin == TaskOrigin.Table) ? "task_table"
             : type is "Kế hoạch" or "Chương trình" or "Chương trình hành động" or "Đề án" or "Phương án" || document.Tasks.Length > 0 ? "plan"
             : "other";
@@ -94,11 +104,11 @@ internal static class SidecarWords
         }
     }
 
-    private static IEnumerable<string> OfFile(ImportedDocument document)
+    private static IEnumerable<string> OfFile(ImportedDocument? imported)
     {
-        if (document.Imported.Counts.Images > 0)
+        if (imported?.Imported.Counts.Images is > 0 and var images)
         {
-            yield return $"{Numbers.Count(document.Imported.Counts.Images)} hình ảnh trong tệp gốc không chuyển được thành chữ.";
+            yield return $"{Numbers.Count(images)} hình ảnh trong tệp gốc không chuyển được thành chữ.";
         }
 
         yield return "Bản chữ không thể hiện chữ ký và con dấu nên không xác định được văn bản đã ban hành hay còn là dự thảo.";
@@ -133,10 +143,7 @@ internal static class SidecarWords
         yaml.Append(key).Append(all.Length == 0 ? ": []\n" : ":\n");
         foreach (var item in all)
         {
-            yaml.Append("  - ").Append(Quote(item)).Append('\n');
+            yaml.Append("  - ").Append(YamlText.Quote(item)).Append('\n');
         }
     }
-
-    private static string Quote(string text) =>
-        $"\"{string.Concat(text.Where(character => !char.IsControl(character))).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

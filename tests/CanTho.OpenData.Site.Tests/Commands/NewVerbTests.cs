@@ -21,11 +21,11 @@ public sealed class NewVerbTests : IDisposable
         var seed = PortalBuild.ReadInput(portal.Root).Seeds.Single();
 
         Assert.Equal(0, exit);
-        Assert.Contains($"sha256: {seed.Sha256}\nkind: task_table\norigin: \"CẦN ĐIỀN: ", sidecar, StringComparison.Ordinal);
-        Assert.Contains("- \"Phụ lục in số 12/KH-UBND, ngày 05/03/2026.\"", sidecar, StringComparison.Ordinal);
-        Assert.Contains("- \"Phụ lục không có tên người ký.\"", sidecar, StringComparison.Ordinal);
-        Assert.Contains("1. Mở input/documents/ke-hoach.yml bằng trình soạn thảo và thay mọi chỗ ghi CẦN ĐIỀN (dòng 4).", said, StringComparison.Ordinal);
-        Assert.Equal(["input/documents/ke-hoach.yml:4:9: error FIL001"], Errors().Select(line => line[..line.IndexOf(": Chưa", StringComparison.Ordinal)]));
+        Assert.Contains($"sha256: {seed.Sha256}\n", sidecar, StringComparison.Ordinal);
+        Assert.Contains("- \"Phụ lục ghi số 12/KH-UBND; ngày ban hành 05/03/2026.\"", sidecar, StringComparison.Ordinal);
+        Assert.Contains("\nkind: task_table\n", sidecar, StringComparison.Ordinal);
+        Assert.Contains("1. Mở input/documents/ke-hoach.yml bằng trình soạn thảo và thay mọi chỗ ghi CẦN ĐIỀN (dòng 9).", said, StringComparison.Ordinal);
+        Assert.Equal(["input/documents/ke-hoach.yml:9:9: error FIL001"], Errors().Select(line => line[..line.IndexOf(": Chưa", StringComparison.Ordinal)]));
 
         portal.Write("input/documents/ke-hoach.yml", sidecar.Replace("CẦN ĐIỀN: nhận văn bản từ đâu, ngày nào, ở dạng tệp gì", "Văn phòng gửi ngày 06/3/2026", StringComparison.Ordinal));
         Assert.Empty(Errors());
