@@ -12,12 +12,7 @@ internal static class TemplateFile
     /// <param name="content">The bytes.</param>
     public static Diagnostic? Create(string root, string path, byte[] content)
     {
-        if (File.Exists(Path.Combine(root, path)))
-        {
-            return Rules.TemplateExists(path);
-        }
-
-        return Write(root, path, content, overwrite: false);
+        return File.Exists(Path.Combine(root, path)) ? Rules.TemplateExists(path) : Write(root, path, content, overwrite: false);
     }
 
     /// <summary>Adds text at the end of a file, or begins it.</summary>
@@ -44,8 +39,20 @@ internal static class TemplateFile
     /// <summary>True for a path that stays below the root, links in it followed.</summary>
     public static bool IsBelow(string root, string path)
     {
-        var top = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)) + Path.DirectorySeparatorChar;
-        return Path.GetFullPath(Path.Combine(root, path)).StartsWith(top, StringComparison.Ordinal);
+        var top = Path.TrimEndingDirectorySeparator(Real(Path.GetFullPath(root))) + Path.DirectorySeparatorChar;
+        return Real(Path.GetFullPath(Path.Combine(root, path))).StartsWith(top, StringComparison.Ordinal);
+    }
+
+    /// <summary>The path with every link on its way followed.</summary>
+    private static string Real(string path)
+    {
+        if (Path.GetDirectoryName(path) is not { } parent)
+        {
+            return path;
+        }
+
+        var below = Path.Combine(Real(parent), Path.GetFileName(path));
+        return Path.Exists(below) && File.ResolveLinkTarget(below, returnFinalTarget: true) is { } target ? target.FullName : below;
     }
 
     /// <summary>Writes beside and renames, so that a killed run leaves no half of a file.</summary>
@@ -54,7 +61,7 @@ internal static class TemplateFile
         var full = Path.Combine(root, path);
         if (!IsBelow(root, path))
         {
-            return Rules.CannotWriteTemplate(path, "..");
+            return Rules.TemplateOutside(path);
         }
 
         try

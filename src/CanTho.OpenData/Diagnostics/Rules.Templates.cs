@@ -60,6 +60,10 @@ public static partial class Rules
     public static Diagnostic CorrectableFieldUnknown(string record, string field, string nearest, string all) =>
         Error("NEW013", null, 1, 1, $"Không đính chính được trường “{Shorten(field)}” của “{record}”; gần nhất là “{nearest}”.", $"Các trường đính chính được: {all}.");
 
+    /// <summary>The file would lie outside the repository, by its name or by a link on the way.</summary>
+    public static Diagnostic TemplateOutside(string path) =>
+        Error("NEW014", path, 1, 1, "Tệp này sẽ nằm ngoài kho mã nguồn nên không được ghi.", "Hãy kiểm tra xem seeds/ hay input/ có phải là liên kết tới chỗ khác không.");
+
     /// <summary>Nothing to report on: the agency leads no task, the document gives none.</summary>
     public static Diagnostic NoTasks(string id) =>
         Error("NEW012", null, 1, 1, $"“{Shorten(id)}” không có nhiệm vụ nào để báo cáo.", "Hãy chọn cơ quan chủ trì hoặc văn bản khác.");

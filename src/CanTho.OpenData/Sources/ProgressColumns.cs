@@ -26,13 +26,17 @@ internal sealed class ProgressColumns
     /// <summary>Names of the column with the identity of the task, the one that counts first.</summary>
     private static readonly ImmutableArray<string> TaskNames = ["task_id", "task", "id"];
 
+    // Of the six columns that a person fills in.
+    private const int FewestNames = 3;
+
     private readonly Dictionary<string, int> places;
 
     private ProgressColumns(Dictionary<string, int> places) => this.places = places;
 
-    /// <summary>True for a row of a sheet that names the columns of reports, maybe not all of them.</summary>
+    /// <summary>True for a row of a sheet that names the columns of reports, maybe not all of them: other sheets of a workbook share an
+    /// <c>id</c> and a <c>date</c> with them.</summary>
     public static bool IsHeader(CsvRow row) =>
-        row.Cells.Any(cell => TaskNames.Contains(cell.Value, StringComparer.Ordinal)) && row.Cells.Any(cell => cell.Value is "status" or "date" or "source_title");
+        row.Cells.Any(cell => TaskNames.Contains(cell.Value, StringComparer.Ordinal)) && ToFill.Count(name => row.Cells.Any(cell => cell.Value == name)) >= FewestNames;
 
     /// <summary>The columns of a header; null where one is missing, unknown or doubled, and the complaints are made.</summary>
     public static ProgressColumns? Parse(string file, CsvRow header, ImmutableArray<Diagnostic>.Builder diagnostics)

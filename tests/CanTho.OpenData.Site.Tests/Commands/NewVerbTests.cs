@@ -129,6 +129,22 @@ public sealed class NewVerbTests : IDisposable
     [InlineData("ven biển", 1)]
     public void A_part_of_a_long_field_must_stand_in_it_once(string words, int exit) => Assert.Equal(exit, Correct(Task(), "title", words).Exit);
 
+    [Fact]
+    public void Nothing_is_written_through_a_link_that_leads_outside()
+    {
+        var elsewhere = Directory.CreateTempSubdirectory("cantho-elsewhere-");
+        try
+        {
+            Directory.CreateSymbolicLink(Path.Combine(portal.Root, "input/progress"), elsewhere.FullName);
+            Assert.Contains("error NEW014: ", Progress("so-xay-dung", "csv").Errors, StringComparison.Ordinal);
+            Assert.Empty(elsewhere.EnumerateFiles());
+        }
+        finally
+        {
+            elsewhere.Delete(recursive: true);
+        }
+    }
+
     private string Task() => PortalBuild.Run(portal.Root, Day).Corpus.Tasks[0].Id.Value;
 
     private string[] Errors() =>

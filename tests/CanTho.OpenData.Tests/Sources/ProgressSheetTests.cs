@@ -49,6 +49,16 @@ public sealed class ProgressSheetTests
     }
 
     [Fact]
+    public void In_the_workbook_of_all_datasets_the_sheet_of_reports_is_found()
+    {
+        using var corpus = new SmallCorpus().Reporting("2026-05-31,dang-thuc-hien,40");
+        var book = XlsxFormat.Write(XlsxBooks.OfAll(DatasetTables.Of(corpus.Run()).Datasets, Edition));
+        corpus.WithReports("").With(Path, book);
+        Assert.Empty(corpus.Complaints());
+        Assert.Equal(40, Assert.Single(corpus.Run().Corpus.Progress).Percent);
+    }
+
+    [Fact]
     public void A_download_that_was_changed_contradicts_the_row_it_came_from()
     {
         using var corpus = new SmallCorpus().Reporting("2026-05-31,dang-thuc-hien,40");
