@@ -8,7 +8,8 @@ public static partial class Rules
 
     /// <summary>A file of a kind that is not imported. Example: <c>anh.png</c>.</summary>
     public static Diagnostic ImportKindUnknown(string file, string extension) =>
-        Error("IMP001", file, 1, 1, $"Không nhập được loại tệp “{extension}”; chỉ nhập .docx, .docm, .html và .htm.", SaveAsDocx);
+        Error("IMP001", file, 1, 1, $"Không nhập được loại tệp “{extension}”; chỉ nhập .docx, .docm, .html và .htm.",
+            extension is ".txt" or ".md" ? "Văn bản thuần chữ (UTF-8) thì chép thẳng vào seeds/ và viết tệp mô tả." : SaveAsDocx);
 
     /// <summary>A document in a format that is not imported. Example: the <c>.doc</c> of Word 97, a PDF, an ODT.</summary>
     public static Diagnostic ImportFormat(string file, string format) =>
@@ -128,7 +129,11 @@ public static partial class Rules
     public static Diagnostic ImportedFileName(string file, int line, int column, string value) =>
         Error("IMP030", file, line, column, $"“{Shorten(value)}” phải chỉ là tên tệp, không kèm thư mục.", "Ghi tên tệp gốc, ví dụ ke-hoach.docx.");
 
-    /// <summary>A folder or reading fault of the program while importing.</summary>
+    /// <summary>A field without an end, which would take all words behind it.</summary>
+    public static Diagnostic ImportFieldOpen(string file) =>
+        Error("IMP032", file, 1, 1, "Tệp có một trường (field) không kết thúc; chữ đứng sau sẽ bị thiếu nếu nhập.", OpenAndSave);
+
+    /// <summary>A fault of the program while importing.</summary>
     public static Diagnostic ImportFailed(string file, string reason) =>
         Error("IMP031", file, 1, 1, $"Lỗi của chương trình khi đọc tệp này: {reason}", "Chưa có tệp nào được thêm. Xin báo cho người bảo trì kèm tệp gốc.");
 }

@@ -48,6 +48,7 @@ public sealed class HostileFileTests
     [InlineData("<w:document " + W + "><w:body><w:altChunk/></w:body></w:document>", "IMP013")]
     [InlineData("<w:document " + W + "><w:body><w:p><w:subDoc/></w:p></w:body></w:document>", "IMP013")]
     [InlineData("<w:document " + W + "><w:body><w:p/></w:body></w:document>", "IMP014")]
+    [InlineData("<w:document " + W + "><w:body><w:p><w:r><w:t>a</w:t><w:fldChar w:fldCharType=\"begin\"/><w:t>b</w:t></w:r></w:p></w:body></w:document>", "IMP032")]
     public void Broken_parts_are_refused(string xml, string code) => Refused(Package(xml), "a.docx", code);
 
     [Fact]

@@ -92,6 +92,10 @@ public sealed class LegacyLetterTests
         Assert.Equal("đường\n", new WordFile { Body = "<w:p><w:r><w:rPr><w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/></w:rPr><w:t>®</w:t><w:softHyphen/><w:t>êng</w:t></w:r></w:p>" }.Text());
 
     [Fact]
+    public void Letters_that_Word_keeps_as_symbols_of_a_legacy_font_are_letters() =>
+        Assert.Equal("má\n", new WordFile { Body = "<w:p>" + Run("m", ".VnTime") + "<w:r><w:sym w:font=\".VnTime\" w:char=\"F0B8\"/></w:r></w:p>" }.Text());
+
+    [Fact]
     public void Unicode_in_a_legacy_font_is_left_as_it_is_and_told()
     {
         var file = new WordFile { Body = "<w:p>" + Run("Thành phố ", ".VnTime") + Run("à", ".VnTime") + "</w:p>" };

@@ -64,6 +64,13 @@ public sealed class WordChangesTests
     }.Text());
 
     [Fact]
+    public void A_field_that_ends_in_a_deletion_takes_nothing_behind_it() => Assert.Equal("Trước sau\n", new WordFile
+    {
+        Body = "<w:p><w:r><w:t xml:space=\"preserve\">Trước </w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText> PAGE </w:instrText></w:r>"
+            + "<w:del><w:r><w:delText>1</w:delText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:del><w:r><w:t>sau</w:t></w:r></w:p>",
+    }.Text());
+
+    [Fact]
     public void A_strict_file_is_read_alike()
     {
         var strict = System.Text.Encoding.UTF8.GetBytes("<w:document xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><w:body><w:p><w:r><w:t>Kế hoạch</w:t></w:r></w:p></w:body></w:document>");

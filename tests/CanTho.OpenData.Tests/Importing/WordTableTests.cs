@@ -82,6 +82,29 @@ public sealed class WordTableTests
     }
 
     [Fact]
+    public void A_plan_and_the_appendix_behind_its_signature_are_two_documents()
+    {
+        const string Centred = "<w:jc w:val=\"center\"/>";
+        var file = new WordFile
+        {
+            Body = WordFile.Paragraph("Số: 8/KH-UBND") + WordFile.Paragraph("Cần Thơ, ngày 02 tháng 4 năm 2026") + WordFile.Paragraph("KẾ HOẠCH", Centred) + WordFile.Paragraph("Về trồng cây xanh", Centred)
+                + WordFile.Paragraph("I. MỤC ĐÍCH") + WordFile.Paragraph("1. Trồng cây. (Đính kèm Phụ lục I, II)")
+                + WordFile.Table(WordFile.Row("Nơi nhận:", "TM. ỦY BAN NHÂN DÂN"), WordFile.Row("- Lưu: VT.", "CHỦ TỊCH"), WordFile.Row("", "Trần Văn Cây"))
+                + WordFile.Paragraph("PHỤ LỤC I", Centred) + WordFile.Paragraph("PHÂN CÔNG NHIỆM VỤ", Centred) + WordFile.Paragraph("(Kèm theo Kế hoạch số 8/KH-UBND ngày 02 tháng 4 năm 2026 của Ủy ban nhân dân thành phố Cần Thơ)", Centred)
+                + WordFile.Table(WordFile.Row("TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn"), WordFile.Row("1", "Trồng cây ven sông", "Sở Xây dựng", "2026")),
+        };
+        var documents = TextSample.ExtractAll(file.Text());
+        Assert.Equal([("Kế hoạch", "Về trồng cây xanh", "Trần Văn Cây", 0), ("Phụ lục", "PHÂN CÔNG NHIỆM VỤ", null, 1)],
+            documents.Select(document => (document.Header.Type!, document.Header.Title!, document.Header.Signer, document.Tasks.Length)));
+    }
+
+    [Fact]
+    public void A_small_table_of_places_is_no_signature() => Assert.Equal("TT\tNơi\tGiờ\n1\tKT. Hậu Giang\t8\n", new WordFile
+    {
+        Body = WordFile.Table(WordFile.Row("TT", "Nơi", "Giờ"), WordFile.Row("1", "KT. Hậu Giang", "8")),
+    }.Text());
+
+    [Fact]
     public void Notes_are_marked_in_the_order_of_the_text_and_stand_behind_their_paragraph_or_table()
     {
         static string Mark(string kind, int id) => FormattableString.Invariant($"<w:r><w:{kind}Reference w:id=\"{id}\"/></w:r>");

@@ -8,7 +8,7 @@ internal static class LayoutTables
     private const int MostColumns = 4;
 
     private static readonly string[] Mottos = ["cong hoa xa hoi chu nghia", "doc lap - tu do", "doc lap – tu do", "dang cong san viet nam"];
-    private static readonly string[] Closings = ["noi nhan", "tm.", "kt.", "tl.", "tuq.", "t/m", "k/t", "q. "];
+    private static readonly string[] Closings = ["noi nhan", "tm.", "kt.", "tl.", "tuq.", "t/m", "k/t"];
     private static readonly string[] Offices = ["chu tich", "giam doc", "chanh van phong", "bi thu", "truong ban", "thu truong", "bo truong", "pho chu tich", "pho giam doc"];
 
     /// <summary>The blocks with such tables taken apart.</summary>
@@ -50,14 +50,14 @@ internal static class LayoutTables
     /// <summary>Recipients or "TM. ỦY BAN NHÂN DÂN" make a signature; a name below an office does so only behind the text.</summary>
     private static bool IsSignature(TextBlock.Table table, ImmutableArray<TextBlock> blocks, int index)
     {
-        if (!IsSmall(table) || table.Rows.IsEmpty)
+        if (!IsSmall(table) || table.Rows.IsEmpty || table.Rows.Any(row => row.Cells.Count(HasWords) > 2))
         {
             return false;
         }
 
         var cells = table.Rows.SelectMany(row => row.Cells).ToArray();
         return Array.Exists(cells, cell => CellLines.Opens(cell, Closings))
-            || (table.Rows[0].Cells.Count(HasWords) <= 2 && !blocks[(index + 1)..].OfType<TextBlock.Table>().Any()
+            || (!blocks[(index + 1)..].OfType<TextBlock.Table>().Any()
                 && cells.SelectMany(CellLines.Of).Any(line => line.Length < 40 && !line.Any(char.IsLower) && StartsWithOffice(line)));
     }
 

@@ -58,6 +58,12 @@ internal sealed class WordDocument
         var content = root.Child("body") ?? throw new ImportRefusedException(Rules.ImportPartMissing(log.File, $"{main}, w:body"));
         var file = new WordDocument(archive, main, log);
         var blocks = file.body.Read(content, isTop: true);
+        if (file.Fields.IsSilent)
+        {
+            // All words behind its beginning were taken for its code.
+            throw new ImportRefusedException(Rules.ImportFieldOpen(log.File));
+        }
+
         return [.. blocks, .. file.Notes.Take()];
     }
 

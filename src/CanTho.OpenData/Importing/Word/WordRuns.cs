@@ -32,6 +32,12 @@ internal sealed class WordRuns(WordDocument file, string? style, InlineText text
                     break;
                 case "del" or "moveFrom":
                     file.Log.Count(counts => counts with { Deletions = counts.Deletions + 1 });
+                    foreach (var run in child.Children("r"))
+                    {
+                        // A field may end in what was deleted; without its end the rest of the file would be its result.
+                        ReadFieldMarks(run);
+                    }
+
                     break;
                 case "hyperlink" or "smartTag" or "customXml" or "dir" or "bdo" or "sdtContent":
                     Read(child);
@@ -159,7 +165,11 @@ internal sealed class WordRuns(WordDocument file, string? style, InlineText text
     private void AddSymbol(XElement symbol)
     {
         var (font, code) = (symbol.Given("font"), symbol.Given("char"));
-        if (WordSymbols.Read(font, code) is { } sign)
+        if (LegacyFont.Of(font) is { Encoding: not LegacyEncoding.None } legacy && WordXml.Hexadecimal(code) is >= 0xF020 and <= 0xF0FF and var letter)
+        {
+            Add(((char)letter).ToString(), legacy);
+        }
+        else if (WordSymbols.Read(font, code) is { } sign)
         {
             Add(sign, LegacyFont.None);
         }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace CanTho.OpenData.Importing.Word;
 
@@ -22,7 +21,8 @@ internal static class WordSymbols
     /// <param name="code">Its code in hexadecimal, at U+F000 or below U+0100; a font that is none of symbols takes any.</param>
     public static string? Read(string? font, string? code)
     {
-        if (!int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value) || value is <= 0x1F or > 0xFFFD or (>= 0xD800 and <= 0xDFFF))
+        var value = WordXml.Hexadecimal(code);
+        if (value is <= 0x1F or > 0xFFFD or (>= 0xD800 and <= 0xDFFF))
         {
             return null;
         }

@@ -50,6 +50,10 @@ internal static class WordXml
     public static int? Number(string? text) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number is > -100_000 and < 100_000 ? number : null;
 
+    /// <summary>A code in hexadecimal; 0 where there is none.</summary>
+    public static int Hexadecimal(string? text) =>
+        int.TryParse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
     /// <summary>A property that is on when it is there and does not say otherwise; null where it is not there.</summary>
     public static bool? Switch(this XElement? properties, string name) =>
         properties.Child(name) is { } found ? found.Given("val") is not ("0" or "false" or "off" or "none") : null;
