@@ -57,7 +57,6 @@ public sealed class HostileOutputTests(HostileSite hostile)
         }
 
         Assert.Contains(Pages().Where(page => page.Path.StartsWith("nguon/", StringComparison.Ordinal)), page => page.Page.Body!.TextContent.Contains("[U+202E]", StringComparison.Ordinal));
-        using var tasks = JsonDocument.Parse(Read("data/tasks.json"));
         Assert.DoesNotContain(turning, mark => Read("data/task_agencies.csv").Contains(mark, StringComparison.Ordinal));
     }
 
@@ -163,7 +162,7 @@ public sealed class HostileOutputTests(HostileSite hostile)
         foreach (var line in Read("_headers").Split('\n').Where(line => line.Length > 0 && !line.StartsWith('#')))
         {
             Assert.Matches("^(/[^<>\"]*|  [A-Za-z-]+: .*)$", line);
-            Assert.DoesNotContain("evil", line, StringComparison.Ordinal);
+            Assert.DoesNotContain("evil.example", line, StringComparison.Ordinal);
         }
 
         foreach (var line in Read("_redirects").Split('\n').Where(line => line.Length > 0 && !line.StartsWith('#')))
