@@ -82,7 +82,8 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
                     end++;
                 }
 
-                return end;
+                // One that never closes is no markup of a page: the text behind it is not to be lost.
+                return file.Lines[end - 1].Contains($"</{name}>", StringComparison.OrdinalIgnoreCase) ? end : 0;
             }
         }
 

@@ -1,9 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using CanTho.OpenData.Fuzzing;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Commands;
@@ -18,8 +15,6 @@ namespace CanTho.OpenData.Site.Tests.Hostile;
 internal sealed class HostilePortal : IDisposable
 {
     public static readonly DateOnly AsOf = new(2026, 11, 22);
-
-    private static readonly JsonSerializerOptions Quoting = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private HostilePortal() => CopyTheme();
 
@@ -71,7 +66,7 @@ internal sealed class HostilePortal : IDisposable
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
     /// <summary>A text for YAML, in double quotes.</summary>
-    private static string Quote(string text) => JsonSerializer.Serialize(text, Quoting);
+    private static string Quote(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private static string List(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Quote))}]";
 
@@ -133,7 +128,7 @@ internal sealed class HostilePortal : IDisposable
     private void WriteAbout()
     {
         var tasks = PortalBuild.Run(Root, AsOf).Corpus.Tasks;
-        Assert.True(tasks.Length > 300, $"Only {tasks.Length} tasks.");
+        Assert.True(tasks.Length > 250, $"Only {tasks.Length} tasks.");
         var rows = Typed.Select((text, index) => $"{tasks[index % tasks.Length].Id},2026-05-{index % 28 + 1:00},dang-thuc-hien,{index % 100},{Csv(text)},{Csv("Báo cáo " + text)},{Csv($"https://example.vn/{Uri.EscapeDataString(text)}?a=b&c=\"><script>#'")}");
         Write("input/progress/báo cáo.csv", $"task_id,date,status,percent,note,source_title,source_url\n{string.Join('\n', rows)}\n");
         var corrected = tasks.Where(task => task.Title.StartsWith("Việc ", StringComparison.Ordinal)).Take(Math.Min(40, Typed.Length)).ToArray();

@@ -36,7 +36,8 @@ internal static partial class InstrumentIds
         var type = citation.Type == "Chương trình hành động" ? "Chương trình" : citation.Type;
         return citation.Number is { } number
             ? $"{VietnameseText.Slug(type)}-{VietnameseText.Slug(number)}"
-            : VietnameseText.Slug(citation.Title ?? type, 60);
+            : VietnameseText.Slug(citation.Title ?? type, 60) is { Length: > 0 } slug ? slug
+            : VietnameseText.Slug(type);
     }
 
     // "45/2022/QH15", "108/2014/NĐ-CP": the number carries its year

@@ -1,3 +1,5 @@
+using CanTho.OpenData.Vietnamese;
+
 namespace CanTho.OpenData.Extraction.Fields;
 
 /// <summary>Takes apart the cell or phrase that names who leads (cơ quan chủ trì) or coordinates (cơ quan phối hợp).</summary>
@@ -20,7 +22,9 @@ public static class AgencyNames
     public static ImmutableArray<AgencyReading> Split(string? raw, AgencyLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        return string.IsNullOrWhiteSpace(raw) ? [] : new AgencyScan(raw, new FieldText(WithoutRemarks(raw)), lexicon).Run();
+        // Dots, dashes and signs stand in empty cells; what has no letter names nobody, and would have no address.
+        return string.IsNullOrWhiteSpace(raw) ? []
+            : [.. new AgencyScan(raw, new FieldText(WithoutRemarks(raw)), lexicon).Run().Where(reading => VietnameseText.Slug(reading.Name).Length > 0)];
     }
 
     /// <summary>True for a name that describes many bodies, judged by its words alone: "Các đơn vị liên quan".</summary>
