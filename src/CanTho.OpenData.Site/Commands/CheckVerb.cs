@@ -1,6 +1,10 @@
 using System.CommandLine;
 using CanTho.OpenData.Datasets;
 using CanTho.OpenData.Datasets.History;
+using CanTho.OpenData.Diagnostics;
+using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Publishing;
+using CanTho.OpenData.Site.Rendering;
 
 namespace CanTho.OpenData.Site.Commands;
 
@@ -14,13 +18,37 @@ internal static class CheckVerb
         var command = new Command("check", "Kiểm tra văn bản gốc và dữ liệu nhập, không xuất bản") { root, asOf, strict, format };
         command.SetAction(result =>
         {
-            var findings = PortalBuild.Run(result.GetValue(root)!.FullName, result.GetValue(asOf) ?? Options.TodayInVietnam());
-            var tables = DatasetTables.Of(findings);
-            var diagnostics = findings.Corpus.Diagnostics.AddRange(tables.Diagnostics).AddRange(Ledger.Read(findings.Corpus.History, tables).Diagnostics);
+            var diagnostics = Complaints(result.GetValue(root)!.FullName, result.GetValue(asOf) ?? Options.TodayInVietnam());
             var chosen = result.GetValue(format)!;
             DiagnosticOutput.Write(chosen == "text" ? Console.Error : Console.Out, diagnostics, chosen);
             return SiteBuild.ExitCode(diagnostics, result.GetValue(strict));
         });
         return command;
+    }
+
+    /// <summary>Every complaint that can be made without rendering a page.</summary>
+    internal static ImmutableArray<Diagnostic> Complaints(string root, DateOnly asOf)
+    {
+        WholeWrite.Finish(root);
+        var findings = PortalBuild.Run(root, asOf);
+        var tables = DatasetTables.Of(findings);
+        var ledger = Ledger.Read(findings.Corpus.History, tables);
+        return findings.Corpus.Diagnostics.AddRange(tables.Diagnostics).AddRange(ledger.Diagnostics).AddRange(Addresses(findings, tables, ledger));
+    }
+
+    /// <summary>Published addresses that the next build would lose.</summary>
+    private static ImmutableArray<Diagnostic> Addresses(Findings findings, DatasetTables tables, Ledger ledger)
+    {
+        if (findings.Corpus.Published.IsEmpty && findings.Corpus.Redirects.IsEmpty)
+        {
+            return [];
+        }
+
+        var options = new SiteOptions("", ThemeFiles.Of([]), [.. tables.Datasets.Select(dataset => DatasetPage.Of(dataset, []))], [])
+        {
+            Data = new DatasetOutput(tables.Datasets, [], [], []),
+            Ledger = ledger,
+        };
+        return WholeSite.CheckPages(new Portal(findings, options), tables);
     }
 }

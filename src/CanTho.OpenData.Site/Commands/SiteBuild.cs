@@ -5,6 +5,7 @@ using CanTho.OpenData.Datasets.History;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Search;
+using CanTho.OpenData.Site.Publishing;
 using CanTho.OpenData.Site.Rendering;
 
 namespace CanTho.OpenData.Site.Commands;
@@ -16,6 +17,7 @@ internal static class SiteBuild
     public static async Task<int> RunAsync(BuildRequest request, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
+        WholeWrite.Finish(request.Root);
         var recovery = PublishFolder.Recover(request.Output);
         var findings = PortalBuild.Run(request.Root, request.AsOf);
         var tables = DatasetTables.Of(findings);
@@ -25,8 +27,13 @@ internal static class SiteBuild
             .AddRange(ledger.Diagnostics).AddRange(frozen.SelectMany(copies => copies.Diagnostics));
         if (ExitCode(diagnostics, request.IsStrict) == 0)
         {
-            var files = await RenderAsync(request, findings, tables, ledger, frozen.SelectMany(copies => copies.Files), cancellation).ConfigureAwait(false);
-            diagnostics = diagnostics.AddRange(PublishFolder.Write(request.Output, files, cancellation));
+            var (files, complaints) = await RenderAsync(request, findings, tables, ledger, frozen.SelectMany(copies => copies.Files), cancellation).ConfigureAwait(false);
+            diagnostics = diagnostics.AddRange(complaints);
+            if (ExitCode(diagnostics, request.IsStrict) == 0)
+            {
+                diagnostics = diagnostics.AddRange(PublishFolder.Write(request.Output, files, cancellation));
+            }
+
             if (ExitCode(diagnostics, request.IsStrict) == 0)
             {
                 output.WriteLine(Summary(findings, files, request, clock.Elapsed));
@@ -44,24 +51,25 @@ internal static class SiteBuild
         return diagnostics.Any(diagnostic => diagnostic.Severity >= gravest) ? 1 : 0;
     }
 
-    private static async Task<ImmutableArray<OutputFile>> RenderAsync(
+    private static async Task<WholeSite> RenderAsync(
         BuildRequest request, Findings findings, DatasetTables tables, Ledger ledger, IEnumerable<OutputFile> frozen, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var publication = new Publication((request.BaseUrl ?? findings.Corpus.Settings.BaseUrl).TrimEnd('/'), ledger.Current, ledger.Changed);
         var datasets = DatasetFiles.Write(findings, tables, publication);
         var index = SearchIndex.Build(SearchRecords.Of(findings), findings.Corpus.Abbreviations);
-        var options = OptionsOf(request, findings, datasets, publication) with { Ledger = ledger };
+        var options = OptionsOf(request.Root, findings, datasets, publication) with { Ledger = ledger, IsPreview = request.IsPreview };
         var pages = await SiteRenderer.RenderAsync(findings, options).ConfigureAwait(false);
-        return ServerFiles.WithHeaders([.. pages, .. datasets.Files, .. index, .. frozen]);
+        return await WholeSite.CompleteAsync(new Portal(findings, options), tables, [.. pages, .. datasets.Files, .. index, .. frozen]).ConfigureAwait(false);
     }
 
-    private static SiteOptions OptionsOf(BuildRequest request, Findings findings, DatasetOutput datasets, Publication publication) => new(
+    /// <summary>What pages need besides the findings.</summary>
+    internal static SiteOptions OptionsOf(string root, Findings findings, DatasetOutput datasets, Publication publication) => new(
         publication.BaseUrl,
-        ThemeFiles.Read(Path.Combine(request.Root, "theme")),
+        ThemeFiles.Read(Path.Combine(root, "theme")),
         [.. datasets.Datasets.Select(dataset => DatasetPage.Of(dataset, datasets.Listing))],
         [.. findings.Corpus.Documents.Select(document => document.Extracted.Document.File.Path).Distinct(StringComparer.Ordinal)
-            .Select(path => new OutputFile(path, File.ReadAllBytes(Path.Combine(request.Root, path))))])
+            .Select(path => new OutputFile(path, File.ReadAllBytes(Path.Combine(root, path))))])
     {
         Data = datasets,
         Version = publication.Version,

@@ -47,8 +47,12 @@ public static class PageReader
 
         var (title, description) = (map.Required("title"), map.Required("description"));
         map.RejectUnknownKeys();
-        var markdown = input.Text[(end + 1 + Fence.Length)..].Trim('\n') + "\n";
-        return new PageText(input.Path, SlugOf(input.Path, diagnostics), title.Value, description.Value, markdown);
+        var body = input.Text[(end + 1 + Fence.Length)..];
+        var begin = input.Text.Length - body.TrimStart('\n').Length;
+        return new PageText(input.Path, SlugOf(input.Path, diagnostics), title.Value, description.Value, body.Trim('\n') + "\n")
+        {
+            FirstLine = input.Text.AsSpan(0, begin).Count('\n') + 1,
+        };
     }
 
     private static string SlugOf(string path, ImmutableArray<Diagnostic>.Builder diagnostics)
