@@ -22,16 +22,26 @@ if ! dotnet --version >/dev/null 2>&1; then
   fi
 fi
 
-# Canonical links name the address people use: the site's own in production, the preview's own in a preview.
+# Canonical links name the address people use: the site's own in production, the preview's own in a preview. Only production is for search
+# engines; whatever the host calls the rest, it is a preview.
+arguments=(build --output output)
 if [[ "${CONTEXT:-}" == "production" ]]; then
   address="${URL:-}"
 else
   address="${DEPLOY_PRIME_URL:-${URL:-}}"
+  if [[ -n "${CONTEXT:-}" ]]; then
+    arguments+=(--preview)
+  fi
 fi
 
-arguments=(build --output output)
 if [[ -n "${address}" ]]; then
   arguments+=(--base-url "${address}")
 fi
 
-exec dotnet run --configuration Release --project src/CanTho.OpenData.Site -- "${arguments[@]}"
+dotnet run --configuration Release --project src/CanTho.OpenData.Site -- "${arguments[@]}"
+
+# What was built, in the log of the deploy.
+if [[ -d output ]]; then
+  echo "Context: ${CONTEXT:-none}, commit: ${COMMIT_REF:-unknown}, address: ${address:-that of input/site.yml}"
+  echo "$(find output -name index.html | wc -l) pages, $(find output -type f | wc -l) files, $(du -sm output | cut -f1) MB, $(grep -c . output/_redirects) redirects"
+fi

@@ -2,6 +2,7 @@ using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Embeds;
 using CanTho.OpenData.Site.Feeds;
 using CanTho.OpenData.Site.Pages;
+using CanTho.OpenData.Site.Publishing;
 using CanTho.OpenData.Site.Rendering;
 using CanTho.OpenData.Site.Wording;
 
@@ -92,6 +93,16 @@ internal static class SiteMap
         .. portal.Options.Ledger.Versions.SelectMany(portal.FrozenEmbeds),
         Page.Of<NotFoundPage>(Routes.NotFound, "Không tìm thấy trang", "Địa chỉ này không có trang nào.").Using("js/missing.js") with { Listed = false },
     ];
+
+    /// <summary>What stands at a former address: a page that leads on, or says why there is none any more.</summary>
+    internal static Page MovedPageOf(MovedAddress move)
+    {
+        var isGone = move.To is null;
+        var page = Page.Of<MovedPage>(move.From, isGone ? MoveWords.GoneTitle : MoveWords.Title, isGone ? MoveWords.GoneDescription : MoveWords.Description)
+            .With(nameof(MovedPage.Move), move) with
+        { Listed = false, Canonical = move.To, MovedTo = move.To };
+        return move.IsEmbed ? page.Using("css/embed.css") with { Layout = typeof(Layouts.EmbedLayout) } : page;
+    }
 
     private static Page VersionPageOf(VersionChanges changes) =>
         Page.Of<VersionPage>(Routes.Version(changes.Number!.Value), $"Phiên bản {changes.Number}",

@@ -23,6 +23,8 @@ public static class PortalBuild
         {
             Diagnostics = [.. DiagnosticLimit.Of(corpus.Diagnostics.Concat(Contradictions.Find(corpus))).Order()],
             History = input.History,
+            Published = input.Published,
+            Redirects = input.Redirects,
             Fingerprints = input.Fingerprints,
         };
         return ProgressAnalysis.Compute(ScheduleAnalysis.Compute(marked, asOf)) with
@@ -45,13 +47,18 @@ public static class PortalBuild
         var (reports, reportComplaints) = ProgressReader.ReadAll(root);
         var (corrections, correctionComplaints) = CorrectionReader.ReadAll(root);
         var (history, historyComplaints) = HistoryReader.ReadAll(root);
+        var (published, addressComplaints) = AddressReader.ReadAll(root);
+        var (redirects, redirectComplaints) = RedirectReader.ReadAll(root);
         return new PortalInput(seeds, sidecars, registers, settings, pages,
             [
                 .. seedComplaints, .. sidecarComplaints, .. registerComplaints, .. settingsComplaints, .. pageComplaints,
                 .. reportComplaints, .. correctionComplaints, .. historyComplaints,
+                .. addressComplaints, .. redirectComplaints,
             ])
         {
             History = history,
+            Published = published,
+            Redirects = redirects,
             Fingerprints = HistoryReader.Fingerprints(root),
             Progress = reports,
             Corrections = corrections,

@@ -17,7 +17,9 @@ for (const link of document.querySelectorAll('[data-picture]')) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'file';
-  button.innerHTML = 'PNG <span>ảnh</span>';
+  const kind = document.createElement('span');
+  kind.textContent = 'ảnh';
+  button.append('PNG ', kind);
   const said = document.createElement('span');
   said.className = 'under';
   said.setAttribute('role', 'status');

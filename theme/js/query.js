@@ -38,8 +38,31 @@ function show(message) {
   fault.querySelector('code').textContent = message ?? '';
 }
 
-function startWorker() {
-  worker = new Worker(form.dataset.worker, { type: 'module' });
+// A worker cannot be given the sums of its scripts, so they are compared here before it starts.
+const engine = [
+  [form.dataset.worker, 'integrity:../query/worker.js'],
+  ['../vendor/sqlite-wasm/sqlite3.js', 'integrity:../vendor/sqlite-wasm/sqlite3.js'],
+];
+
+// The only address that a script of this page may start a worker from (Trusted Types).
+const policy = globalThis.trustedTypes?.createPolicy('cantho-truy-van', {
+  createScriptURL(address) {
+    if (address !== form.dataset.worker) throw new TypeError(address);
+    return address;
+  },
+});
+
+async function startWorker() {
+  const begun = waiting;
+  try {
+    await Promise.all(engine.map(([address, integrity]) => fetch(address, { integrity, cache: 'no-cache' })));
+  } catch (error) {
+    answers.error({ during: 'open', message: String(error.message ?? error) });
+    return;
+  }
+  if (waiting !== begun || worker) return;
+  const address = form.dataset.worker;
+  worker = new Worker(policy ? policy.createScriptURL(address) : address, { type: 'module' });
   worker.addEventListener('message', ({ data }) => answers[data.kind](data));
   worker.addEventListener('error', event => answers.error({ during: 'open', message: event.message || 'Worker' }));
   worker.postMessage({ kind: 'open', address: new URL(form.dataset.database, location.href).href });

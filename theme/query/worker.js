@@ -7,13 +7,16 @@ const ROWS_COUNTED = 100000;
 let database;
 
 async function open(address) {
-  const [bytes, sqlite3] = await Promise.all([
-    fetch(address).then(answer => {
-      if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-      return answer.arrayBuffer();
-    }),
-    start({ locateFile: () => new URL('../vendor/sqlite-wasm/sqlite3.wasm', location.href).href }),
+  const [bytes, engine] = await Promise.all([
+    read(address),
+    read(new URL('../vendor/sqlite-wasm/sqlite3.wasm', location.href), { integrity: 'integrity:../vendor/sqlite-wasm/sqlite3.wasm' }),
   ]);
+  const sqlite3 = await start({
+    instantiateWasm(imports, done) {
+      WebAssembly.instantiate(engine, imports).then(({ instance, module }) => done(instance, module));
+      return {};
+    },
+  });
   const { capi, wasm } = sqlite3;
   database = new sqlite3.oo1.DB(':memory:');
   const place = wasm.allocFromTypedArray(bytes);
@@ -21,6 +24,12 @@ async function open(address) {
     capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_READONLY);
   database.checkRc(code);
   database.exec('SELECT COUNT(*) FROM sqlite_master');
+}
+
+async function read(address, options) {
+  const answer = await fetch(address, options);
+  if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+  return answer.arrayBuffer();
 }
 
 // The rows of the last statement that gives any.

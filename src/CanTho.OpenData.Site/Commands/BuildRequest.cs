@@ -6,4 +6,8 @@ namespace CanTho.OpenData.Site.Commands;
 /// <param name="AsOf">The day that "today" means.</param>
 /// <param name="BaseUrl">Address it is published at; null for the one of <c>input/site.yml</c>.</param>
 /// <param name="IsStrict">Warnings count as errors.</param>
-internal sealed record BuildRequest(string Root, string Output, DateOnly AsOf, string? BaseUrl, bool IsStrict);
+internal sealed record BuildRequest(string Root, string Output, DateOnly AsOf, string? BaseUrl, bool IsStrict)
+{
+    /// <summary>The site is a preview that search engines are to leave out.</summary>
+    public bool IsPreview { get; init; }
+}

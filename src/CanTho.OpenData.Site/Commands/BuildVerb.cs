@@ -16,8 +16,8 @@ internal static class BuildVerb
     /// <summary>Gives a command the options and the action of the verb; the root command builds, too.</summary>
     public static void Configure(Command command)
     {
-        var (root, output, asOf, baseUrl, strict) = (Options.Root(), Options.Output(), Options.AsOf(), Options.BaseUrl(), Options.Strict());
-        foreach (var option in new Option[] { root, output, asOf, baseUrl, strict })
+        var (root, output, asOf, baseUrl, strict, preview) = (Options.Root(), Options.Output(), Options.AsOf(), Options.BaseUrl(), Options.Strict(), Options.Preview());
+        foreach (var option in new Option[] { root, output, asOf, baseUrl, strict, preview })
         {
             command.Options.Add(option);
         }
@@ -26,7 +26,10 @@ internal static class BuildVerb
         {
             var folder = result.GetValue(root)!.FullName;
             var request = new BuildRequest(
-                folder, result.GetValue(output)?.FullName ?? Path.Combine(folder, "output"), result.GetValue(asOf) ?? Options.TodayInVietnam(), result.GetValue(baseUrl), result.GetValue(strict));
+                folder, result.GetValue(output)?.FullName ?? Path.Combine(folder, "output"), result.GetValue(asOf) ?? Options.TodayInVietnam(), result.GetValue(baseUrl), result.GetValue(strict))
+            {
+                IsPreview = result.GetValue(preview),
+            };
             return SiteBuild.RunAsync(request, Console.Out, Console.Error, cancellation);
         });
     }

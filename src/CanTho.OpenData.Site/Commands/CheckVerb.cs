@@ -1,9 +1,13 @@
 using System.CommandLine;
+using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Diagnostics;
+using CanTho.OpenData.Site.Publishing;
+using CanTho.OpenData.Site.Rendering;
 using CanTho.OpenData.Site.Wording;
 
 namespace CanTho.OpenData.Site.Commands;
 
-/// <summary><c>check</c>: everything of a build up to writing.</summary>
+/// <summary><c>check</c>: everything of a build up to writing, as far as it can be known without rendering a page.</summary>
 internal static class CheckVerb
 {
     /// <summary>The verb.</summary>
@@ -19,9 +23,34 @@ internal static class CheckVerb
     /// <summary>Prints the complaints and, last, one sentence for people; gives the exit code of a build.</summary>
     public static int Run(string root, DateOnly asOf, bool isStrict, string format, TextWriter output, TextWriter errors)
     {
-        var diagnostics = Preparation.Read(root, asOf).Diagnostics;
+        var diagnostics = Complaints(root, asOf);
         DiagnosticOutput.Write(format == "text" ? errors : output, diagnostics, format);
         errors.WriteLine(CheckWords.Summary(diagnostics, isStrict));
         return SiteBuild.ExitCode(diagnostics, isStrict);
+    }
+
+    /// <summary>Every complaint that can be made without rendering a page.</summary>
+    internal static ImmutableArray<Diagnostic> Complaints(string root, DateOnly asOf)
+    {
+        WholeWrite.Finish(root);
+        var prepared = Preparation.Read(root, asOf);
+        return prepared.Diagnostics.AddRange(Addresses(prepared));
+    }
+
+    /// <summary>Published addresses that the next build would lose.</summary>
+    private static ImmutableArray<Diagnostic> Addresses(Preparation prepared)
+    {
+        var (findings, tables) = (prepared.Findings, prepared.Tables);
+        if (findings.Corpus.Published.IsEmpty && findings.Corpus.Redirects.IsEmpty)
+        {
+            return [];
+        }
+
+        var options = new SiteOptions("", ThemeFiles.Of([]), [.. tables.Datasets.Select(dataset => DatasetPage.Of(dataset, []))], [])
+        {
+            Data = new DatasetOutput(tables.Datasets, [], [], []),
+            Ledger = prepared.Ledger,
+        };
+        return WholeSite.CheckPages(new Portal(findings, options), tables);
     }
 }

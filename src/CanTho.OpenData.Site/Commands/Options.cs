@@ -51,6 +51,9 @@ internal static class Options
     /// <summary>Warnings count as errors.</summary>
     public static Option<bool> Strict() => new("--strict") { Description = "Coi cảnh báo là lỗi" };
 
+    /// <summary>The site is a preview.</summary>
+    public static Option<bool> Preview() => new("--preview") { Description = "Bản xem trước: báo cho máy tìm kiếm đừng ghi nhận" };
+
     /// <summary>How complaints are printed.</summary>
     public static Option<string> Format(params string[] formats)
     {

@@ -27,7 +27,9 @@ internal sealed class Preview
     /// <param name="published">The datasets as last written; null where none have been.</param>
     internal static Preview Of(BuildRequest request, Preparation prepared, DatasetOutput? published)
     {
-        var options = SiteBuild.OptionsOf(request, prepared, published is null ? null : published with { Datasets = prepared.Tables.Datasets });
+        var options = SiteBuild.OptionsOf(
+            request.Root, prepared.Findings, prepared.Tables, prepared.Ledger, published is null ? null : published with { Datasets = prepared.Tables.Datasets },
+            SiteBuild.PublicationOf(request, prepared).BaseUrl);
         return new Preview(new Portal(prepared.Findings, options),
             [.. options.Theme.Files, .. options.Originals.Select(file => file with { Path = Routes.Original(file.Path).TrimStart('/') })]);
     }

@@ -2,11 +2,15 @@ using System.CommandLine;
 using CanTho.OpenData.Datasets;
 using CanTho.OpenData.Datasets.History;
 using CanTho.OpenData.Diagnostics;
+using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Publishing;
+using CanTho.OpenData.Site.Rendering;
 using CanTho.OpenData.Site.Wording;
 
 namespace CanTho.OpenData.Site.Commands;
 
-/// <summary><c>record</c>: writes what changed since the last version into the ledger, <c>input/history/</c>.</summary>
+/// <summary><c>record</c>: writes what changed since the last version into the ledger, <c>input/history/</c>, and beside it every address
+/// that the site has now.</summary>
 internal static class RecordVerb
 {
     /// <summary>The verb.</summary>
@@ -20,9 +24,10 @@ internal static class RecordVerb
         return command;
     }
 
-    /// <summary>Records; 0 also where nothing changed, 1 where the data have an error or the file cannot be written.</summary>
+    /// <summary>Records; 0 also where nothing changed, 1 where the data have an error or the files cannot be written.</summary>
     public static int Run(string root, DateOnly asOf, string? note, TextWriter output, TextWriter errors)
     {
+        WholeWrite.Finish(root);
         var findings = PortalBuild.Run(root, asOf);
         var tables = DatasetTables.Of(findings);
         var ledger = Ledger.Read(findings.Corpus.History, tables);
@@ -33,36 +38,41 @@ internal static class RecordVerb
             return 1;
         }
 
-        if (ledger.Next(tables, asOf, note, findings.Corpus.Fingerprints) is not { } version)
-        {
-            output.WriteLine($"Không có gì đổi so với phiên bản {ledger.Latest!.Number}; sổ giữ nguyên.");
-            return 0;
-        }
-
-        if (Write(root, version, LedgerWriter.Write(version, ledger.Latest?.Datasets ?? [])) is { } complaint)
+        var version = ledger.Next(tables, asOf, note, findings.Corpus.Fingerprints);
+        var written = version is null ? null : new OutputFile(version.Path, LedgerWriter.Write(version, ledger.Latest?.Datasets ?? []));
+        var addresses = AddressList.Of(root, findings, tables, written);
+        if (Write(root, version?.Path, [.. new[] { written, addresses.File }.OfType<OutputFile>()]) is { } complaint)
         {
             DiagnosticOutput.Write(errors, [complaint], "text");
             return 1;
         }
 
-        output.WriteLine($"{version.Path}: phiên bản {version.Number}, {(ledger.Latest is null ? "phiên bản đầu" : ChangeWords.Counts(version.Diff))}.");
+        output.WriteLine(version is null
+            ? $"Không có gì đổi so với phiên bản {ledger.Latest!.Number}; sổ giữ nguyên."
+            : $"{version.Path}: phiên bản {version.Number}, {(ledger.Latest is null ? "phiên bản đầu" : ChangeWords.Counts(version.Diff))}.");
+        if (addresses.File is { } list)
+        {
+            output.WriteLine($"{list.Path}: thêm {Numbers.Count(addresses.Added)} địa chỉ.");
+        }
+
         return 0;
     }
 
-    /// <summary>Writes beside and renames, so that a killed run leaves no half of a version.</summary>
-    private static Diagnostic? Write(string root, LedgerVersion version, byte[] content)
+    /// <summary>A version and the addresses it brings count together: a killed run leaves both or neither.</summary>
+    private static Diagnostic? Write(string root, string? ledger, ImmutableArray<OutputFile> files)
     {
-        var path = Path.Combine(root, version.Path);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes($"{path}.new", content);
-            File.Move($"{path}.new", path, overwrite: false);
+            if (!files.IsEmpty)
+            {
+                WholeWrite.Write(root, files, onlyNew: ledger);
+            }
+
             return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Rules.CannotRecord(version.Path, fault.Message);
+            return Rules.CannotRecord(files[0].Path, fault.Message);
         }
     }
 }

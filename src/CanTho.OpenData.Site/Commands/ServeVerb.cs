@@ -33,6 +33,7 @@ internal static class ServeVerb
 
     private static async Task<int> RunAsync(BuildRequest request, int port, CancellationToken cancellation)
     {
+        WholeWrite.Finish(request.Root);
         DiagnosticOutput.Write(Console.Error, PublishFolder.Recover(request.Output), "text");
         var build = new LiveBuild(request, Console.Error);
         var diagnostics = await DevServer.RunAsync(request.Output, request.Root, port, build.Look, build.PublishAsync, cancellation).ConfigureAwait(false);

@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Datasets.History;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Search;
+using CanTho.OpenData.Site.Publishing;
 using CanTho.OpenData.Site.Rendering;
 using CanTho.OpenData.Site.Wording;
 
@@ -17,6 +19,7 @@ internal static class SiteBuild
     {
         var clock = Stopwatch.StartNew();
         using var steps = new StepLine(errors, isShown: !Console.IsErrorRedirected && ReferenceEquals(errors, Console.Error));
+        WholeWrite.Finish(request.Root);
         var recovery = PublishFolder.Recover(request.Output);
         steps.Show(StepWords.Reading);
         var prepared = Preparation.Read(request.Root, request.AsOf);
@@ -58,29 +61,42 @@ internal static class SiteBuild
         var index = SearchIndex.Build(SearchRecords.Of(prepared.Findings), prepared.Findings.Corpus.Abbreviations);
         cancellation.ThrowIfCancellationRequested();
         steps.Show(StepWords.Pages);
-        var pages = await SiteRenderer.RenderAsync(prepared.Findings, OptionsOf(request, prepared, data)).ConfigureAwait(false);
-        var files = ServerFiles.WithHeaders([.. pages, .. data.Files, .. index, .. prepared.Frozen]);
+        var options = OptionsOf(request.Root, prepared.Findings, prepared.Tables, prepared.Ledger, data, publication.BaseUrl) with { IsPreview = request.IsPreview };
+        var pages = await SiteRenderer.RenderAsync(prepared.Findings, options).ConfigureAwait(false);
+        steps.Show(StepWords.Links);
+        var (files, complaints) = await WholeSite.CompleteAsync(
+            new Portal(prepared.Findings, options), prepared.Tables, [.. pages, .. data.Files, .. index, .. prepared.Frozen]).ConfigureAwait(false);
+        var diagnostics = prepared.Diagnostics.AddRange(complaints);
+        if (ExitCode(diagnostics, request.IsStrict) != 0)
+        {
+            return (diagnostics, 0, null);
+        }
+
         steps.Show(StepWords.Writing(files.Length));
-        return (prepared.Diagnostics.AddRange(PublishFolder.Write(request.Output, files, cancellation)), files.Length, data);
+        return (diagnostics.AddRange(PublishFolder.Write(request.Output, files, cancellation)), files.Length, data);
     }
 
     /// <summary>What the pages need besides the findings.</summary>
-    /// <param name="request">The build.</param>
-    /// <param name="prepared">What was read.</param>
+    /// <param name="root">Folder with <c>theme/</c>.</param>
+    /// <param name="findings">The findings.</param>
+    /// <param name="tables">Their datasets.</param>
+    /// <param name="ledger">The recorded versions.</param>
     /// <param name="data">The datasets with their files; null where none have been made.</param>
-    internal static SiteOptions OptionsOf(BuildRequest request, Preparation prepared, DatasetOutput? data) => new(
-        PublicationOf(request, prepared).BaseUrl,
-        ThemeFiles.Read(Path.Combine(request.Root, "theme")),
-        [.. prepared.Tables.Datasets.Select(dataset => DatasetPage.Of(dataset, data?.Listing ?? []))],
-        [.. prepared.Findings.Corpus.Documents.Select(document => document.Extracted.Document.File).DistinctBy(file => file.Path, StringComparer.Ordinal)
+    /// <param name="baseUrl">Address the site is published at.</param>
+    internal static SiteOptions OptionsOf(string root, Findings findings, DatasetTables tables, Ledger ledger, DatasetOutput? data, string baseUrl) => new(
+        baseUrl,
+        ThemeFiles.Read(Path.Combine(root, "theme")),
+        [.. tables.Datasets.Select(dataset => DatasetPage.Of(dataset, data?.Listing ?? []))],
+        [.. findings.Corpus.Documents.Select(document => document.Extracted.Document.File).DistinctBy(file => file.Path, StringComparer.Ordinal)
             .Select(file => new OutputFile(file.Path, file.Content))])
     {
         Data = data,
-        Version = prepared.Ledger.Current,
-        Ledger = prepared.Ledger,
+        Version = ledger.Current,
+        Ledger = ledger,
     };
 
-    private static Publication PublicationOf(BuildRequest request, Preparation prepared) => new(
+    /// <summary>What metadata states of the place and the version.</summary>
+    internal static Publication PublicationOf(BuildRequest request, Preparation prepared) => new(
         (request.BaseUrl ?? prepared.Findings.Corpus.Settings.BaseUrl).TrimEnd('/'), prepared.Ledger.Current, prepared.Ledger.Changed);
 
     private static string Summary(Findings findings, int files, BuildRequest request, TimeSpan time) =>

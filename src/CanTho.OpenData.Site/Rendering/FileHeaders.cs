@@ -5,35 +5,53 @@ internal static class FileHeaders
 {
     /// <summary>What a page may load. The page of a missing address says it itself, for a host serves it under addresses that no rule knows.</summary>
     public const string PagePolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-    // The engine of queries is WebAssembly in a worker.
+    // The engine of queries is WebAssembly in a worker, which may be started from one address.
     private const string QueryPolicy =
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types cantho-truy-van";
 
-    private const string EmbedPolicy = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+    private const string EmbedPolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+    // A text as received is nobody's of us: nothing in it may run or load, whatever a browser takes it for.
+    private const string OriginalPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; sandbox; require-trusted-types-for 'script'; trusted-types 'none'";
+
+    private const string Isolated = "Cross-Origin-Embedder-Policy: require-corp";
 
     private static readonly string[] OpenEndings = [".csv", ".json", ".jsonl", ".jsonld", ".xlsx", ".sqlite", ".zip", ".ics", ".svg", "/feed.xml"];
+
+    // What no page here needs; copying and sharing are not among them.
+    private static readonly string[] Features =
+    [
+        "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media", "fullscreen", "geolocation", "gyroscope",
+        "magnetometer", "microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-get", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking",
+    ];
 
     /// <summary>Headers of every answer, also that of a missing address.</summary>
     public static string Everywhere { get; } = Lines(
         "Strict-Transport-Security: max-age=31536000; includeSubDomains",
         "X-Content-Type-Options: nosniff",
         "Referrer-Policy: strict-origin-when-cross-origin",
-        "Permissions-Policy: camera=(), microphone=(), geolocation=(), browsing-topics=()",
-        "Cross-Origin-Opener-Policy: same-origin");
+        $"Permissions-Policy: {string.Join(", ", Features.Select(feature => $"{feature}=()"))}",
+        "Cross-Origin-Opener-Policy: same-origin",
+        // Everything here is public, and embeds, data and pictures are there to be used on other sites.
+        "Cross-Origin-Resource-Policy: cross-origin",
+        "X-Permitted-Cross-Domain-Policies: none");
 
     /// <summary>What the file may load and who may frame it: embeds may be framed by anybody, nothing else by anybody.</summary>
     public static string Policy(string path) => TopOf(path) switch
     {
-        "embed" => Policy(EmbedPolicy, "*"),
-        "truy-van" => Lines(Policy(QueryPolicy, "'none'"), "X-Frame-Options: DENY"),
-        _ => Lines(Policy(PagePolicy, "'none'"), "X-Frame-Options: DENY"),
+        "embed" => Lines(Policy(EmbedPolicy, "*"), Isolated),
+        "nguon" when IsOriginal(path) => Lines(Policy(OriginalPolicy, "'none'"), "X-Frame-Options: DENY", Isolated),
+        // In a page that is cut off from all others SQLite looks for a file system of its own and starts a worker that is not there.
+        "truy-van" => Lines(Policy(QueryPolicy, "'none'"), "X-Frame-Options: DENY", "Cross-Origin-Embedder-Policy: unsafe-none"),
+        _ => Lines(Policy(PagePolicy, "'none'"), "X-Frame-Options: DENY", Isolated),
     };
 
     /// <summary>That other sites and notebooks may fetch the file: all data, JSON of pages, feeds, calendars, charts, texts as received.</summary>
     public static string Sharing(string path) => TopOf(path) == "data" || IsOriginal(path) || (!IsOwn(path) && Array.Exists(OpenEndings, ending => $"/{path}".EndsWith(ending, StringComparison.Ordinal)))
-        ? Lines("Access-Control-Allow-Origin: *", "Cross-Origin-Resource-Policy: cross-origin")
+        ? "Access-Control-Allow-Origin: *"
         : "";
 
     /// <summary>What the file is, and what describes it.</summary>
@@ -75,7 +93,7 @@ internal static class FileHeaders
         ".zip" => "application/zip",
         ".ics" => "text/calendar; charset=utf-8",
         ".xml" when Path.GetFileName(path) == "feed.xml" => "application/atom+xml; charset=utf-8",
-        ".txt" or ".md" when IsOriginal(path) => "text/plain; charset=utf-8",
+        ".txt" or ".md" or ".html" or ".htm" when IsOriginal(path) => "text/plain; charset=utf-8",
         _ => null,
     };
 

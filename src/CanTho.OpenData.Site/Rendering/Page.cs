@@ -36,6 +36,9 @@ public sealed record Page(
     /// <summary>Address of the page that says the same and that search engines are to show instead; null for this page itself.</summary>
     public string? Canonical { get; init; }
 
+    /// <summary>Address that readers are led to at once, for this one is a former address; null for every other page.</summary>
+    public string? MovedTo { get; init; }
+
     /// <summary>A page without parameters, below the home page.</summary>
     internal static Page Of<TComponent>(string route, string title, string description, params ImmutableArray<Crumb> trail)
         where TComponent : IComponent =>

@@ -253,4 +253,7 @@ public sealed class Portal
 
     /// <summary>Address of a theme file; null where the theme has none.</summary>
     public string? Asset(string path) => Options.Theme.Address(path);
+
+    /// <summary>What a browser compares a theme file with before it uses it; null where the theme has none.</summary>
+    public string? Integrity(string path) => Options.Theme.Integrity(path);
 }

@@ -4,15 +4,18 @@ namespace CanTho.OpenData.Site.Rendering;
 
 /// <summary>The published folder and the folders beside it that a build works in, all on one volume so that a rename is enough:
 /// <c>output</c>, <c>.output-new-1f2e</c> (being written), <c>.output-old-1f2e</c> (the last version during the swap),
-/// <c>.output-gone-1f2e</c> (being deleted) and <c>.output-lock</c>.</summary>
+/// <c>.output-gone-1f2e</c> (being deleted) and <c>.output-lock</c>. Where two names can be swapped at once, the last version takes the
+/// name of the new one, and there is no <c>old</c>.</summary>
 internal sealed class PublishPlace
 {
     /// <summary>A file that every folder written here carries; a folder without it is never replaced or deleted.</summary>
     internal const string Marker = ".cantho-opendata";
 
+    private const int RunLength = 8;
+
     private readonly string _parent;
     private readonly string _name;
-    private readonly string _run = RandomNumberGenerator.GetHexString(8, lowercase: true);
+    private readonly string _run = RandomNumberGenerator.GetHexString(RunLength, lowercase: true);
 
     /// <summary>The place of an output folder; a link is followed, so that what it points to is replaced and not the link.</summary>
     internal PublishPlace(string output)
@@ -30,7 +33,10 @@ internal sealed class PublishPlace
     /// <summary>The new version while it is written.</summary>
     internal string New => Beside("new");
 
-    /// <summary>The last version between the two renames of the swap.</summary>
+    /// <summary>The folder that holds all of them.</summary>
+    internal string Parent => _parent;
+
+    /// <summary>The last version between the two renames, where the system cannot swap names.</summary>
     internal string Old => Beside("old");
 
     /// <summary>What is being deleted; a killed build may leave it half.</summary>
@@ -51,13 +57,16 @@ internal sealed class PublishPlace
     }
 
     /// <summary>Leftovers of killed builds of one kind, in a fixed order. A folder that was being deleted may have lost its marker
-    /// already; its name has to do.</summary>
-    internal IEnumerable<string> Leftovers(string kind) => Directory.EnumerateDirectories(_parent, $".{_name}-{kind}-*")
-        .Where(folder => kind == "gone" || IsOurs(folder)).Order(StringComparer.Ordinal);
+    /// already; its name has to do. Names are compared whole: <c>.output-new-old-1f2e</c> belongs to another folder, <c>output-new</c>.</summary>
+    internal IEnumerable<string> Leftovers(string kind) => Directory.EnumerateDirectories(_parent)
+        .Where(folder => IsRun(Path.GetFileName(folder), $".{_name}-{kind}-") && (kind == "gone" || IsOurs(folder))).Order(StringComparer.Ordinal);
 
     /// <summary>True for a folder with the marker, or an empty one: a build killed before it wrote the marker leaves that.</summary>
     internal static bool IsOurs(string folder) =>
         File.Exists(Path.Combine(folder, Marker)) || !Directory.EnumerateFileSystemEntries(folder).Any();
+
+    private static bool IsRun(string name, string start) =>
+        name.Length == start.Length + RunLength && name.StartsWith(start, StringComparison.Ordinal) && name[start.Length..].All(char.IsAsciiHexDigitLower);
 
     private string Beside(string kind) => Path.Combine(_parent, $".{_name}-{kind}-{_run}");
 

@@ -8,17 +8,20 @@ namespace CanTho.OpenData.Site.Rendering;
 internal static class ServerFiles
 {
     /// <summary>The site with its <c>_headers</c>, which tell of every file and are made last.</summary>
-    public static ImmutableArray<OutputFile> WithHeaders(ImmutableArray<OutputFile> files) =>
-        files.Add(new OutputFile("_headers", Encoding.UTF8.GetBytes(Headers(files.Select(file => file.Path).Where(path => path[0] != '_')))));
+    /// <param name="files">All other files.</param>
+    /// <param name="isPreview">Search engines are told to leave everything out.</param>
+    public static ImmutableArray<OutputFile> WithHeaders(ImmutableArray<OutputFile> files, bool isPreview = false) =>
+        files.Add(new OutputFile("_headers", Encoding.UTF8.GetBytes(Headers(files.Select(file => file.Path).Where(path => path[0] != '_'), isPreview))));
 
     /// <summary>The headers of all files.</summary>
     /// <param name="paths">Path of every file of the site.</param>
-    public static string Headers(IEnumerable<string> paths)
+    /// <param name="isPreview">Search engines are told to leave everything out.</param>
+    public static string Headers(IEnumerable<string> paths, bool isPreview = false)
     {
         var files = paths.ToHashSet(StringComparer.Ordinal);
         Func<string, string>[] kinds = [FileHeaders.Policy, FileHeaders.Sharing, path => FileHeaders.Type(path, files.Contains), FileHeaders.Cache];
         var text = new StringBuilder();
-        Append(text, new HeaderRule("/*", FileHeaders.Everywhere));
+        Append(text, new HeaderRule("/*", FileHeaders.Everywhere + (isPreview ? "\nX-Robots-Tag: noindex" : "")));
         foreach (var rule in kinds.SelectMany(headers => HeaderRules.Of(files.Select(path => (path, headers(path))))))
         {
             Append(text, rule);
@@ -34,7 +37,7 @@ internal static class ServerFiles
     /// <summary>Addresses that lead elsewhere: whoever cuts an address of the data down to its folder finds the page of all datasets.</summary>
     public static string Redirects => $"{Routes.Data} {Routes.Datasets} 302\n";
 
-    public static string Robots(Portal portal) => $"User-agent: *\nAllow: /\n\nSitemap: {portal.Absolute("/sitemap.xml")}\n";
+    public static string Robots(Portal portal) => portal.Options.IsPreview ? "User-agent: *\nDisallow: /\n" : $"User-agent: *\nAllow: /\n\nSitemap: {portal.Absolute("/sitemap.xml")}\n";
 
     public static string Sitemap(Portal portal, IEnumerable<Page> pages)
     {

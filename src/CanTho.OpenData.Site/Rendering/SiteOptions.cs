@@ -15,6 +15,9 @@ public sealed record SiteOptions(
     /// <summary>Version of the data, <c>1.4.0</c>; null where the ledger holds none yet.</summary>
     public string? Version { get; init; }
 
+    /// <summary>The site is a preview that search engines are to leave out.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>The ledger of versions.</summary>
     public Ledger Ledger { get; init; } = new([], null, []);
 

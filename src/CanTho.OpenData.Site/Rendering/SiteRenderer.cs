@@ -14,9 +14,15 @@ internal static class SiteRenderer
     {
         var portal = new Portal(findings, options);
         var pages = SiteMap.Pages(portal);
+        return [.. await PageRenderer.RenderAsync(portal, pages), .. Beside(portal, pages)];
+    }
+
+    /// <summary>Everything but the pages themselves, of which only the addresses are asked.</summary>
+    internal static ImmutableArray<OutputFile> Beside(Portal portal, ImmutableArray<Page> pages)
+    {
+        var options = portal.Options;
         ImmutableArray<OutputFile> files =
         [
-            .. await PageRenderer.RenderAsync(portal, pages),
             .. FeedFiles.Of(portal),
             .. VersionFiles.Of(portal),
             .. ChartFiles.Of(portal),
@@ -28,8 +34,9 @@ internal static class SiteRenderer
             Text("robots.txt", ServerFiles.Robots(portal)),
         ];
         // Last, for they name only what is published.
+        var others = pages.Select(page => Routes.FileOf(page.Route)).Concat(files.Concat(options.Data?.Files ?? []).Select(file => file.Path));
         var copies = options.Ledger.Versions.SelectMany(version => version.Files.Keys.Select(name => $"{FrozenFiles.Folder(version.Number)}/{name}"));
-        return [.. files, .. TwinFiles.Of(portal, files.Concat(options.Data?.Files ?? []).Select(file => file.Path).Concat(copies))];
+        return [.. files, .. TwinFiles.Of(portal, others.Concat(copies))];
     }
 
     private static OutputFile Text(string path, string content) => new(path, Encoding.UTF8.GetBytes(content));

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Site.Rendering;
@@ -7,12 +8,15 @@ namespace CanTho.OpenData.Site.Rendering;
 /// <summary>The files of <c>theme/</c> under names that carry a hash of their content, so that browsers may keep them for ever:
 /// <c>css/site.css</c> is published as <c>/assets/site.3f2a91c0.css</c>. References between theme files (<c>../fonts/a.woff2</c>,
 /// <c>./search.js</c>) are rewritten to those names. Files must not refer to each other in a circle. Icons (<c>icons/*.svg</c>) are not
-/// published: pages hold them. The worker of the query page (<c>query/</c>) is published in the folder of that page.</summary>
-public sealed class ThemeFiles
+/// published: pages hold them. The worker of the query page (<c>query/</c>) is published in the folder of that page. Each file has a sum that
+/// browsers compare before they run it (Subresource Integrity); a script gets that of another file by <c>'integrity:./search.js'</c>.</summary>
+public sealed partial class ThemeFiles
 {
     private const int HashLength = 8;
     private const string IconFolder = "icons/";
     private readonly Dictionary<string, string> _addresses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _sums = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<string>> _imports = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _icons = new(StringComparer.Ordinal);
     private readonly List<OutputFile> _files = [];
 
@@ -54,6 +58,25 @@ public sealed class ThemeFiles
     /// <param name="path">Path below <c>theme/</c>.</param>
     public string? Address(string path) => _addresses.GetValueOrDefault(path);
 
+    /// <summary>What a browser compares a theme file with: <c>sha256-…</c>; null where the theme has no such file.</summary>
+    /// <param name="path">Path below <c>theme/</c>.</param>
+    public string? Integrity(string path) => _sums.GetValueOrDefault(path);
+
+    /// <summary>The modules that some modules import at once, directly or through others, each once and without themselves: a page names
+    /// them with their sums before the modules ask for them. What a module imports later, when a reader asks, is not among them.</summary>
+    /// <param name="modules">Paths below <c>theme/</c>.</param>
+    public ImmutableArray<string> Imports(IEnumerable<string> modules)
+    {
+        var roots = modules.ToList();
+        var found = new List<string>(roots);
+        for (var place = 0; place < found.Count; place++)
+        {
+            found.AddRange(_imports.GetValueOrDefault(found[place], []).Where(import => !found.Contains(import, StringComparer.Ordinal)));
+        }
+
+        return [.. found.Skip(roots.Count)];
+    }
+
     /// <summary>The shapes of an icon of <c>theme/icons/</c>, drawn on 24 by 24; null where there is none of that name.</summary>
     public string? Icon(string name) => _icons.GetValueOrDefault(name);
 
@@ -82,6 +105,7 @@ public sealed class ThemeFiles
         }
 
         above.Remove(path);
+        _sums[path] = $"sha256-{Convert.ToBase64String(SHA256.HashData(content.Span))}";
         var name = Path.GetFileNameWithoutExtension(path);
         var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span))[..HashLength];
         var published = $"{FolderOf(path)}/{name}.{hash}{Path.GetExtension(path)}";
@@ -92,6 +116,8 @@ public sealed class ThemeFiles
     private string RewriteReferences(string path, string text, Dictionary<string, OutputFile> all, HashSet<string> above)
     {
         var folder = path[..(path.LastIndexOf('/') + 1)];
+        var imports = StaticImport().Matches(text).Select(match => match.Groups["path"].Value).ToHashSet(StringComparer.Ordinal);
+        var imported = new List<string>();
         foreach (var other in all.Keys.Where(other => other != path).OrderByDescending(other => other.Length).ThenBy(other => other, StringComparer.Ordinal))
         {
             var reference = other.StartsWith(folder, StringComparison.Ordinal) && folder.Length > 0
@@ -99,10 +125,21 @@ public sealed class ThemeFiles
                 : $"../{other}";
             if (text.Contains(reference, StringComparison.Ordinal))
             {
-                text = text.Replace(reference, Publish(other, all, above), StringComparison.Ordinal);
+                var address = Publish(other, all, above);
+                text = text.Replace($"integrity:{reference}", _sums[other], StringComparison.Ordinal).Replace(reference, address, StringComparison.Ordinal);
+            }
+
+            if (imports.Contains(reference))
+            {
+                imported.Add(other);
             }
         }
 
+        _imports[path] = [.. imported.Order(StringComparer.Ordinal)];
         return text;
     }
+
+    // "import { fold } from './fold.js';" and "import './fold.js';", not "import('./fold.js')".
+    [GeneratedRegex("""\b(from|import)\s*['"](?<path>\.[^'"\n]+\.js)['"]""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex StaticImport();
 }

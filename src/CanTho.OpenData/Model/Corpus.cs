@@ -23,6 +23,12 @@ public sealed record Corpus(
     /// <summary>The ledger of versions, by file name; none where nobody keeps one.</summary>
     public ImmutableArray<HistoryFile> History { get; init; } = [];
 
+    /// <summary>Addresses that were published, in the order of their file; none where nobody keeps them.</summary>
+    public ImmutableArray<PublishedAddress> Published { get; init; } = [];
+
+    /// <summary>Addresses that moved or went for good, in the order of their file.</summary>
+    public ImmutableArray<Redirect> Redirects { get; init; } = [];
+
     /// <summary>SHA-256 of every file that the corpus is made of, by path.</summary>
     public ImmutableSortedDictionary<string, string> Fingerprints { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 

@@ -8,9 +8,9 @@ namespace CanTho.OpenData.Model;
 /// <param name="Markdown">The text behind the front matter.</param>
 public sealed record PageText(string File, string Slug, string Title, string Description, string Markdown)
 {
+    /// <summary>Line of the file at which <see cref="Markdown"/> begins, for complaints about it.</summary>
+    public int FirstLine { get; init; } = 1;
+
     /// <summary>Language of the text: <c>vi</c>, or <c>en</c> for those of <c>input/pages/en/</c>.</summary>
     public string Language { get; init; } = "vi";
-
-    /// <summary>1-based line of the file at which the text begins.</summary>
-    public int FirstLine { get; init; } = 1;
 }

@@ -16,6 +16,12 @@ public sealed record PortalInput(
     /// <summary>The ledger of versions, by file name.</summary>
     public ImmutableArray<HistoryFile> History { get; init; } = [];
 
+    /// <summary>Addresses that were published, in the order of their file.</summary>
+    public ImmutableArray<PublishedAddress> Published { get; init; } = [];
+
+    /// <summary>Addresses that moved or went for good, in the order of their file.</summary>
+    public ImmutableArray<Redirect> Redirects { get; init; } = [];
+
     /// <summary>SHA-256 of every file that data are made of, by path.</summary>
     public ImmutableSortedDictionary<string, string> Fingerprints { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 

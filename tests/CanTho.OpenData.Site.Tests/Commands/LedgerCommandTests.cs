@@ -73,7 +73,7 @@ public sealed class LedgerCommandTests
         using var portal = new SmallPortal();
         Record(portal);
         Assert.Contains("Không có gì đổi so với phiên bản 1.0.0", Record(portal), StringComparison.Ordinal);
-        Assert.Single(Directory.GetFiles(Path.Combine(portal.Root, "input/history")));
+        Assert.Equal(["1.0.0.jsonl", "addresses.txt"], Directory.GetFiles(Path.Combine(portal.Root, "input/history")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using CanTho.OpenData.Site.Commands;
 using CanTho.OpenData.Site.Tests.Browser;
+using CanTho.OpenData.Site.Tests.Commands;
 
 namespace CanTho.OpenData.Site.Tests.Publishing;
 
@@ -21,8 +23,9 @@ public sealed class NetlifyBuildTests : IDisposable
 
     [Theory]
     [InlineData("production", "https://cantho.example", "https://preview.example", "--base-url https://cantho.example")]
-    [InlineData("deploy-preview", "https://cantho.example", "https://preview.example", "--base-url https://preview.example")]
-    [InlineData("branch-deploy", "https://cantho.example", "", "--base-url https://cantho.example")]
+    [InlineData("deploy-preview", "https://cantho.example", "https://preview.example", "--preview --base-url https://preview.example")]
+    [InlineData("branch-deploy", "https://cantho.example", "", "--preview --base-url https://cantho.example")]
+    [InlineData("dev", "", "", "--preview")]
     [InlineData("", "", "", "")]
     public async Task The_address_of_the_site_follows_the_kind_of_deploy(string context, string url, string preview, string expected)
     {
@@ -59,6 +62,31 @@ public sealed class NetlifyBuildTests : IDisposable
     }
 
     [Fact]
+    public async Task The_log_of_the_deploy_says_what_was_built()
+    {
+        Program("dotnet", "[ \"$1\" = --version ] || { mkdir -p output/van-ban; echo a > output/index.html; echo b > output/van-ban/index.html; echo '/data/ /du-lieu/ 302' > output/_redirects; }");
+        var (exit, said) = await SayAsync(("CONTEXT", "deploy-preview"), ("DEPLOY_PRIME_URL", "https://preview.example"), ("COMMIT_REF", "abc"));
+        Assert.Equal(0, exit);
+        Assert.Contains("Context: deploy-preview, commit: abc, address: https://preview.example", said, StringComparison.Ordinal);
+        Assert.Contains("2 pages, 3 files", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_preview_is_kept_out_of_search_engines()
+    {
+        using var portal = new SmallPortal();
+        using var errors = new StringWriter();
+        foreach (var isPreview in new[] { true, false })
+        {
+            var request = new BuildRequest(portal.Root, portal.Output, new DateOnly(2026, 11, 22), "https://preview.example", false) { IsPreview = isPreview };
+            Assert.Equal(0, await SiteBuild.RunAsync(request, TextWriter.Null, errors, TestContext.Current.CancellationToken));
+            Assert.Equal(isPreview, File.ReadAllText(Path.Combine(portal.Output, "robots.txt")).Contains("Disallow: /", StringComparison.Ordinal));
+            Assert.Equal(isPreview, ServedHeaders.For(Path.Combine(portal.Output, "_headers"), "/data/tasks.csv").Contains(("X-Robots-Tag", "noindex")));
+            Assert.Contains("href=\"https://preview.example/\"", File.ReadAllText(Path.Combine(portal.Output, "index.html")), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_build_that_complains_fails_the_deploy()
     {
         Program("dotnet", "[ \"$1\" = --version ] || exit 1");
@@ -83,9 +111,11 @@ public sealed class NetlifyBuildTests : IDisposable
         }
     }
 
-    private async Task<int> RunAsync(params (string Name, string Value)[] variables)
+    private async Task<int> RunAsync(params (string Name, string Value)[] variables) => (await SayAsync(variables)).Exit;
+
+    private async Task<(int Exit, string Said)> SayAsync(params (string Name, string Value)[] variables)
     {
-        var start = new ProcessStartInfo("bash", [_temp["repository/scripts/netlify-build.sh"]]) { UseShellExecute = false };
+        var start = new ProcessStartInfo("bash", [_temp["repository/scripts/netlify-build.sh"]]) { UseShellExecute = false, RedirectStandardOutput = true };
         start.Environment.Clear();
         start.Environment["PATH"] = $"{_temp["bin"]}:/usr/bin:/bin";
         start.Environment["HOME"] = _temp.Path;
@@ -96,8 +126,9 @@ public sealed class NetlifyBuildTests : IDisposable
         }
 
         using var script = Process.Start(start)!;
+        var said = await script.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await script.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return script.ExitCode;
+        return (script.ExitCode, said);
     }
 
     private string[] Log() => File.ReadAllLines(_temp["log"]);

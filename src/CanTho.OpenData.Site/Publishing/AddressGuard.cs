@@ -1,0 +1,49 @@
+using System.Text.Json;
+using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Datasets.History;
+using CanTho.OpenData.Diagnostics;
+using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Wording;
+
+namespace CanTho.OpenData.Site.Publishing;
+
+/// <summary>Stops a build in which a published address would answer no more: neither by a page or file, nor by a redirect. One complaint
+/// a record; what belongs to it is counted, and one redirect covers it.</summary>
+internal sealed class AddressGuard
+{
+    private readonly Findings _findings;
+    private readonly DatasetTables _tables;
+    private readonly Ledger _ledger;
+
+    public AddressGuard(Findings findings, DatasetTables tables, Ledger ledger) => (_findings, _tables, _ledger) = (findings, tables, ledger);
+
+    /// <summary>An error for every record or lone address that would vanish, by line of the list.</summary>
+    /// <param name="current">Every address that there is today.</param>
+    /// <param name="moves">Former addresses that are answered.</param>
+    public ImmutableArray<Diagnostic> Check(IReadOnlySet<string> current, Moves moves)
+    {
+        var answered = moves.All.Select(move => move.From).ToHashSet(StringComparer.Ordinal);
+        var vanished = _findings.Corpus.Published.Where(entry => !current.Contains(entry.Address) && !answered.Contains(entry.Address)).ToList();
+        if (vanished.Count == 0)
+        {
+            return [];
+        }
+
+        var gone = vanished.Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
+        var published = _findings.Corpus.Published.Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
+        var matches = new RecordMatches(_ledger, _tables.Datasets, published);
+        return
+        [
+            .. vanished.GroupBy(entry => RecordAddress.Of(entry.Address) is { } part && gone.Contains(part.Page) ? part.Page : entry.Address, StringComparer.Ordinal)
+                .Select(group => Complain(group.Key, group.First(entry => entry.Address == group.Key), group.Count() - 1, matches, current)),
+        ];
+    }
+
+    private Diagnostic Complain(string address, PublishedAddress entry, int others, RecordMatches matches, IReadOnlySet<string> current)
+    {
+        var match = matches.Find(address);
+        var target = match?.Address ?? Moves.Nearest(address, current);
+        var line = $"{{from: {address}, to: {target}, reason: {JsonSerializer.Serialize(MoveWords.Reason(match?.Likeness ?? RecordLikeness.None), MoveWords.Json)}, when: {Dates.Iso(_findings.AsOf)}}}";
+        return Rules.AddressVanished(entry.File, entry.Line, address, others, MoveWords.Proposal(target, match?.Likeness ?? RecordLikeness.None), line);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Diagnostics;
+using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Links;
+using CanTho.OpenData.Site.Rendering;
+
+namespace CanTho.OpenData.Site.Publishing;
+
+/// <summary>The last step before a site is published: former addresses get what answers there, every published address and every link is
+/// followed, and the files of the host are written.</summary>
+/// <param name="Files">All files to publish.</param>
+/// <param name="Diagnostics">Complaints; an error among them stops the build.</param>
+internal sealed record WholeSite(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics)
+{
+    private const string RedirectFile = "_redirects";
+
+    /// <summary>Completes a site.</summary>
+    /// <param name="portal">The findings.</param>
+    /// <param name="tables">The datasets of today.</param>
+    /// <param name="files">Pages, data, search index, frozen copies.</param>
+    public static async Task<WholeSite> CompleteAsync(Portal portal, DatasetTables tables, ImmutableArray<OutputFile> files)
+    {
+        var current = files.Select(file => PromisedAddresses.AddressOf(file.Path)).ToHashSet(StringComparer.Ordinal);
+        var moves = Moves.Of(portal.Corpus, current);
+        var pages = await PageRenderer.RenderAsync(portal, MoveFiles.Pages(moves)).ConfigureAwait(false);
+        ImmutableArray<OutputFile> all =
+        [
+            .. files.Where(file => file.Path != RedirectFile), .. pages, .. MoveFiles.Copies(moves, files),
+            new OutputFile(RedirectFile, Encoding.UTF8.GetBytes(ServerFiles.Redirects + MoveFiles.Rules(moves))),
+        ];
+        return new WholeSite(ServerFiles.WithHeaders(all, portal.Options.IsPreview),
+        [
+            .. moves.Diagnostics,
+            .. new AddressGuard(portal.Findings, tables, portal.Options.Ledger).Check(current, moves),
+            .. LinkCheck.Of(all, portal.Absolute(""), portal.Corpus.Pages.Concat(portal.Corpus.EnglishPages), moves),
+        ]);
+    }
+
+    /// <summary>Complaints about published addresses of pages, as far as they can be made without rendering anything.</summary>
+    public static ImmutableArray<Diagnostic> CheckPages(Portal portal, DatasetTables tables)
+    {
+        var pages = SiteMap.Pages(portal).Select(page => page.Route).Append(Routes.Query).ToHashSet(StringComparer.Ordinal);
+        // What is no page is left to the build: only it knows.
+        var corpus = portal.Corpus with
+        {
+            Published = [.. portal.Corpus.Published.Where(entry => entry.Address.EndsWith('/'))],
+            Redirects = [.. portal.Corpus.Redirects.Where(redirect => !IsFile(redirect.From) && !IsFile(redirect.To ?? "/"))],
+        };
+        var moves = Moves.Of(corpus, pages);
+        return [.. moves.Diagnostics, .. new AddressGuard(portal.Findings with { Corpus = corpus }, tables, portal.Options.Ledger).Check(pages, moves)];
+    }
+
+    private static bool IsFile(string address) => address.Split('#')[0] is var path && path[(path.LastIndexOf('/') + 1)..].Contains('.', StringComparison.Ordinal);
+}
