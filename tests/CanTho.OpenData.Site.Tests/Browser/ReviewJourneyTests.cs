@@ -43,9 +43,9 @@ public sealed class ReviewJourneyTests
 
         // Last, since axe asks for the style sheets again, which the page's policy refuses.
         await page.Locator("[data-doubtful]").First.UncheckAsync();
-        Assert.Empty(await window.AxeAsync());
+        await NoFaultsAsync(window, coloursOnly: false);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
-        Assert.Empty(await window.AxeAsync(coloursOnly: true));
+        await NoFaultsAsync(window, coloursOnly: true);
     }
 
     [Fact]
@@ -58,6 +58,14 @@ public sealed class ReviewJourneyTests
         await Assertions.Expect(window.Page.Locator("[data-tools]")).ToBeHiddenAsync();
         await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         await Assertions.Expect(window.Page.Locator("article.record mark").First).ToBeVisibleAsync();
+    }
+
+    private static async Task NoFaultsAsync(Window window, bool coloursOnly)
+    {
+        // Records out of sight are not laid out, and axe would measure them against what lies beneath their guessed height.
+        await window.Page.EvaluateAsync("() => document.querySelectorAll('.record').forEach(record => { record.style.contentVisibility = 'visible'; })");
+        var faults = await window.AxeAsync(coloursOnly);
+        Assert.True(faults.Count == 0, $"colours only: {coloursOnly}\n" + string.Join('\n', faults));
     }
 
     private static async Task<Window> OpenAsync(Chromium chromium, string folder, int width, bool withScripts)
