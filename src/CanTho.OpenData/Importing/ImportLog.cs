@@ -9,6 +9,7 @@ internal sealed class ImportLog(string file)
 {
     /// <summary>A text longer than any document of an office; merged cells could make one of a small file.</summary>
     private const int MostCharacters = 20_000_000;
+    private const int MostLines = 100_000;
 
     private readonly List<Diagnostic> diagnostics = [];
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
@@ -17,6 +18,7 @@ internal sealed class ImportLog(string file)
     private int table;
     private int row;
     private long characters;
+    private int lines;
 
     /// <summary>The file as complaints show it.</summary>
     public string File => file;
@@ -73,6 +75,15 @@ internal sealed class ImportLog(string file)
         if (characters > MostCharacters)
         {
             throw new ImportRefusedException(Rules.ImportTextTooLong(file, MostCharacters));
+        }
+    }
+
+    /// <summary>Counts a line of the text; refuses the file where they become too many.</summary>
+    public void AddLine()
+    {
+        if (++lines > MostLines)
+        {
+            throw new ImportRefusedException(Rules.ImportTooManyElements(file, "văn bản", MostLines));
         }
     }
 

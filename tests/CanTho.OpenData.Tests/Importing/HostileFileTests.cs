@@ -69,11 +69,13 @@ public sealed class HostileFileTests
         Refused(Package($"<w:document {W}><w:body>{tables}</w:body></w:document>"), "a.docx", "IMP010");
         Refused(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div><table><tr><td>", 100_000)) + "x"), "a.html", "IMP010");
         Refused(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<font size=1><p>", 100_000)) + "x"), "a.html", "IMP010");
+        Refused(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 390).Select(size => FormattableString.Invariant($"<font size={size}><p>x"))) + string.Concat(Enumerable.Repeat("<p>y", 40_000))), "a.html", "IMP010");
     }
 
     [Fact]
     public void Elements_and_merged_cells_without_end_are_refused()
     {
+        Refused(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<p>chữ ", 110_000))), "a.html", "IMP012");
         Refused(Package($"<w:document {W}><w:body>{string.Concat(Enumerable.Repeat("<w:p/>", 2_100_000))}</w:body></w:document>"), "a.docx", "IMP012");
         var words = WordFile.Paragraph(new string('a', 1_900));
         var rows = string.Concat(Enumerable.Repeat("<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr></w:tc><w:tc/><w:tc/></w:tr>", 30_000));

@@ -7,7 +7,15 @@ namespace CanTho.OpenData.Importing.Html;
 internal static partial class HtmlGuard
 {
     private const int MostLevels = 400;
-    private const int MostTags = 1_500_000;
+    private const int MostTags = 600_000;
+
+    /// <summary>A parser opens unclosed formatting again at each tag behind it.</summary>
+    private const int MostReopened = 3_000_000;
+
+    private static readonly HashSet<string> Formatting = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
+    };
 
     /// <summary>Elements that a page need not close, or that have no end.</summary>
     private static readonly HashSet<string> Open = new(StringComparer.OrdinalIgnoreCase)
@@ -19,7 +27,7 @@ internal static partial class HtmlGuard
     /// <summary>Measures a page.</summary>
     public static void Check(string text, string file)
     {
-        var (depth, tags) = (0, 0);
+        var (depth, tags, formats, reopened) = (0, 0, 0, 0);
         foreach (var tag in TagPattern().EnumerateMatches(text))
         {
             var words = text.AsSpan(tag.Index + 1, tag.Length - 1);
@@ -30,7 +38,9 @@ internal static partial class HtmlGuard
                 depth = Math.Max(0, depth + (closes ? -1 : 1));
             }
 
-            if (depth > MostLevels)
+            formats = Math.Max(0, formats + (Formatting.Contains(name) ? (closes ? -1 : 1) : 0));
+            reopened += formats;
+            if (depth > MostLevels || reopened > MostReopened)
             {
                 throw new ImportRefusedException(Rules.ImportTooDeep(file, "HTML", MostLevels));
             }

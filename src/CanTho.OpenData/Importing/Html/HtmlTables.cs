@@ -56,7 +56,7 @@ internal sealed class HtmlTables(HtmlDocument file)
             var span = Count(cell.GetAttribute("colspan"), MostColumns);
             var rows = Count(cell.GetAttribute("rowspan"), 10_000);
             cells.Add(new GridCell(start, span, false, body.Read(cell, context)));
-            if (rows > 1)
+            if (rows > 1 && start < MostColumns)
             {
                 reaching[start] = (rows - 1, span);
             }

@@ -21,13 +21,13 @@ internal static partial class SeedText
                 TextBlock.Note note => [FormattableString.Invariant($"<sup>{note.Number}</sup> {string.Join(' ', CellLines.Lines(note.Text))}")],
                 _ => [],
             };
-            Append(text, lines);
+            Append(text, lines, log);
         }
 
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, ImmutableArray<string> lines)
+    private static void Append(StringBuilder text, ImmutableArray<string> lines, ImportLog log)
     {
         if (lines.IsEmpty)
         {
@@ -41,6 +41,7 @@ internal static partial class SeedText
 
         foreach (var line in lines)
         {
+            log.AddLine();
             text.Append(line).Append('\n');
         }
     }

@@ -50,7 +50,9 @@ internal static class SeedCharacters
         {
             log.Count(counts => counts with
             {
-                InvisibleCharacters = counts.InvisibleCharacters + invisible, SpecialBlanks = counts.SpecialBlanks + blanks, Eths = counts.Eths + eths,
+                InvisibleCharacters = counts.InvisibleCharacters + invisible,
+                SpecialBlanks = counts.SpecialBlanks + blanks,
+                Eths = counts.Eths + eths,
             });
         }
     }
