@@ -29,7 +29,7 @@ public static partial class Rules
         Error("INP006", file, line, 1, $"Bảng có hơn {limit} dòng.", "Tách thành nhiều tệp nhỏ hơn.");
 
     /// <summary>More complaints of one kind in one file than anyone reads. Example: a CSV with the wrong columns in each of its rows.</summary>
-    public static Diagnostic MoreOfTheSame(Diagnostic last, int more)
+    internal static Diagnostic MoreOfTheSame(Diagnostic last, int more)
     {
         ArgumentNullException.ThrowIfNull(last);
         return last with { Message = $"{last.Message} (và {more} chỗ nữa trong tệp này)" };
