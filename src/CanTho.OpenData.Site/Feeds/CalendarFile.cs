@@ -3,8 +3,8 @@ using System.Text;
 
 namespace CanTho.OpenData.Site.Feeds;
 
-/// <summary>A calendar to subscribe to (RFC 5545 with the properties of RFC 7986). Its lines end in CRLF; it has at least one event, for
-/// a calendar without components is none.</summary>
+/// <summary>A calendar to subscribe to (RFC 5545 with the properties of RFC 7986). Its lines end in CRLF. A calendar without components is
+/// none, so that one without events holds the time zone of Viet Nam.</summary>
 /// <param name="Name">Name that calendar programs show.</param>
 /// <param name="Description">What it holds.</param>
 /// <param name="Source">Address to fetch it from again.</param>
@@ -33,8 +33,25 @@ internal sealed record CalendarFile(string Name, string Description, string Sour
             AddEvent(text, item);
         }
 
+        if (Events.IsEmpty)
+        {
+            AddTimeZone(text);
+        }
+
         Add(text, "END", "VCALENDAR");
         return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private static void AddTimeZone(StringBuilder text)
+    {
+        Add(text, "BEGIN", "VTIMEZONE");
+        Add(text, "TZID", "Asia/Ho_Chi_Minh");
+        Add(text, "BEGIN", "STANDARD");
+        Add(text, "DTSTART", "19700101T000000");
+        Add(text, "TZOFFSETFROM", "+0700");
+        Add(text, "TZOFFSETTO", "+0700");
+        Add(text, "END", "STANDARD");
+        Add(text, "END", "VTIMEZONE");
     }
 
     private static void AddEvent(StringBuilder text, CalendarEvent item)

@@ -26,11 +26,9 @@ internal static class FeedFiles
 
     private static IEnumerable<OutputFile> Calendars(Portal portal, List<AgencyWorkload> followed)
     {
-        if (TaskCalendar.HasEvents(portal.Corpus.Tasks))
-        {
-            yield return Calendar(portal, Routes.AllTasksCalendar, Routes.Calendar, EventWords.AllTasks, EventWords.OfAll,
-                portal.Corpus.Tasks.Select(task => (task, (DutyPart?)null)));
-        }
+        // Also where nothing has a day yet: every page leads to it, and whoever follows it sees the first day come.
+        yield return Calendar(portal, Routes.AllTasksCalendar, Routes.Calendar, EventWords.AllTasks, EventWords.OfAll,
+            portal.Corpus.Tasks.Select(task => (task, (DutyPart?)null)));
 
         foreach (var workload in followed.Where(HasCalendar))
         {

@@ -139,7 +139,7 @@ internal sealed class KillRounds : IDisposable
                 _misses++;
             }
 
-            Thread.Sleep(TimeSpan.FromMicroseconds(200));
+            Thread.Sleep(TimeSpan.FromMilliseconds(1));
         }
     }
 }
