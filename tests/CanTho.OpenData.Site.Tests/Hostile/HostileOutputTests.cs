@@ -44,7 +44,7 @@ public sealed class HostileOutputTests(HostileSite hostile)
         var pages = Pages().ToDictionary(page => page.Path, page => page.Page, StringComparer.Ordinal);
         Assert.All(Portal.Findings.Corpus.Tasks, task =>
             Assert.Equal(Words(task.Title), Words(pages[Routes.FileOf(Routes.Task(task.Id))].QuerySelector("h1")!.TextContent), ignoreCase: true));
-        Assert.Contains(Portal.Findings.Corpus.Tasks, task => task.Title.Contains("<script>window.__pwned=5</script>", StringComparison.Ordinal));
+        Assert.Contains(Portal.Findings.Corpus.Tasks, task => task.Title.Contains("window.__pwned", StringComparison.Ordinal));
     }
 
     [Fact]
