@@ -57,7 +57,7 @@ public sealed class HostileOutputTests(HostileSite hostile)
         }
 
         Assert.Contains(Pages().Where(page => page.Path.StartsWith("nguon/", StringComparison.Ordinal)), page => page.Page.Body!.TextContent.Contains("[U+202E]", StringComparison.Ordinal));
-        Assert.DoesNotContain(turning, mark => Read("data/task_agencies.csv").Contains(mark, StringComparison.Ordinal));
+        Assert.DoesNotContain(turning, mark => Read("data/task-agencies.csv").Contains(mark, StringComparison.Ordinal));
     }
 
     [Fact]
