@@ -32,7 +32,12 @@ internal static class PlainFile
         Directory.EnumerateDirectories(folder).Where(below => new DirectoryInfo(below).LinkTarget is null).SelectMany(Below));
 
     /// <summary>Pipes and devices say that they hold nothing, and opening one may wait for ever: what holds nothing is never opened.</summary>
-    public static byte[] ReadBytes(FileInfo file) => file.Length == 0 ? [] : File.ReadAllBytes(file.FullName);
+    public static byte[] ReadBytes(FileInfo file)
+    {
+        // The length of a link is that of its text: what it leads to is asked.
+        var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        return target.Length == 0 ? [] : File.ReadAllBytes(target.FullName);
+    }
 
     /// <summary>SHA-256 of a file, not held in memory as a whole.</summary>
     public static byte[] Hash(FileInfo file)

@@ -44,7 +44,7 @@ public sealed class HostileOutputTests(HostileSite hostile)
         var pages = Pages().ToDictionary(page => page.Path, page => page.Page, StringComparer.Ordinal);
         Assert.All(Portal.Findings.Corpus.Tasks, task =>
             Assert.Equal(Words(task.Title), Words(pages[Routes.FileOf(Routes.Task(task.Id))].QuerySelector("h1")!.TextContent), ignoreCase: true));
-        Assert.Contains(Portal.Findings.Corpus.Tasks, task => task.Title.Contains("<script>window.__pwned=5</script>", StringComparison.Ordinal));
+        Assert.Contains(Portal.Findings.Corpus.Tasks, task => task.Title.Contains("window.__pwned", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class HostileOutputTests(HostileSite hostile)
         }
 
         Assert.Contains(Pages().Where(page => page.Path.StartsWith("nguon/", StringComparison.Ordinal)), page => page.Page.Body!.TextContent.Contains("[U+202E]", StringComparison.Ordinal));
-        Assert.DoesNotContain(turning, mark => Read("data/task_agencies.csv").Contains(mark, StringComparison.Ordinal));
+        Assert.DoesNotContain(turning, mark => Read("data/task-agencies.csv").Contains(mark, StringComparison.Ordinal));
     }
 
     [Fact]
