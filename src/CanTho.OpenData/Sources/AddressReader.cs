@@ -1,4 +1,3 @@
-using System.Text;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 
@@ -11,28 +10,20 @@ public static class AddressReader
     /// <summary>The file, below the root.</summary>
     public const string Path = "input/history/addresses.txt";
 
+    /// <summary>The program writes it, so that it may be longer than what people write: a million addresses and more.</summary>
+    private const long LargestFile = 100_000_000;
+
     /// <summary>The addresses, in the order of the file; none where there is no file.</summary>
     public static (ImmutableArray<PublishedAddress> Addresses, ImmutableArray<Diagnostic> Diagnostics) ReadAll(string root)
     {
         ArgumentNullException.ThrowIfNull(root);
-        var file = System.IO.Path.Combine(root, Path);
-        if (!File.Exists(file))
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        if (InputText.Read(root, Path, diagnostics, LargestFile) is not { } input)
         {
-            return ([], []);
+            return ([], diagnostics.ToImmutable());
         }
 
-        try
-        {
-            return Parse(File.ReadAllLines(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)));
-        }
-        catch (DecoderFallbackException)
-        {
-            return ([], [Rules.InputNotUtf8(Path)]);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return ([], [Rules.InputUnreadable(Path, failure.Message)]);
-        }
+        return Parse(input.Text.Split('\n'));
     }
 
     private static (ImmutableArray<PublishedAddress> Addresses, ImmutableArray<Diagnostic> Diagnostics) Parse(string[] lines)

@@ -12,7 +12,11 @@ internal sealed record InputText(string Path, string Text, int FirstLine = 1)
     private const long LargestFile = 4_000_000;
 
     /// <summary>Reads a file; null where it does not exist or the complaint about it has been made.</summary>
-    public static InputText? Read(string root, string path, ImmutableArray<Diagnostic>.Builder diagnostics)
+    /// <param name="root">The root.</param>
+    /// <param name="path">The file, below the root.</param>
+    /// <param name="diagnostics">Takes the complaint.</param>
+    /// <param name="largest">Bytes that the file may have.</param>
+    public static InputText? Read(string root, string path, ImmutableArray<Diagnostic>.Builder diagnostics, long largest = LargestFile)
     {
         var file = new FileInfo(System.IO.Path.Combine(root, path));
         if (!file.Exists && file.LinkTarget is null)
@@ -22,7 +26,7 @@ internal sealed record InputText(string Path, string Text, int FirstLine = 1)
 
         try
         {
-            if (Refuse(root, path, file) is { } refusal)
+            if (Refuse(root, path, file, largest) is { } refusal)
             {
                 diagnostics.Add(refusal);
                 return null;
@@ -69,10 +73,10 @@ internal sealed record InputText(string Path, string Text, int FirstLine = 1)
         return diagnostics.Count == before ? new InputText(path, string.Join('\n', lines)) : null;
     }
 
-    private static Diagnostic? Refuse(string root, string path, FileInfo file) =>
+    private static Diagnostic? Refuse(string root, string path, FileInfo file, long largest) =>
         !PlainFile.IsUsableName(path) ? Rules.FileNameShape(path)
         : PlainFile.LeadsOutside(root, path) ? Rules.LinkOutside(path)
         : !file.Exists ? Rules.LinkOutside(path)
-        : file.Length > LargestFile ? Rules.TooLarge(path, file.Length, LargestFile)
+        : file.Length > largest ? Rules.TooLarge(path, file.Length, largest)
         : null;
 }
