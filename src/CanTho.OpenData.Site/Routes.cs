@@ -120,7 +120,7 @@ internal static class Routes
 
     public static string SourceLine(DocumentId id, int line) => $"{Source(id)}#{LineAnchor(line)}";
 
-    public static string Original(string seedPath) => $"/nguon/tep-goc/{seedPath[(seedPath.LastIndexOf('/') + 1)..]}";
+    public static string Original(string seedPath) => OpenData.Datasets.OriginalAddress.Of(seedPath);
 
     public static string LineAnchor(int line) => string.Create(CultureInfo.InvariantCulture, $"L{line}");
 

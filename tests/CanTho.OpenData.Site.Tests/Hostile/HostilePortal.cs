@@ -109,7 +109,7 @@ internal sealed class HostilePortal : IDisposable
         Write("input/registers/indicators.yml", $"- name: Tốc độ tăng trưởng\n  unit: \"%\"\n  topic: {Quote(Typed[0])}\n  note: {Quote(string.Join(' ', Typed))}\n{string.Concat(indicators)}");
         Write("input/registers/glossary.yml", string.Concat(Typed.Select((text, index) => $"- term: {Quote($"Từ {index} {text}")}\n  english: {Quote($"Word {index} {text}")}\n  meaning: {Quote($"Nghĩa là {text}.")}\n  english_meaning: {Quote($"It means {text}.")}\n  basis: {Quote(text)}\n")));
         Write("input/registers/abbreviations.yml", string.Concat(Typed.Select((text, index) => $"- term: {Quote($"V{index}{text}")}\n  expansions: {List([$"viết đầy đủ {text}"])}\n")));
-        Write("input/site.yml", $"title: {Quote("Cổng </title><script>window.__pwned=106</script> ]]> & \" '")}\ntagline: {Quote("Câu \"><script>window.__pwned=107</script> & ' {{7*7}}")}\nbase_url: https://example.vn\npublisher: {Quote("Người <svg onload=window.__pwned=108> & ]]>")}\ncontact: {Quote("javascript:window.__pwned=109")}\nrepository: {Quote("https://example.vn/a\"onmouseover=\"window.__pwned=110")}\nsample_searches: {List(Typed)}\n");
+        Write("input/site.yml", $"title: {Quote("Cổng </title><script>window.__pwned=106</script> ]]> & \" '")}\ntagline: {Quote("Câu \"><script>window.__pwned=107</script> & ' {{7*7}}")}\nbase_url: https://example.vn\npublisher: {Quote("Người <svg onload=window.__pwned=108> & ]]>")}\ncontact: {Quote("javascript:window.__pwned=109")}\nrepository: {Quote("https://kho.example/a\"onmouseover=\"window.__pwned=110")}\nsample_searches: {List(Typed)}\n");
     }
 
     private void WritePages()
@@ -129,7 +129,7 @@ internal sealed class HostilePortal : IDisposable
     {
         var tasks = PortalBuild.Run(Root, AsOf).Corpus.Tasks;
         Assert.True(tasks.Length > 250, $"Only {tasks.Length} tasks.");
-        var rows = Typed.Select((text, index) => $"{tasks[index % tasks.Length].Id},2026-05-{index % 28 + 1:00},dang-thuc-hien,{index % 100},{Csv(text)},{Csv("Báo cáo " + text)},{Csv($"https://example.vn/{Uri.EscapeDataString(text)}?a=b&c=\"><script>#'")}");
+        var rows = Typed.Select((text, index) => $"{tasks[index % tasks.Length].Id},2026-05-{index % 28 + 1:00},dang-thuc-hien,{index % 100},{Csv(text)},{Csv("Báo cáo " + text)},{Csv($"https://bao.example/{Uri.EscapeDataString(text)}?a=b&c=\"><script>#'")}");
         Write("input/progress/báo cáo.csv", $"task_id,date,status,percent,note,source_title,source_url\n{string.Join('\n', rows)}\n");
         var corrected = tasks.Where(task => task.Title.StartsWith("Việc ", StringComparison.Ordinal)).Take(Math.Min(40, Typed.Length)).ToArray();
         Write("input/corrections/a.yml", string.Concat(corrected.Select((task, index) =>

@@ -33,5 +33,5 @@ internal sealed record MetadataScope(Corpus Corpus, DateOnly AsOf, Publication P
     internal string Dataset(string dataset) => $"{Page(dataset)}#dataset";
 
     /// <summary>Address of a seed as received.</summary>
-    internal string Original(SourceFile file) => Url($"/nguon/tep-goc/{file.Path[(file.Path.LastIndexOf('/') + 1)..]}");
+    internal string Original(SourceFile file) => Url(OriginalAddress.Of(file.Path));
 }
