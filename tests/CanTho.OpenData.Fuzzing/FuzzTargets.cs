@@ -2,7 +2,7 @@ using CanTho.OpenData.Fuzzing.Targets;
 
 namespace CanTho.OpenData.Fuzzing;
 
-/// <summary>Every target, a line each. A reader that joins the product (<c>import</c> of .docx, for one) joins here.</summary>
+/// <summary>Every target, a line each. A reader that joins the product joins here.</summary>
 internal static class FuzzTargets
 {
     public static readonly ImmutableArray<IFuzzTarget> All =
@@ -16,6 +16,7 @@ internal static class FuzzTargets
         new PageTarget(),
         new SettingsTarget(),
         new HistoryTarget(),
+        new ImportTarget(),
         new SearchTarget(),
         new PortalTarget(),
         new SiteTarget(),

@@ -13,6 +13,7 @@ internal sealed partial class Material
     {
         Root = root;
         Documents = [.. Files("seeds", "*.txt").Select(Lines), .. Files("tests/CanTho.OpenData.Tests/Specs", "*.md").SelectMany(Samples)];
+        WordFiles = [.. Files("tests/CanTho.OpenData.Tests/Importing/Files", "*.docx").Select(path => File.ReadAllBytes(Path.Combine(root, path)))];
         Naughty = [.. NaughtyStrings.Read(Path.Combine(root, "tests", "CanTho.OpenData.Fuzzing", "naughty-strings.txt")).Select(entry => entry.Text)];
     }
 
@@ -21,6 +22,9 @@ internal sealed partial class Material
 
     /// <summary>Lines of each document.</summary>
     public ImmutableArray<string[]> Documents { get; }
+
+    /// <summary>Files as offices write them: those that the tests of the import read.</summary>
+    public ImmutableArray<byte[]> WordFiles { get; }
 
     /// <summary>Strings that break things.</summary>
     public ImmutableArray<string> Naughty { get; }

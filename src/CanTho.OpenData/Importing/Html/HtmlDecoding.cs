@@ -48,11 +48,12 @@ internal static partial class HtmlDecoding
         catch (DecoderFallbackException fault)
         {
             var before = bytes.AsSpan(0, Math.Clamp(fault.Index, 0, bytes.Length));
-            var start = before.LastIndexOf((byte)'\n') + 1;
-            var column = encoding is UTF8Encoding ? Encoding.UTF8.GetCharCount(before[start..]) + 1 : 1;
-            throw new ImportRefusedException(Rules.ImportBadBytes(file, before.Count((byte)'\n') + 1, column, name));
+            var lines = Lenient(encoding).GetString(before).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
+            throw new ImportRefusedException(Rules.ImportBadBytes(file, lines.Length, lines[^1].Length + 1, name));
         }
     }
+
+    private static Encoding Lenient(Encoding strict) => strict is UTF8Encoding ? Encoding.UTF8 : strict;
 
     // <meta charset="utf-8">, <meta http-equiv=Content-Type content="text/html; charset=windows-1258">, <?xml encoding="utf-8"?>
     [GeneratedRegex(@"(charset|encoding)\s*=\s*[""']?\s*(?<name>[\w.:\-]{1,40})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking, 5000)]

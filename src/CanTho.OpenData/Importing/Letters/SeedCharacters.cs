@@ -72,8 +72,8 @@ internal static class SeedCharacters
     private static bool IsInvisible(string text, int index)
     {
         var character = text[index];
-        return char.IsControl(character) || character is '\u00AD' or '\u034F' or '\u061C' or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F') or (>= '\uFFF9' and <= '\uFFFB')
-            || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Format;
+        return char.IsControl(character) || character is '\u00AD' or '\u034F' or '\u061C' or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F') or (>= '\uFFF9' and <= '\uFFFB') or (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF'
+            || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Format || HiddenCharacters.LengthAt(text, index) > 0;
     }
 
     /// <summary>Writes a bracket that would open a tag, a sign that would open an entity and an unpaired half of a character so that they
