@@ -1,4 +1,6 @@
 using CanTho.OpenData.Diagnostics;
+using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Rendering;
 
 namespace CanTho.OpenData.Site.Commands;
 
@@ -13,7 +15,7 @@ internal sealed class ImportFiles(string root, string name)
     /// <summary>Path of the sidecar from the root.</summary>
     public string Sidecar { get; } = $"input/documents/{name}.yml";
 
-    /// <summary>Complaints of files that are in the way. A seed of the very same words without a sidecar is what a killed run leaves.</summary>
+    /// <summary>Complaints of files that are in the way; a seed of the very same words is not.</summary>
     public IEnumerable<Diagnostic> Check(string shownAs, byte[] text)
     {
         if (File.Exists(Full(Sidecar)))
@@ -27,56 +29,21 @@ internal sealed class ImportFiles(string root, string name)
         }
     }
 
-    /// <summary>Writes both beside their places and moves them there; a complaint where that fails, with nothing left behind.</summary>
+    /// <summary>Writes both, or neither and a complaint.</summary>
     public Diagnostic? Write(byte[] text, byte[] sidecar)
     {
-        var isNew = !File.Exists(Full(Seed));
-        var target = Seed;
         try
         {
-            Put(Hidden(Seed), text);
-            target = Sidecar;
-            Put(Hidden(Sidecar), sidecar);
-            File.Move(Hidden(Seed), Full(Seed), overwrite: !isNew);
-            File.Move(Hidden(Sidecar), Full(Sidecar), overwrite: false);
+            WholeWrite.Write(root, [new OutputFile(Seed, text), new OutputFile(Sidecar, sidecar)], onlyNew: Sidecar);
             return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Remove(Hidden(Seed));
-            Remove(Hidden(Sidecar));
-            if (isNew && !File.Exists(Full(Sidecar)))
-            {
-                Remove(Full(Seed));
-            }
-
-            return Rules.ImportCannotWrite(target, fault.Message);
+            return Rules.ImportCannotWrite(Seed, fault.Message);
         }
-    }
-
-    private static void Put(string path, byte[] content)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var stream = File.Create(path);
-        stream.Write(content);
-        stream.Flush(flushToDisk: true);
     }
 
     private static bool IsSame(string path, byte[] text) => new FileInfo(path).Length == text.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(text);
 
-    private static void Remove(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            // What could not be written can often not be deleted; hidden files are read by nobody.
-        }
-    }
-
     private string Full(string path) => Path.Combine(root, path);
-
-    private string Hidden(string path) => Full($"{path[..(path.LastIndexOf('/') + 1)]}.{Path.GetFileName(path)}.new");
 }
