@@ -34,18 +34,14 @@ internal static class CheckVerb
     {
         WholeWrite.Finish(root);
         var prepared = Preparation.Read(root, asOf);
-        return prepared.Diagnostics.AddRange(Addresses(prepared));
+        // What a broken file takes away is not lost yet: the cause stands alone.
+        return SiteBuild.ExitCode(prepared.Diagnostics, isStrict: false) == 0 ? prepared.Diagnostics.AddRange(Addresses(prepared)) : prepared.Diagnostics;
     }
 
-    /// <summary>Published addresses that the next build would lose.</summary>
+    /// <summary>Published addresses that the next build would lose, and links that lead nowhere.</summary>
     private static ImmutableArray<Diagnostic> Addresses(Preparation prepared)
     {
         var (findings, tables) = (prepared.Findings, prepared.Tables);
-        if (findings.Corpus.Published.IsEmpty && findings.Corpus.Redirects.IsEmpty)
-        {
-            return [];
-        }
-
         var options = new SiteOptions("", ThemeFiles.Of([]), [.. tables.Datasets.Select(dataset => DatasetPage.Of(dataset, []))], [])
         {
             Data = new DatasetOutput(tables.Datasets, [], [], []),

@@ -27,9 +27,19 @@ internal sealed record Preparation(
         var ledger = Ledger.Read(findings.Corpus.History, tables);
         var frozen = ledger.Versions.Select(FrozenFiles.Of).ToImmutableArray();
         return new Preparation(findings, tables, ledger, [.. frozen.SelectMany(copies => copies.Files)],
-            [
+            WithoutConsequences([
                 .. findings.Corpus.Diagnostics, .. PageLinks.Check(findings.Corpus), .. tables.Diagnostics, .. ledger.Diagnostics,
                 .. frozen.SelectMany(copies => copies.Diagnostics),
-            ]);
+            ]));
+    }
+
+    /// <summary>Where a file cannot be read, what is missing because of it is no complaint of its own: the data differ from the last
+    /// version, agencies of a register are unknown. The cause stands alone.</summary>
+    private static ImmutableArray<Diagnostic> WithoutConsequences(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToArray();
+        var isRegisterBroken = Array.Exists(errors, error => error.File?.StartsWith("input/registers/", StringComparison.Ordinal) ?? false);
+        return errors.Length == 0 ? diagnostics
+            : [.. diagnostics.Where(diagnostic => diagnostic.Code != "HIS001" && !(isRegisterBroken && diagnostic.Code == "AGY001"))];
     }
 }

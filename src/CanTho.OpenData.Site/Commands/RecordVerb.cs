@@ -32,6 +32,11 @@ internal static class RecordVerb
         var tables = DatasetTables.Of(findings);
         var ledger = Ledger.Read(findings.Corpus.History, tables);
         var complaints = findings.Corpus.Diagnostics.AddRange(tables.Diagnostics).AddRange(ledger.Diagnostics);
+        if (new AddressGuard(findings, tables, ledger).Missing() is { } missing)
+        {
+            complaints = complaints.Add(missing);
+        }
+
         if (SiteBuild.ExitCode(complaints, isStrict: false) != 0)
         {
             DiagnosticOutput.Write(errors, complaints.Where(complaint => complaint.Severity == Severity.Error), "text");

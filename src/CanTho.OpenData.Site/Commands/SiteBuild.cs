@@ -32,6 +32,11 @@ internal static class SiteBuild
         }
 
         DiagnosticOutput.Write(errors, diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Info), "text");
+        if (ExitCode(diagnostics, request.IsStrict) != 0)
+        {
+            output.WriteLine(CheckWords.Summary(diagnostics, request.IsStrict));
+        }
+
         return ExitCode(diagnostics, request.IsStrict);
     }
 

@@ -4,6 +4,7 @@ using CanTho.OpenData.Datasets.History;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Wording;
+using CanTho.OpenData.Sources;
 
 namespace CanTho.OpenData.Site.Publishing;
 
@@ -22,7 +23,13 @@ internal sealed class AddressGuard
     /// <param name="moves">Former addresses that are answered.</param>
     public ImmutableArray<Diagnostic> Check(IReadOnlySet<string> current, Moves moves)
     {
-        var answered = moves.All.Select(move => move.From).ToHashSet(StringComparer.Ordinal);
+        if (Missing() is { } missing)
+        {
+            return [missing];
+        }
+
+        // An entry that leads nowhere has its own complaint.
+        var answered = moves.All.Select(move => move.From).Concat(_findings.Corpus.Redirects.Select(redirect => redirect.From)).ToHashSet(StringComparer.Ordinal);
         var vanished = _findings.Corpus.Published.Where(entry => !current.Contains(entry.Address) && !answered.Contains(entry.Address)).ToList();
         if (vanished.Count == 0)
         {
@@ -39,11 +46,24 @@ internal sealed class AddressGuard
         ];
     }
 
+    /// <summary>A complaint where the list lacks records that the last version in the ledger has: it was deleted, or lines of it.</summary>
+    public Diagnostic? Missing()
+    {
+        if (_ledger.Latest is not { } latest)
+        {
+            return null;
+        }
+
+        var listed = _findings.Corpus.Published.Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
+        var lost = RecordMatches.Pages(latest.Datasets).Where(address => !listed.Contains(address)).ToList();
+        return lost.Count == 0 ? null : Rules.AddressListIncomplete(AddressReader.Path, lost.Count, lost[0], latest.Number.ToString());
+    }
+
     private Diagnostic Complain(string address, PublishedAddress entry, int others, RecordMatches matches, IReadOnlySet<string> current)
     {
-        var match = matches.Find(address);
-        var target = match?.Address ?? Moves.Nearest(address, current);
-        var line = $"{{from: {address}, to: {target}, reason: {JsonSerializer.Serialize(MoveWords.Reason(match?.Likeness ?? RecordLikeness.None), MoveWords.Json)}, when: {Dates.Iso(_findings.AsOf)}}}";
-        return Rules.AddressVanished(entry.File, entry.Line, address, others, MoveWords.Proposal(target, match?.Likeness ?? RecordLikeness.None), line);
+        var (target, likeness) = matches.Find(address) is var (page, sure) ? (page, sure) : (Moves.Nearest(address, current), RecordLikeness.None);
+        var answer = likeness == RecordLikeness.None ? "gone: true" : $"to: {target}";
+        var line = $"{{from: {address}, {answer}, reason: {JsonSerializer.Serialize(MoveWords.Reason(likeness), MoveWords.Json)}, when: {Dates.Iso(_findings.AsOf)}}}";
+        return Rules.AddressVanished(entry.File, entry.Line, address, others, MoveWords.Proposal(target, likeness), line);
     }
 }

@@ -38,6 +38,9 @@ internal sealed class RecordMatches
         }
     }
 
+    /// <summary>Pages of the records of these datasets.</summary>
+    public static IEnumerable<string> Pages(ImmutableArray<Dataset> datasets) => Rows(datasets).Select(row => row.Address);
+
     /// <summary>The page of the record that a former page's record has become, and how it was known; null where none is like it.</summary>
     public (string Address, RecordLikeness Likeness)? Find(string page)
     {

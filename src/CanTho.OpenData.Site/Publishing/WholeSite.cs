@@ -48,7 +48,21 @@ internal sealed record WholeSite(ImmutableArray<OutputFile> Files, ImmutableArra
             Redirects = [.. portal.Corpus.Redirects.Where(redirect => !IsFile(redirect.From) && !IsFile(redirect.To ?? "/"))],
         };
         var moves = Moves.Of(corpus, pages);
-        return [.. moves.Diagnostics, .. new AddressGuard(portal.Findings with { Corpus = corpus }, tables, portal.Options.Ledger).Check(pages, moves)];
+        return
+        [
+            .. moves.Diagnostics, .. new AddressGuard(portal.Findings with { Corpus = corpus }, tables, portal.Options.Ledger).Check(pages, moves),
+            .. DeadLinks(portal.Corpus, pages, moves),
+        ];
+    }
+
+    /// <summary>Links of the texts that people write which lead to no page; those to files and anchors are left to the build.</summary>
+    private static IEnumerable<Diagnostic> DeadLinks(Corpus corpus, HashSet<string> pages, Moves moves)
+    {
+        var moved = moves.All.Select(move => move.From).ToHashSet(StringComparer.Ordinal);
+        return corpus.Pages.Concat(corpus.EnglishPages).SelectMany(MarkdownLinks.Of)
+            .Select(link => (Link: link, Page: link.Url.Split('?', '#')[0]))
+            .Where(found => found.Page is ['/', ..] && found.Page.EndsWith('/') && !found.Page.StartsWith("//", StringComparison.Ordinal) && !pages.Contains(found.Page) && !moved.Contains(found.Page))
+            .Select(found => Rules.DeadLink(found.Link.File, found.Link.Line, found.Link.Column, found.Link.Url, 0, Moves.Nearest(found.Page, pages)));
     }
 
     private static bool IsFile(string address) => address.Split('#')[0] is var path && path[(path.LastIndexOf('/') + 1)..].Contains('.', StringComparison.Ordinal);

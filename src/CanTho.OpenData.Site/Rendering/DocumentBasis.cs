@@ -37,7 +37,9 @@ internal sealed class DocumentBasis
             .OrderBy(level => IssuerLevels.InOrder.IndexOf(level.Key))
             .Select(level => new RelationBox(level.Key, $"{Numbers.Count(level.Count())} văn bản", null,
                 [.. level.Select(cited => Link(cited.Group, cited.Use)).OrderByDescending(link => link.IsMain)])),
-        .. _document.Header.AttachedTo is { } parent ? [new RelationBox("Văn bản chính", "1 văn bản", $"Kèm theo {parent}. Chưa nhận được.", [])] : ImmutableArray<RelationBox>.Empty,
+        .. _document.Header.AttachedTo is not { } words ? ImmutableArray<RelationBox>.Empty
+            : _portal.Parent(_document) is { } parent ? [new RelationBox("Văn bản chính", "1 văn bản", null, [Plain(Routes.Document(parent.Id), parent.ShortTitle)])]
+            : [new RelationBox("Văn bản chính", "1 văn bản", $"Kèm theo {words}. Chưa nhận được.", [])],
     ];
 
     /// <summary>Its tasks, what is attached to it, who cites it, and its neighbours in the same file.</summary>

@@ -49,8 +49,9 @@ internal static class FileHeaders
         _ => Lines(Policy(PagePolicy, "'none'"), "X-Frame-Options: DENY", Isolated),
     };
 
-    /// <summary>That other sites and notebooks may fetch the file: all data, JSON of pages, feeds, calendars, charts, texts as received.</summary>
-    public static string Sharing(string path) => TopOf(path) == "data" || IsOriginal(path) || (!IsOwn(path) && Array.Exists(OpenEndings, ending => $"/{path}".EndsWith(ending, StringComparison.Ordinal)))
+    /// <summary>That other sites and notebooks may fetch the file: all data, JSON of pages, feeds, calendars, charts, texts as received.
+    /// Style sheets, too: an embed in a sandbox is nobody's origin, and a sum is held only against what it may read.</summary>
+    public static string Sharing(string path) => TopOf(path) == "data" || IsOriginal(path) || path.EndsWith(".css", StringComparison.Ordinal) || (!IsOwn(path) && Array.Exists(OpenEndings, ending => $"/{path}".EndsWith(ending, StringComparison.Ordinal)))
         ? "Access-Control-Allow-Origin: *"
         : "";
 

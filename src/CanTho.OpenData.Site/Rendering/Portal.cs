@@ -130,6 +130,15 @@ public sealed class Portal
     /// <summary>True for the address of a page that the findings of today have: a record of a former version may have lost its page.</summary>
     public bool HasPage(string address) => _addresses.Value.Contains(address.Split('#')[0]);
 
+    /// <summary>The published document that an appendix is attached to, known by its number; null where it has not been received.</summary>
+    public CorpusDocument? Parent(CorpusDocument document) => document.Header.AttachedTo is not { } words ? null
+        : Corpus.Documents.FirstOrDefault(other => other.Id != document.Id && other.Header.Number is { Length: > 0 } number && Names(words, number));
+
+    /// <summary>True where words name a number whole: "số 268/KH-UBND" names 268/KH-UBND and not 68/KH-UBND.</summary>
+    private static bool Names(string words, string number) =>
+        words.IndexOf(number, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+        && (at == 0 || !char.IsLetterOrDigit(words[at - 1])) && (at + number.Length == words.Length || !char.IsLetterOrDigit(words[at + number.Length]));
+
     /// <summary>Host under which feeds and calendars name things: that of the settings, also where a preview is published at another
     /// address, so that the same fact has the same identity everywhere.</summary>
     public string Authority => new Uri(Settings.BaseUrl).Host;

@@ -21,7 +21,7 @@ internal static class CheckWords
             return counts.Length == 0 ? "Không có lỗi, không có cảnh báo: xuất bản được." : $"Không có lỗi: xuất bản được ({counts}).";
         }
 
-        var files = stopping.Select(complaint => complaint.File ?? ".").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var files = stopping.Select(complaint => complaint.Code == "ADR001" ? "input/redirects.yml" : complaint.File ?? ".").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var named = string.Join(", ", files.Take(FilesNamed)) + (files.Length > FilesNamed ? ", …" : "");
         var strict = isStrict && errors < stopping.Length ? " Với --strict, cảnh báo cũng là lỗi." : "";
         return Invariant($"{counts}; phải sửa ở {files.Length} tệp ({named}). Chưa xuất bản gì.{strict}");

@@ -34,7 +34,7 @@ internal static partial class MissingWords
     {
         var notes = Notes(portal, document).ToList();
         var facts = new List<MissingFact>();
-        facts.AddRange(OfHeader(document, notes));
+        facts.AddRange(OfHeader(portal, document, notes));
         facts.AddRange(OfTasks(portal, document));
         facts.AddRange(notes.Select(note => new MissingFact(null, note,
             Reasons.Where(reason => note.Contains(reason.Words, StringComparison.OrdinalIgnoreCase)).Select(reason => reason.Why).FirstOrDefault(OtherReason),
@@ -46,7 +46,7 @@ internal static partial class MissingWords
     public static string? DoubtOf(CorpusDocument document, string name) =>
         document.Sidecar?.Unknown.FirstOrDefault(note => note.Contains(name, StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<MissingFact> OfHeader(CorpusDocument document, List<string> notes)
+    private static IEnumerable<MissingFact> OfHeader(Portal portal, CorpusDocument document, List<string> notes)
     {
         var header = document.Header;
         if (header.Number is null && header.AttachedTo is null)
@@ -57,7 +57,7 @@ internal static partial class MissingWords
                 Take(notes, OfNumber), header.NumberBlank is { } form ? SourceWords.Line(document, form) : null);
         }
 
-        if (header.AttachedTo is { } parent)
+        if (header.AttachedTo is { } parent && portal.Parent(document) is null)
         {
             yield return new MissingFact("văn bản chính", $"Chưa nhận được văn bản mà bản này kèm theo: {parent}",
                 "Lời giải thích và cách tổ chức thực hiện bảng này nằm ở văn bản đó.", Take(notes, OfParent, OfNumber), SourceWords.Line(document, "èm theo"));

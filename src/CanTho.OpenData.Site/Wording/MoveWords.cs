@@ -23,7 +23,8 @@ internal static class MoveWords
     public static string Reason(RecordLikeness likeness) => likeness switch
     {
         RecordLikeness.Line or RecordLikeness.Ordinal => "Lời văn của bản ghi được sửa nên mã đổi; vẫn là bản ghi cũ",
-        _ => "CẦN ĐIỀN: vì sao địa chỉ đổi, và trang mới có đúng là trang thay thế không",
+        RecordLikeness.Name => "CẦN ĐIỀN: vì sao địa chỉ đổi, và trang mới có đúng là trang thay thế không",
+        _ => "CẦN ĐIỀN: vì sao trang này không còn",
     };
 
     /// <summary>What the proposal for a vanished address rests on.</summary>
@@ -32,6 +33,6 @@ internal static class MoveWords
         RecordLikeness.Line => $"Bản ghi ấy nay ở “{target}” (cùng tệp, cùng dòng).",
         RecordLikeness.Ordinal => $"Bản ghi ấy nay ở “{target}” (cùng mục, cùng số thứ tự).",
         RecordLikeness.Name => $"Gần giống nhất là “{target}”.",
-        _ => $"Gần nhất là “{target}”; trang không có gì thay thế thì ghi gone: true thay cho to.",
+        _ => $"Không tìm thấy bản ghi thay thế; nếu có trang thay thế (gần nhất theo chữ là “{target}”), ghi to: thay cho gone: true.",
     };
 }

@@ -7,7 +7,12 @@ public static partial class Rules
     public static Diagnostic AddressVanished(string file, int line, string address, int others, string proposal, string entry) =>
         Error("ADR001", file, line, 1,
             $"Địa chỉ đã công bố “{address}”{(others == 0 ? "" : $" và {others} địa chỉ đi theo nó (JSON, lịch, nguồn tin, bản nhúng, dữ liệu)")} sẽ không còn trả lời.",
-            $"{proposal} Thêm dòng này vào input/redirects.yml (- {entry})");
+            $"{proposal} Nếu đúng vậy, thêm dòng này vào input/redirects.yml (- {entry})");
+
+    /// <summary>The list of published addresses was deleted or shortened: records of the last version are not in it. Owner: who changed it.</summary>
+    public static Diagnostic AddressListIncomplete(string file, int count, string example, string version) =>
+        Error("ADR012", file, 1, 1, $"Danh sách địa chỉ đã công bố thiếu {count} trang mà phiên bản {version} đã có, ví dụ “{example}”.",
+            $"Tệp này chỉ được thêm dòng; hãy lấy lại bằng: git restore --source=origin/HEAD {file}.");
 
     /// <summary>A line of the list of published addresses is none. Example: a mark that a merge left, <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt; HEAD</c>.</summary>
     public static Diagnostic NotAnAddress(string file, int line, string text) =>

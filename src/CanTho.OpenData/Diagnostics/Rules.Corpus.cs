@@ -16,8 +16,8 @@ public static partial class Rules
 
     /// <summary>The bytes of a seed are not those that its sidecar vouches for: the original was edited.</summary>
     public static Diagnostic SeedChanged(string seed, string sidecar, string expected, string actual) =>
-        Error("DOC003", seed, 1, 1, $"Văn bản gốc đã bị thay đổi: SHA-256 là {actual[..16]}…, {sidecar} ghi {(expected.Length > 16 ? expected[..16] : expected)}….",
-            "Hãy khôi phục bản gốc; nếu đây là bản mới nhận, hãy cập nhật sha256 trong tệp mô tả.");
+        Error("DOC003", seed, 1, 1, $"Văn bản gốc đã bị thay đổi: SHA-256 là {actual}, {sidecar} ghi {Shorten(expected)}.",
+            $"Hãy khôi phục bản gốc bằng git restore {seed}; nếu đây là bản mới nhận, hãy ghi mã SHA-256 mới vào tệp mô tả.");
 
     /// <summary>A seed holds another number of documents than its sidecar lists.</summary>
     public static Diagnostic DocumentCountDiffers(string sidecar, string seed, int expected, int actual) =>

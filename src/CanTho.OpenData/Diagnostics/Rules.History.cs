@@ -15,7 +15,7 @@ public static partial class Rules
 
     /// <summary>The version of a file is not the one that its changes call for, or not that of its name: <c>1.0.1</c> for new records.</summary>
     public static Diagnostic LedgerNumber(string file, string version, string expected) =>
-        Error("HIS003", file, 1, 1, $"Tệp ghi phiên bản {version}, đúng quy tắc phải là {expected}.", "Hãy xóa tệp này và chạy lại lệnh record.");
+        Error("HIS003", file, 1, 1, $"Tệp ghi phiên bản {version}, theo các tệp trước nó phải là {expected}.", "Nếu thiếu tệp của một phiên bản đã công bố, hãy lấy lại bằng git restore input/history; nếu phiên bản này chưa được đẩy lên bao giờ, hãy xóa tệp này và chạy lại lệnh record.");
 
     /// <summary>The frozen copy of a former version is no longer the bytes that were recorded. Owner: the code that writes files.</summary>
     public static Diagnostic FrozenCopyChanged(string file, string name) =>

@@ -59,6 +59,6 @@ internal sealed class Chromium : IAsyncDisposable
             Locale = "vi-VN",
             TimezoneId = "Asia/Ho_Chi_Minh",
         });
-        return new Window(site, context, await context.NewPageAsync());
+        return new Window(site, context, await context.NewPageAsync(), withScripts);
     }
 }

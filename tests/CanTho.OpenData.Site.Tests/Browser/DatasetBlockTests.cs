@@ -33,8 +33,9 @@ public sealed class DatasetBlockTests(SiteFixture fixture)
         await window.Page.AddInitScriptAsync(Listen);
         await window.GoAsync("/du-lieu/");
         var violations = await window.Page.EvaluateAsync<string[]>(
-            "async () => { const script = document.createElement('script'); script.textContent = 'window.ran = true'; document.body.append(script); "
+            "async () => { const script = document.createElement('script'); script.append('window.ran = true'); document.body.append(script); "
             + "await new Promise(done => setTimeout(done, 50)); return window.ran ? ['ran'] : window.violations; }");
-        Assert.StartsWith("script-src", Assert.Single(violations), StringComparison.Ordinal);
+        Assert.NotEmpty(violations);
+        Assert.All(violations, violation => Assert.Matches("^(script-src|require-trusted-types-for)", violation));
     }
 }

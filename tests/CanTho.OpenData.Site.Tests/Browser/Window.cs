@@ -11,13 +11,13 @@ internal sealed class Window : IAsyncDisposable
     private readonly IBrowserContext _context;
     private readonly List<string> _faults = [];
 
-    internal Window(Uri site, IBrowserContext context, IPage page)
+    internal Window(Uri site, IBrowserContext context, IPage page, bool withScripts = true)
     {
         _context = context;
         Page = page;
         page.Console += (_, message) => Note(message.Type == "error", $"console: {message.Text}");
         page.PageError += (_, error) => Note(true, $"script: {error}");
-        page.RequestFailed += (_, request) => Note(request.Failure != "net::ERR_ABORTED", $"failed: {request.Url} {request.Failure}");
+        page.RequestFailed += (_, request) => Note(request.Failure != "net::ERR_ABORTED" && (withScripts || !request.Url.EndsWith(".js", StringComparison.Ordinal)), $"failed: {request.Url} {request.Failure}");
         page.Request += (_, request) => Note(!request.Url.StartsWith(site.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal), $"other site: {request.Url}");
         page.Response += (_, response) => Note(response.Status >= 400 && !response.Request.IsNavigationRequest, $"{response.Status}: {response.Url}");
     }
