@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CanTho.OpenData.Datasets;
 using CanTho.OpenData.Datasets.History;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
@@ -28,10 +27,7 @@ internal static class RecordVerb
     public static int Run(string root, DateOnly asOf, string? note, TextWriter output, TextWriter errors)
     {
         WholeWrite.Finish(root);
-        var findings = PortalBuild.Run(root, asOf);
-        var tables = DatasetTables.Of(findings);
-        var ledger = Ledger.Read(findings.Corpus.History, tables);
-        var complaints = findings.Corpus.Diagnostics.AddRange(tables.Diagnostics).AddRange(ledger.Diagnostics);
+        var (findings, tables, ledger, _, complaints) = Preparation.Read(root, asOf);
         if (new AddressGuard(findings, tables, ledger).Missing() is { } missing)
         {
             complaints = complaints.Add(missing);
