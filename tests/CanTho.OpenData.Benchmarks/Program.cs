@@ -1,3 +1,16 @@
 using BenchmarkDotNet.Running;
+using CanTho.OpenData.Benchmarks;
+using CanTho.OpenData.Benchmarks.Corpus;
 
-BenchmarkSwitcher.FromAssembly(typeof(CanTho.OpenData.Benchmarks.WholeRun).Assembly).Run(args);
+switch (args)
+{
+    case ["corpus", var folder, var tasks]:
+        new CorpusWriter(Repository.Root, seed: 2026).Write(folder, int.Parse(tasks, System.Globalization.CultureInfo.InvariantCulture));
+        break;
+    case ["phases", var folder]:
+        await Phases.RunAsync(folder);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(WholeRun).Assembly).Run(args);
+        break;
+}

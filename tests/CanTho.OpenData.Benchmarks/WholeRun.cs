@@ -9,7 +9,7 @@ namespace CanTho.OpenData.Benchmarks;
 [MemoryDiagnoser]
 public class WholeRun
 {
-    private readonly string root = FindRoot();
+    private readonly string root = Repository.Root;
     private SourceFile[] seeds = [];
 
     [GlobalSetup]
@@ -20,15 +20,4 @@ public class WholeRun
 
     [Benchmark]
     public int Reading_documents_alone() => seeds.Sum(seed => DocumentReader.Read(seed).Documents.Length);
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "CanTho.OpenData.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The benchmarks run outside the repository.");
-        }
-
-        return folder.FullName;
-    }
 }
