@@ -7,6 +7,7 @@ using CanTho.OpenData.Reconciliation;
 using CanTho.OpenData.Search;
 using CanTho.OpenData.Site;
 using CanTho.OpenData.Site.Commands;
+using CanTho.OpenData.Site.Links;
 using CanTho.OpenData.Site.Publishing;
 using CanTho.OpenData.Site.Rendering;
 using CanTho.OpenData.Datasets.History;
@@ -16,7 +17,7 @@ namespace CanTho.OpenData.Benchmarks;
 
 internal static class Phases
 {
-    public static async Task RunAsync(string root)
+    public static void Run(string root)
     {
         var asOf = new DateOnly(2026, 11, 22);
         var input = Time("read input", () => PortalBuild.ReadInput(root));
@@ -38,39 +39,69 @@ internal static class Phases
         Time("page links", () => PageLinks.Check(findings.Corpus));
         var publication = new Publication(findings.Corpus.Settings.BaseUrl);
         var edition = Edition.Of(findings, publication);
-        var whole = Time("  table files", () => TableFiles.Write(tables, edition));
-        var slices = Time("  slices", () => SliceFiles.Write(findings, tables, edition));
-        Console.WriteLine($"{slices.Length} slices, {slices.Sum(f => (long)f.File.Content.Length)} bytes");
-        whole = []; slices = [];
-        var data = Time("datasets", () => DatasetFiles.Write(findings, tables, publication));
+        var output = Path.Combine(Path.GetTempPath(), "phases-output");
+        var (stage, _) = PublishFolder.Open(output);
+        using var written = stage;
+        var sink = new CheckedFiles(stage!, new LinkCheck(publication.BaseUrl));
+        if (Environment.GetEnvironmentVariable("ONLY") is null)
+        {
+            Time("    sqlite", () => CanTho.OpenData.Datasets.Formats.SqliteFormat.Write(tables.Datasets, edition).Length);
+            Time("    xlsx of all", () => CanTho.OpenData.Datasets.Formats.XlsxFormat.Write(CanTho.OpenData.Datasets.Formats.XlsxBooks.OfAll(tables.Datasets, edition)).Length);
+            Time("    xlsx tasks", () => CanTho.OpenData.Datasets.Formats.XlsxFormat.Write(CanTho.OpenData.Datasets.Formats.XlsxBooks.Of(tables["tasks"], edition)).Length);
+            Time("    csv tasks", () => CanTho.OpenData.Datasets.Formats.CsvFormat.Write(tables["tasks"]).Length);
+            Time("    json tasks", () => CanTho.OpenData.Datasets.Formats.JsonFormat.Write(tables["tasks"]).Length);
+            Time("    paths", () => SlicePaths.To("agencies", tables.Datasets).Length + SlicePaths.To("documents", tables.Datasets).Length);
+            var whole = Time("  table files", () => TableFiles.Write(tables, edition, FilesInMemory.Sink));
+            Time("  slices", () => SliceFiles.Write(findings, tables, edition, whole, new Nowhere()).Length);
+        }
+
+        var data = Environment.GetEnvironmentVariable("ONLY") is { } ? null : Time("datasets", () => DatasetFiles.Write(findings, tables, publication, sink));
         var records = Time("search records", () => SearchRecords.Of(findings));
         var index = Time("search index", () => SearchIndex.Build(records, findings.Corpus.Abbreviations));
         var options = SiteBuild.OptionsOf(root, findings, tables, ledger, data, publication.BaseUrl);
         var portal = new Portal(findings, options);
         var pages = Time("site map", () => SiteMap.Pages(portal));
+        if (Environment.GetEnvironmentVariable("ONLY") is { } only)
+        {
+            var some = pages.Where(page => only == "*" || page.Component.Name == only).ToArray();
+            for (var round = 0; round < 4; round++)
+            {
+                Time("pages " + only, () => PageRenderer.Render(portal, [.. some], new Nowhere()));
+            }
+
+            return;
+        }
+
         foreach (var kind in pages.GroupBy(page => page.Component.Name).OrderByDescending(kind => kind.Count()).Take(14))
         {
             var clock = Stopwatch.StartNew();
-            var f = await PageRenderer.RenderAsync(portal, [.. kind]);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {kind.Key,-24} {f.Length,7} pages {f.Sum(x => (long)x.Content.Length),12} bytes {clock.Elapsed.TotalMilliseconds,8:0} ms"));
+            var f = PageRenderer.Render(portal, [.. kind], new Nowhere());
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {kind.Key,-24} {f.Length,7} pages {f.Sum(x => x.Length),12} bytes {clock.Elapsed.TotalMilliseconds,8:0} ms"));
         }
 
-        var html = await TimeAsync("pages", () => PageRenderer.RenderAsync(portal, pages));
-        var beside = Time("beside", () => SiteRenderer.Beside(portal, pages));
-        var (files, _) = await TimeAsync("complete", () => WholeSite.CompleteAsync(portal, tables, [.. html, .. beside, .. data.Files, .. index]));
-        Console.WriteLine($"{files.Length} files, {files.Sum(f => (long)f.Content.Length)} bytes");
-        var output = Path.Combine(Path.GetTempPath(), "phases-output");
-        if (Directory.Exists(output)) Directory.Delete(output, true);
-        Time("publish cold", () => PublishFolder.Write(output, files));
-        Time("publish again", () => PublishFolder.Write(output, files));
+        Time("pages to nowhere", () => PageRenderer.Render(portal, pages, new Nowhere()));
+        var html = Time("pages", () => PageRenderer.Render(portal, pages, sink));
+        var beside = Time("beside", () => SiteRenderer.Beside(portal, pages, sink));
+        var (files, _) = Time("complete", () => WholeSite.Complete(portal, tables, [.. html, .. beside, .. data!.Files, .. index], sink));
+        Console.WriteLine($"{files} files");
+        Time("publish", () => stage!.Publish(FileSystemCalls.TrySwap, default));
     }
 
-    private static T Time<T>(string name, Func<T> action) => TimeAsync(name, () => Task.FromResult(action())).GetAwaiter().GetResult();
+    private sealed class Nowhere : IFileSink
+    {
+        public OutputFile Take(OutputFile file) => new(file.Path, file.Length, () => Stream.Null);
 
-    private static async Task<T> TimeAsync<T>(string name, Func<Task<T>> action)
+        public OutputFile Take(string path, Action<Stream> write)
+        {
+            write(Stream.Null);
+            return new OutputFile(path, 0, () => Stream.Null);
+        }
+    }
+
+    private static T Time<T>(string name, Func<T> action)
     {
         var (cpu, bytes, clock) = (Process.GetCurrentProcess().TotalProcessorTime, GC.GetTotalAllocatedBytes(), Stopwatch.StartNew());
-        var result = await action();
+        var result = action();
         clock.Stop();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-20} {clock.Elapsed.TotalMilliseconds,8:0} ms  cpu {(Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalMilliseconds,8:0} ms  {(GC.GetTotalAllocatedBytes() - bytes) / 1048576.0,8:0} MB  live {GC.GetTotalMemory(false) / 1048576.0,6:0} MB"));
         return result;

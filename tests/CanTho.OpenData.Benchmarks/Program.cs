@@ -8,7 +8,7 @@ switch (args)
         new CorpusWriter(Repository.Root, seed: 2026).Write(folder, int.Parse(tasks, System.Globalization.CultureInfo.InvariantCulture));
         break;
     case ["phases", var folder]:
-        await Phases.RunAsync(folder);
+        Phases.Run(folder);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(WholeRun).Assembly).Run(args);

@@ -12,7 +12,7 @@ internal sealed class Preview
     private readonly Portal _portal;
     private readonly Dictionary<string, Page> _pages;
     private readonly Dictionary<string, OutputFile> _files;
-    private readonly ConcurrentDictionary<string, Lazy<Task<ReadOnlyMemory<byte>>>> _rendered = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<ReadOnlyMemory<byte>>> _rendered = new(StringComparer.Ordinal);
 
     private Preview(Portal portal, ImmutableArray<OutputFile> files)
     {
@@ -31,14 +31,14 @@ internal sealed class Preview
             request.Root, prepared.Findings, prepared.Tables, prepared.Ledger, published is null ? null : published with { Datasets = prepared.Tables.Datasets },
             SiteBuild.PublicationOf(request, prepared).BaseUrl);
         return new Preview(new Portal(prepared.Findings, options),
-            [.. options.Theme.Files, .. options.Originals.Select(file => file with { Path = Routes.Original(file.Path).TrimStart('/') })]);
+            [.. options.Theme.Files, .. options.Originals.Select(file => file.At(Routes.Original(file.Path).TrimStart('/')))]);
     }
 
     /// <summary>True where the preview decides what stands at an address: pages and the files of theme and originals.</summary>
     internal bool Owns(string address) => address.EndsWith('/') || _files.ContainsKey(address.TrimStart('/')) || _pages.ContainsKey(address.TrimStart('/'));
 
     /// <summary>The content of an address that the preview owns; null where the version has no such page.</summary>
-    internal async Task<ReadOnlyMemory<byte>?> FindAsync(string address)
+    internal ReadOnlyMemory<byte>? Find(string address)
     {
         if (_files.TryGetValue(address.TrimStart('/'), out var file))
         {
@@ -51,9 +51,6 @@ internal sealed class Preview
             return null;
         }
 
-        return await _rendered.GetOrAdd(path, _ => new(() => RenderAsync(page))).Value.ConfigureAwait(false);
+        return _rendered.GetOrAdd(path, _ => new(() => PageRenderer.Render(_portal, page).Content)).Value;
     }
-
-    private async Task<ReadOnlyMemory<byte>> RenderAsync(Page page) =>
-        (await PageRenderer.RenderAsync(_portal, [page]).ConfigureAwait(false))[0].Content;
 }

@@ -1,17 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Site.Components.Review;
+using CanTho.OpenData.Site.Rendering;
 using CanTho.OpenData.Site.Review;
 using CanTho.OpenData.Sources;
 using CanTho.OpenData.Vietnamese;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CanTho.OpenData.Site.Commands;
 
@@ -63,7 +58,7 @@ internal static class ReviewVerb
 
     private static async Task WriteAsync(string folder, string root, ReviewSheet sheet)
     {
-        await WriteAsync(folder, "index.html", Encoding.UTF8.GetBytes(await RenderAsync(sheet).ConfigureAwait(false))).ConfigureAwait(false);
+        await WriteAsync(folder, "index.html", Encoding.UTF8.GetBytes(Render(sheet))).ConfigureAwait(false);
         await WriteAsync(folder, "css/review.css", Resource("review.css")).ConfigureAwait(false);
         await WriteAsync(folder, "js/review.js", Resource("review.js")).ConfigureAwait(false);
         var theme = new[] { root, RepositoryRoot.Find() }.Select(place => Path.Combine(place, "theme")).FirstOrDefault(Directory.Exists);
@@ -74,14 +69,11 @@ internal static class ReviewVerb
     }
 
     /// <summary>The page as HTML.</summary>
-    internal static async Task<string> RenderAsync(ReviewSheet sheet)
+    internal static string Render(ReviewSheet sheet)
     {
-        var services = new ServiceCollection();
-        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        await using var provider = services.BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(provider, NullLoggerFactory.Instance);
-        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<ReviewPage>(
-            ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Sheet"] = sheet })).ConfigureAwait(false)).ToHtmlString()).ConfigureAwait(false);
+        var html = new HtmlBytes();
+        new ComponentWriter(html).Write(typeof(ReviewPage), [new("Sheet", sheet)]);
+        return Encoding.UTF8.GetString(html.Written);
     }
 
     private static byte[] Resource(string name)

@@ -95,9 +95,9 @@ internal sealed class ServedSite : IAsyncDisposable
 
     private async Task AnswerPreviewAsync(HttpContext context, Preview preview, string address)
     {
-        var found = await preview.FindAsync(address);
+        var found = preview.Find(address);
         context.Response.StatusCode = found is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
-        if ((found ?? await preview.FindAsync(Routes.NotFound)) is { } content)
+        if ((found ?? preview.Find(Routes.NotFound)) is { } content)
         {
             await AnswerAsync(context, address, found is null ? "text/html; charset=utf-8" : ServedFile.ContentType(Routes.FileOf(address)), content.ToArray());
         }

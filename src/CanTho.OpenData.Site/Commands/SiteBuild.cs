@@ -5,6 +5,7 @@ using CanTho.OpenData.Datasets.History;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Search;
+using CanTho.OpenData.Site.Links;
 using CanTho.OpenData.Site.Publishing;
 using CanTho.OpenData.Site.Rendering;
 using CanTho.OpenData.Site.Wording;
@@ -15,7 +16,10 @@ namespace CanTho.OpenData.Site.Commands;
 internal static class SiteBuild
 {
     /// <summary>Builds and publishes. Gives 0, or 1 where an error (with --strict a warning) left the published folder as it was.</summary>
-    public static async Task<int> RunAsync(BuildRequest request, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    public static Task<int> RunAsync(BuildRequest request, TextWriter output, TextWriter errors, CancellationToken cancellation) =>
+        Task.Run(() => Run(request, output, errors, cancellation), CancellationToken.None);
+
+    private static int Run(BuildRequest request, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
         using var steps = new StepLine(errors, isShown: !Console.IsErrorRedirected && ReferenceEquals(errors, Console.Error));
@@ -24,7 +28,7 @@ internal static class SiteBuild
         steps.Show(StepWords.Reading);
         var prepared = Preparation.Read(request.Root, request.AsOf);
         prepared = prepared with { Diagnostics = prepared.Diagnostics.AddRange(recovery) };
-        var (diagnostics, files, _) = await PublishAsync(request, prepared, steps, cancellation).ConfigureAwait(false);
+        var (diagnostics, files, _) = Publish(request, prepared, steps, cancellation);
         steps.Clear();
         if (ExitCode(diagnostics, request.IsStrict) == 0)
         {
@@ -49,7 +53,7 @@ internal static class SiteBuild
 
     /// <summary>Renders and publishes what was prepared, unless a complaint forbids it.</summary>
     /// <returns>All complaints, how many files were published, and the datasets with their files.</returns>
-    internal static async Task<(ImmutableArray<Diagnostic> Diagnostics, int Files, DatasetOutput? Data)> PublishAsync(
+    internal static (ImmutableArray<Diagnostic> Diagnostics, int Files, DatasetOutput? Data) Publish(
         BuildRequest request, Preparation prepared, StepLine steps, CancellationToken cancellation)
     {
         if (ExitCode(prepared.Diagnostics, request.IsStrict) != 0)
@@ -58,27 +62,57 @@ internal static class SiteBuild
         }
 
         cancellation.ThrowIfCancellationRequested();
-        steps.Show(StepWords.Datasets);
+        var (stage, refusal) = PublishFolder.Open(request.Output);
+        using (stage)
+        {
+            if (stage is null)
+            {
+                return (prepared.Diagnostics.AddRange(refusal), 0, null);
+            }
+
+            DatasetOutput data;
+            int files;
+            ImmutableArray<Diagnostic> complaints;
+            try
+            {
+                (data, files, complaints) = Write(request, prepared, stage, steps, cancellation);
+            }
+            catch (Exception fault) when (fault is PublishFaultException or AggregateException { InnerException: PublishFaultException })
+            {
+                return (prepared.Diagnostics.AddRange(stage.Complaints), 0, null);
+            }
+
+            var diagnostics = prepared.Diagnostics.AddRange(complaints);
+            if (ExitCode(diagnostics, request.IsStrict) != 0)
+            {
+                return (diagnostics, 0, null);
+            }
+
+            steps.Show(StepWords.Writing(files));
+            return (diagnostics.AddRange(stage.Publish(FileSystemCalls.TrySwap, cancellation)), files, data);
+        }
+    }
+
+    /// <summary>Writes the whole site to a folder that nobody sees yet, each file as soon as it is made.</summary>
+    private static (DatasetOutput Data, int Files, ImmutableArray<Diagnostic> Complaints) Write(
+        BuildRequest request, Preparation prepared, PublishStage stage, StepLine steps, CancellationToken cancellation)
+    {
         var publication = PublicationOf(request, prepared);
-        var data = DatasetFiles.Write(prepared.Findings, prepared.Tables, publication);
+        var sink = new CheckedFiles(stage, new LinkCheck(publication.BaseUrl));
+        steps.Show(StepWords.Datasets);
+        var data = DatasetFiles.Write(prepared.Findings, prepared.Tables, publication, sink);
         cancellation.ThrowIfCancellationRequested();
         steps.Show(StepWords.Search);
-        var index = SearchIndex.Build(SearchRecords.Of(prepared.Findings), prepared.Findings.Corpus.Abbreviations);
+        ImmutableArray<OutputFile> index = [.. SearchIndex.Build(SearchRecords.Of(prepared.Findings), prepared.Findings.Corpus.Abbreviations).Select(sink.Take)];
         cancellation.ThrowIfCancellationRequested();
         steps.Show(StepWords.Pages);
         var options = OptionsOf(request.Root, prepared.Findings, prepared.Tables, prepared.Ledger, data, publication.BaseUrl) with { IsPreview = request.IsPreview };
-        var pages = await SiteRenderer.RenderAsync(prepared.Findings, options).ConfigureAwait(false);
+        var portal = new Portal(prepared.Findings, options);
+        var pages = SiteRenderer.Render(portal, sink);
         steps.Show(StepWords.Links);
-        var (files, complaints) = await WholeSite.CompleteAsync(
-            new Portal(prepared.Findings, options), prepared.Tables, [.. pages, .. data.Files, .. index, .. prepared.Frozen]).ConfigureAwait(false);
-        var diagnostics = prepared.Diagnostics.AddRange(complaints);
-        if (ExitCode(diagnostics, request.IsStrict) != 0)
-        {
-            return (diagnostics, 0, null);
-        }
-
-        steps.Show(StepWords.Writing(files.Length));
-        return (diagnostics.AddRange(PublishFolder.Write(request.Output, files, cancellation)), files.Length, data);
+        var (files, complaints) = WholeSite.Complete(
+            portal, prepared.Tables, [.. pages, .. data.Files, .. index, .. prepared.Frozen.Select(sink.Take)], sink);
+        return (data, files, complaints);
     }
 
     /// <summary>What the pages need besides the findings.</summary>

@@ -1,20 +1,23 @@
 using System.Buffers;
+using System.Net;
+using System.Text;
 
 namespace CanTho.OpenData.Site.Links;
 
-/// <summary>What one worker found in the files it scanned: links each once, with the file where it was met first.</summary>
+/// <summary>What one worker found in the files it scanned.</summary>
 internal sealed class FoundLinks
 {
     // What ends an address that stands in a text.
     private static readonly SearchValues<byte> Ends = SearchValues.Create("\"'<>()[]} \n\r\t,;&`\\|"u8);
 
+    // Percent signs, queries and entities have to be resolved before an address can be compared.
+    private static readonly SearchValues<byte> Odd = SearchValues.Create("%?&"u8);
+
     private readonly HashSet<ulong> _seen = [];
 
-    /// <summary>Links from the root of the site and links out of it, by the place of their file.</summary>
-    public List<(int File, int Start, int Length)> Links { get; } = [];
-
-    /// <summary>Links that mean another thing on every page: anchors of the same page, relative addresses.</summary>
-    public List<(int File, int Start, int Length)> OfPage { get; } = [];
+    /// <summary>The links: those that mean another thing on every page (relative addresses) for each page, all others once. Anchors of the
+    /// same page are among them only where the page has no such place.</summary>
+    public List<FoundLink> Links { get; } = [];
 
     /// <summary>Takes the links and identities of a page.</summary>
     /// <param name="file">Place of its file.</param>
@@ -23,6 +26,7 @@ internal sealed class FoundLinks
     public ulong[] Scan(int file, ReadOnlySpan<byte> html)
     {
         var identities = new List<ulong>();
+        var own = new List<(int Start, int Length)>();
         for (var scan = new HtmlScan(html); scan.Next();)
         {
             var value = html.Slice(scan.Start, scan.Length);
@@ -30,9 +34,23 @@ internal sealed class FoundLinks
             {
                 identities.Add(HtmlScan.Hash(value));
             }
+            else if (value.Length > 0 && value[0] == (byte)'#')
+            {
+                own.Add((scan.Start, scan.Length));
+            }
             else if (value.Length > 0)
             {
                 Add(file, scan.Start, value);
+            }
+        }
+
+        var places = own.Count == 0 ? [] : identities.ToHashSet();
+        foreach (var (start, length) in own)
+        {
+            var anchor = html.Slice(start + 1, length - 1);
+            if (anchor.Length > 0 && !places.Contains(HtmlScan.Hash(anchor)))
+            {
+                Links.Add(new FoundLink(file, start, length, 0, 0, Words(html.Slice(start, length))));
             }
         }
 
@@ -62,13 +80,26 @@ internal sealed class FoundLinks
 
     private void Add(int file, int start, ReadOnlySpan<byte> value)
     {
-        if (value[0] == (byte)'#' || (value[0] != (byte)'/' && !value.Contains((byte)':')))
+        var isRelative = value[0] != (byte)'/' && !value.Contains((byte)':');
+        if (!isRelative && !_seen.Add(HtmlScan.Hash(value)))
         {
-            OfPage.Add((file, start, value.Length));
+            return;
         }
-        else if (_seen.Add(HtmlScan.Hash(value)))
+
+        if (value[0] != (byte)'/' || value.StartsWith("//"u8) || value.ContainsAny(Odd))
         {
-            Links.Add((file, start, value.Length));
+            Links.Add(new FoundLink(file, start, value.Length, 0, 0, Words(value)));
+            return;
         }
+
+        var mark = value.IndexOf((byte)'#');
+        Links.Add(new FoundLink(
+            file, start, value.Length, HtmlScan.Hash(mark < 0 ? value : value[..mark]), mark < 0 || mark == value.Length - 1 ? 0 : HtmlScan.Hash(value[(mark + 1)..]), null));
+    }
+
+    private static string Words(ReadOnlySpan<byte> value)
+    {
+        var text = Encoding.UTF8.GetString(value);
+        return text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
     }
 }

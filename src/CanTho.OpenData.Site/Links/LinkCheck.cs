@@ -14,67 +14,77 @@ internal sealed class LinkCheck
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "data"];
     private static readonly string[] Texts = [".html", ".xml", ".json", ".jsonld", ".txt", ".ics"];
 
-    private readonly ImmutableArray<OutputFile> _files;
-    private readonly Dictionary<string, int> _byAddress;
-    private readonly ulong[][] _identities;
+    private readonly byte[] _site;
+    private readonly List<OutputFile> _files = [];
+    private readonly List<ulong[]> _identities = [];
+    private readonly ConcurrentBag<FoundLinks> _workers = [];
     private readonly ConcurrentDictionary<int, HashSet<ulong>> _anchors = new();
-    private readonly List<FoundLinks> _found = [];
+    private readonly Dictionary<ulong, int> _byAddress = [];
 
-    private LinkCheck(ImmutableArray<OutputFile> files)
-    {
-        _files = files;
-        _identities = new ulong[files.Length][];
-        _byAddress = new Dictionary<string, int>(files.Length, StringComparer.Ordinal);
-        for (var place = 0; place < files.Length; place++)
-        {
-            _byAddress.TryAdd($"/{files[place].Path}", place);
-            _byAddress.TryAdd(PromisedAddresses.AddressOf(files[place].Path), place);
-        }
-    }
+    /// <summary>A check that has seen no file yet.</summary>
+    /// <param name="baseUrl">Address of the site, without a slash at the end.</param>
+    public LinkCheck(string baseUrl) => _site = Encoding.UTF8.GetBytes(baseUrl.TrimEnd('/'));
 
-    /// <summary>Complaints about all dead links, one a link.</summary>
+    /// <summary>Complaints about all dead links of a site that is in memory.</summary>
     /// <param name="files">Every file of the site.</param>
     /// <param name="baseUrl">Its address, without a slash at the end.</param>
     /// <param name="texts">The texts of <c>input/pages/</c>.</param>
     /// <param name="moves">Redirects, whose anchors are followed as well.</param>
     public static ImmutableArray<Diagnostic> Of(ImmutableArray<OutputFile> files, string baseUrl, IEnumerable<PageText> texts, Moves moves)
     {
-        var check = new LinkCheck(files);
-        check.Scan(Encoding.UTF8.GetBytes(baseUrl.TrimEnd('/')));
-        return [.. check.Complain(texts.SelectMany(MarkdownLinks.Of).ToList()), .. check.AnchorsOf(moves)];
-    }
-
-    private void Scan(byte[] site)
-    {
+        var check = new LinkCheck(baseUrl);
         // The largest first, so that no worker begins a long page when the others are done.
-        var waiting = new ConcurrentQueue<int>(Enumerable.Range(0, _files.Length)
-            .Where(place => IsText(_files[place].Path)).OrderByDescending(place => _files[place].Content.Length).ThenBy(place => place));
-        var workers = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(() =>
-        {
-            var found = new FoundLinks();
-            while (waiting.TryDequeue(out var place))
-            {
-                ScanFile(found, place, site);
-            }
-
-            return found;
-        })).ToArray();
-        _found.AddRange(Task.WhenAll(workers).GetAwaiter().GetResult());
+        Parallel.ForEach(Partitioner.Create(files.OrderByDescending(file => file.Length), EnumerablePartitionerOptions.NoBuffering), file => check.Scan(file, file.Content.Span));
+        return check.Complain(texts, moves);
     }
 
-    private void ScanFile(FoundLinks found, int place, byte[] site)
+    /// <summary>Takes what stands in a file; from any thread.</summary>
+    /// <param name="file">The file; asked for its bytes again only where it holds a dead link.</param>
+    /// <param name="content">Its bytes; none for a file whose content is not looked at.</param>
+    public void Scan(OutputFile file, ReadOnlySpan<byte> content)
     {
-        var path = _files[place].Path;
-        var content = _files[place].Content.Span;
-        if (path.EndsWith(".html", StringComparison.Ordinal))
+        var place = Place(file);
+        if (content.IsEmpty || !IsText(file.Path))
         {
-            _identities[place] = found.Scan(place, content);
+            return;
+        }
+
+        var found = _workers.TryTake(out var free) ? free : new FoundLinks();
+        if (file.Path.EndsWith(".html", StringComparison.Ordinal))
+        {
+            var identities = found.Scan(place, content);
+            lock (_files)
+            {
+                _identities[place] = identities;
+            }
         }
 
         // Long lines of a calendar are folded, and no address is whole there.
-        if (site.Length > 0 && !path.EndsWith(".ics", StringComparison.Ordinal))
+        if (_site.Length > 0 && !file.Path.EndsWith(".ics", StringComparison.Ordinal))
         {
-            found.ScanFull(place, content, site, path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".txt", StringComparison.Ordinal));
+            found.ScanFull(place, content, _site, file.Path.EndsWith(".xml", StringComparison.Ordinal) || file.Path.EndsWith(".txt", StringComparison.Ordinal));
+        }
+
+        _workers.Add(found);
+    }
+
+    /// <summary>Complaints about all dead links, one a link, once every file of the site has been seen.</summary>
+    /// <param name="texts">The texts of <c>input/pages/</c>.</param>
+    /// <param name="moves">Redirects, whose anchors are followed as well.</param>
+    public ImmutableArray<Diagnostic> Complain(IEnumerable<PageText> texts, Moves moves) =>
+        [.. Dead(texts.SelectMany(MarkdownLinks.Of).ToList()), .. AnchorsOf(moves)];
+
+    private int Place(OutputFile file)
+    {
+        var address = HtmlScan.Hash(Encoding.UTF8.GetBytes(PromisedAddresses.AddressOf(file.Path)));
+        var path = HtmlScan.Hash(Encoding.UTF8.GetBytes($"/{file.Path}"));
+        lock (_files)
+        {
+            _byAddress.TryAdd(path, _files.Count);
+            _byAddress.TryAdd(address, _files.Count);
+            _files.Add(file);
+            _identities.Add([]);
+            return _files.Count - 1;
         }
     }
 
@@ -82,10 +92,10 @@ internal sealed class LinkCheck
     private static bool IsText(string path) => Array.Exists(Texts, ending => path.EndsWith(ending, StringComparison.Ordinal))
         && !path.StartsWith("nguon/tep-goc/", StringComparison.Ordinal) && !path.StartsWith("data/phien-ban/", StringComparison.Ordinal);
 
-    private IEnumerable<Diagnostic> Complain(List<MarkdownLink> written)
+    private IEnumerable<Diagnostic> Dead(List<MarkdownLink> written)
     {
-        var dead = _found.SelectMany(found => found.Links.Concat(found.OfPage)).Select(link => (link.File, Text: TextOf(link)))
-            .Select(link => (link.File, link.Text, Fault: Judge(link.Text, link.File))).Where(link => link.Fault != LinkFault.None).ToList();
+        var dead = _workers.SelectMany(found => found.Links).Select(link => (Link: link, Fault: Judge(link)))
+            .Where(link => link.Fault != LinkFault.None).Select(link => (link.Link.File, Text: TextOf(link.Link), link.Fault)).ToList();
         if (dead.Count == 0)
         {
             return [];
@@ -102,7 +112,7 @@ internal sealed class LinkCheck
 
     private Diagnostic Complaint(LinkFault fault, string file, int line, int column, string link, int others) => fault switch
     {
-        LinkFault.NoFile => Rules.DeadLink(file, line, column, link, others, Moves.Nearest(link.Split('#', '?')[0], _byAddress.Keys)),
+        LinkFault.NoFile => Rules.DeadLink(file, line, column, link, others, Moves.Nearest(link.Split('#', '?')[0], _files.Select(held => PromisedAddresses.AddressOf(held.Path)))),
         LinkFault.NoAnchor => Rules.DeadAnchor(file, line, column, link, others),
         _ => Rules.LinkScheme(file, line, column, link, others),
     };
@@ -118,11 +128,12 @@ internal sealed class LinkCheck
         ];
     }
 
-    private string TextOf((int File, int Start, int Length) link)
-    {
-        var text = Encoding.UTF8.GetString(_files[link.File].Content.Span.Slice(link.Start, link.Length));
-        return text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
-    }
+    private string TextOf(FoundLink link) => link.Text ?? Encoding.UTF8.GetString(_files[link.File].Content.Span.Slice(link.Start, link.Length));
+
+    private LinkFault Judge(FoundLink link) => link.Text is { } text ? Judge(text, link.File)
+        : !_byAddress.TryGetValue(link.Address, out var target) ? LinkFault.NoFile
+        : link.Anchor == 0 || Anchors(target).Contains(link.Anchor) ? LinkFault.None
+        : LinkFault.NoAnchor;
 
     private LinkFault Judge(string link, int file)
     {
@@ -138,17 +149,18 @@ internal sealed class LinkCheck
 
         var (address, anchor) = link.IndexOf('#', StringComparison.Ordinal) is >= 0 and var mark ? (link[..mark], link[(mark + 1)..]) : (link, "");
         address = address.Split('?')[0];
-        var target = address.Length == 0 ? file : _byAddress.GetValueOrDefault(Uri.UnescapeDataString(address[0] == '/' ? address : Absolute(address, file)), -1);
+        var target = address.Length == 0 ? file : _byAddress.GetValueOrDefault(Hash(Uri.UnescapeDataString(address[0] == '/' ? address : Absolute(address, file))), -1);
         return target < 0 ? LinkFault.NoFile : anchor.Length == 0 || HasAnchor(target, anchor) ? LinkFault.None : LinkFault.NoAnchor;
     }
 
     private string Absolute(string relative, int file) => new Uri(new Uri($"http://site/{_files[file].Path}"), relative).AbsolutePath;
 
-    private bool HasAnchor(int target, string anchor)
-    {
-        var anchors = _anchors.GetOrAdd(target, place => [.. _identities[place] ?? []]);
-        return anchors.Contains(HtmlScan.Hash(Encoding.UTF8.GetBytes(anchor))) || anchors.Contains(HtmlScan.Hash(Encoding.UTF8.GetBytes(Uri.UnescapeDataString(anchor))));
-    }
+    private bool HasAnchor(int target, string anchor) =>
+        Anchors(target) is var anchors && (anchors.Contains(Hash(anchor)) || anchors.Contains(Hash(Uri.UnescapeDataString(anchor))));
+
+    private HashSet<ulong> Anchors(int target) => _anchors.GetOrAdd(target, place => [.. _identities[place]]);
+
+    private static ulong Hash(string text) => HtmlScan.Hash(Encoding.UTF8.GetBytes(text));
 
     private IEnumerable<Diagnostic> AnchorsOf(Moves moves) => moves.All
         .Where(move => move.To is { } target && target.Contains('#', StringComparison.Ordinal) && Judge(target, 0) != LinkFault.None)

@@ -31,10 +31,10 @@ internal sealed record AddressList(OutputFile? File, int Added)
     private static IEnumerable<string> Paths(string root, Findings findings, DatasetTables tables, Ledger ledger)
     {
         var publication = new Publication(findings.Corpus.Settings.BaseUrl.TrimEnd('/'), ledger.Current, ledger.Changed);
-        var datasets = DatasetFiles.Write(findings, tables, publication);
+        var datasets = DatasetFiles.Write(findings, tables, publication, FilesInMemory.Sink);
         var portal = new Portal(findings, SiteBuild.OptionsOf(root, findings, tables, ledger, datasets, publication.BaseUrl));
         var pages = SiteMap.Pages(portal);
-        return [.. pages.Select(page => Routes.FileOf(page.Route)), .. SiteRenderer.Beside(portal, pages).Concat(datasets.Files).Select(file => file.Path)];
+        return [.. pages.Select(page => Routes.FileOf(page.Route)), .. SiteRenderer.Beside(portal, pages, FilesInMemory.Sink).Concat(datasets.Files).Select(file => file.Path)];
     }
 
     private static HistoryFile Read(OutputFile version) =>

@@ -15,7 +15,7 @@ internal static class MoveFiles
     public static IEnumerable<OutputFile> Copies(Moves moves, IEnumerable<OutputFile> files)
     {
         var byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        return moves.All.Where(IsCopied).Select(move => byPath[PathOf(move.To!)] with { Path = PathOf(move.From) });
+        return moves.All.Where(IsCopied).Select(move => byPath[PathOf(move.To!)].At(PathOf(move.From)));
     }
 
     /// <summary>The rules of <c>_redirects</c>, by address. The mark <c>!</c> puts them before the files that stand there.</summary>

@@ -9,31 +9,34 @@ namespace CanTho.OpenData.Site.Publishing;
 
 /// <summary>The last step before a site is published: former addresses get what answers there, every published address and every link is
 /// followed, and the files of the host are written.</summary>
-/// <param name="Files">All files to publish.</param>
-/// <param name="Diagnostics">Complaints; an error among them stops the build.</param>
-internal sealed record WholeSite(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics)
+internal static class WholeSite
 {
     private const string RedirectFile = "_redirects";
 
     /// <summary>Completes a site.</summary>
     /// <param name="portal">The findings.</param>
     /// <param name="tables">The datasets of today.</param>
-    /// <param name="files">Pages, data, search index, frozen copies.</param>
-    public static async Task<WholeSite> CompleteAsync(Portal portal, DatasetTables tables, ImmutableArray<OutputFile> files)
+    /// <param name="files">Pages, data, search index, frozen copies, as <paramref name="sink"/> took them.</param>
+    /// <param name="sink">Takes what is still missing.</param>
+    /// <returns>How many files there are, and complaints; an error among them stops the build.</returns>
+    public static (int Files, ImmutableArray<Diagnostic> Diagnostics) Complete(
+        Portal portal, DatasetTables tables, ImmutableArray<OutputFile> files, CheckedFiles sink)
     {
         var current = files.Select(file => PromisedAddresses.AddressOf(file.Path)).ToHashSet(StringComparer.Ordinal);
         var moves = Moves.Of(portal.Corpus, current);
-        var pages = await PageRenderer.RenderAsync(portal, MoveFiles.Pages(moves)).ConfigureAwait(false);
         ImmutableArray<OutputFile> all =
         [
-            .. files.Where(file => file.Path != RedirectFile), .. pages, .. MoveFiles.Copies(moves, files),
-            new OutputFile(RedirectFile, Encoding.UTF8.GetBytes(ServerFiles.Redirects + MoveFiles.Rules(moves))),
+            .. files,
+            .. PageRenderer.Render(portal, MoveFiles.Pages(moves), sink),
+            .. MoveFiles.Copies(moves, files).Select(sink.Take),
+            sink.Take(new OutputFile(RedirectFile, Encoding.UTF8.GetBytes(ServerFiles.Redirects + MoveFiles.Rules(moves)))),
         ];
-        return new WholeSite(ServerFiles.WithHeaders(all, portal.Options.IsPreview),
+        sink.Take(ServerFiles.Headers(all, portal.Options.IsPreview));
+        return (all.Length + 1,
         [
             .. moves.Diagnostics,
             .. new AddressGuard(portal.Findings, tables, portal.Options.Ledger).Check(current, moves),
-            .. LinkCheck.Of(all, portal.Absolute(""), portal.Corpus.Pages.Concat(portal.Corpus.EnglishPages), moves),
+            .. sink.Links.Complain(portal.Corpus.Pages.Concat(portal.Corpus.EnglishPages), moves),
         ]);
     }
 

@@ -54,6 +54,35 @@ internal static partial class FileSystemCalls
         }
     }
 
+    /// <summary>Forces everything of a file system to disk in one step, as <c>sync -f</c> does: for many files far less work than one
+    /// by one, since the file system writes them side by side and notes all names at once.</summary>
+    /// <param name="folder">A folder of it.</param>
+    /// <exception cref="IOException">The disk is full or broken.</exception>
+    internal static bool TrySyncFileSystem(string folder)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return false;
+        }
+
+        try
+        {
+            var handle = Open(folder, CloseOnExecute);
+            if (handle < 0)
+            {
+                return false;
+            }
+
+            var (result, error) = (SyncFileSystem(handle), Marshal.GetLastPInvokeError());
+            _ = Close(handle);
+            return result == 0 || Array.IndexOf(CannotSwap, error) >= 0 ? result == 0 : throw new IOException($"{Marshal.GetPInvokeErrorMessage(error)}: {folder}", error);
+        }
+        catch (Exception fault) when (fault is EntryPointNotFoundException or DllNotFoundException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Forces the names in a folder to disk; those of files are forced with the files.</summary>
     internal static void FlushFolder(string folder)
     {
@@ -91,6 +120,11 @@ internal static partial class FileSystemCalls
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int Open(string path, int flags);
+
+    [SupportedOSPlatform("linux")]
+    [LibraryImport("libc", EntryPoint = "syncfs", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int SyncFileSystem(int handle);
 
     [SupportedOSPlatform("linux")]
     [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]

@@ -7,36 +7,39 @@ using CanTho.OpenData.Site.Twins;
 namespace CanTho.OpenData.Site.Rendering;
 
 /// <summary>The site as files: pages, theme, originals, feeds and the files that search engines read. Datasets, the search index and
-/// <c>_headers</c> (<see cref="ServerFiles.WithHeaders"/>) come to them.</summary>
+/// <c>_headers</c> and <c>_redirects</c> come to them.</summary>
 internal static class SiteRenderer
 {
-    public static async Task<ImmutableArray<OutputFile>> RenderAsync(Findings findings, SiteOptions options)
+    /// <summary>Renders everything.</summary>
+    /// <param name="portal">The findings.</param>
+    /// <param name="sink">Takes the files.</param>
+    public static ImmutableArray<OutputFile> Render(Portal portal, IFileSink sink)
     {
-        var portal = new Portal(findings, options);
         var pages = SiteMap.Pages(portal);
-        return [.. await PageRenderer.RenderAsync(portal, pages), .. Beside(portal, pages)];
+        return [.. PageRenderer.Render(portal, pages, sink), .. Beside(portal, pages, sink)];
     }
 
     /// <summary>Everything but the pages themselves, of which only the addresses are asked.</summary>
-    internal static ImmutableArray<OutputFile> Beside(Portal portal, ImmutableArray<Page> pages)
+    internal static ImmutableArray<OutputFile> Beside(Portal portal, ImmutableArray<Page> pages, IFileSink sink)
     {
         var options = portal.Options;
         ImmutableArray<OutputFile> files =
         [
-            .. FeedFiles.Of(portal),
-            .. VersionFiles.Of(portal),
-            .. ChartFiles.Of(portal),
-            .. options.Theme.Files,
-            .. portal.Register.Files,
-            .. options.Originals.Select(file => file with { Path = Routes.Original(file.Path).TrimStart('/') }),
-            Text("sitemap.xml", ServerFiles.Sitemap(portal, pages)),
-            Text("_redirects", ServerFiles.Redirects),
-            Text("robots.txt", ServerFiles.Robots(portal)),
+            .. new[]
+            {
+                FeedFiles.Of(portal),
+                VersionFiles.Of(portal),
+                ChartFiles.Of(portal),
+                options.Theme.Files,
+                portal.Register.Files,
+                options.Originals.Select(file => file.At(Routes.Original(file.Path).TrimStart('/'))),
+                [Text("sitemap.xml", ServerFiles.Sitemap(portal, pages)), Text("robots.txt", ServerFiles.Robots(portal))],
+            }.SelectMany(kind => kind).Select(sink.Take),
         ];
         // Last, for they name only what is published.
         var others = pages.Select(page => Routes.FileOf(page.Route)).Concat(files.Concat(options.Data?.Files ?? []).Select(file => file.Path));
         var copies = options.Ledger.Versions.SelectMany(version => version.Files.Keys.Select(name => $"{FrozenFiles.Folder(version.Number)}/{name}"));
-        return [.. files, .. TwinFiles.Of(portal, others.Concat(copies))];
+        return [.. files, .. TwinFiles.Of(portal, others.Concat(copies), sink)];
     }
 
     private static OutputFile Text(string path, string content) => new(path, Encoding.UTF8.GetBytes(content));

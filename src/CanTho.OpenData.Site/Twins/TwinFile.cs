@@ -26,7 +26,7 @@ internal sealed record TwinFile(string Path, string Format, long Bytes, string S
 
     /// <summary>A file that stands in no listing, such as the metadata of a CSV file.</summary>
     public static TwinFile Of(OutputFile file) => new(
-        file.Path, FormatOf(file.Path), file.Content.Length, Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)),
+        file.Path, FormatOf(file.Path), file.Length, Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)),
         file.Path.EndsWith(CsvMetadata, StringComparison.Ordinal) ? file.Path["data/".Length..^CsvMetadata.Length] : null);
 
     private static string FormatOf(string path) =>

@@ -9,17 +9,18 @@ internal static class TwinFiles
     /// <summary>All of them.</summary>
     /// <param name="portal">The findings.</param>
     /// <param name="others">Paths of everything else that is published.</param>
-    public static ImmutableArray<OutputFile> Of(Portal portal, IEnumerable<string> others)
+    /// <param name="sink">Takes the files.</param>
+    public static ImmutableArray<OutputFile> Of(Portal portal, IEnumerable<string> others, IFileSink sink)
     {
         var published = others.ToHashSet(StringComparer.Ordinal);
         var kinds = TwinKinds.Of(new TwinSources(portal, published));
         var address = portal.Absolute("");
-        var twins = kinds.SelectMany(kind => kind.Files()).ToImmutableArray();
-        var schemas = kinds.Select(kind => kind.Schema(address)).ToImmutableArray();
+        var twins = kinds.SelectMany(kind => kind.Files(sink)).ToImmutableArray();
+        var schemas = kinds.Select(kind => sink.Take(kind.Schema(address))).ToImmutableArray();
         published.UnionWith(twins.Concat(schemas).Select(file => file.Path));
         var index = DataIndex.Of(portal, published);
-        var itsSchema = index.Schema(address);
+        var itsSchema = sink.Take(index.Schema(address));
         published.Add(itsSchema.Path);
-        return [.. twins, .. schemas, itsSchema, .. index.Files(), LlmsText.Of(portal, published)];
+        return [.. twins, .. schemas, itsSchema, .. index.Files(sink), sink.Take(LlmsText.Of(portal, published))];
     }
 }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CanTho.OpenData.Datasets.Formats;
@@ -16,19 +19,30 @@ internal sealed class TwinKind<T>(string name, string title, IEnumerable<T> reco
 {
     public string Name => name;
 
-    public IEnumerable<OutputFile> Files()
+    public ImmutableArray<OutputFile> Files(IFileSink sink)
     {
-        using var stream = new MemoryStream();
-        using var json = new Utf8JsonWriter(stream, JsonFormat.Indented);
-        foreach (var record in records)
+        var all = records.ToArray();
+        var files = new OutputFile[all.Length];
+        if (all.Length == 0)
         {
-            shape.Write(json, record);
-            json.Flush();
-            stream.WriteByte((byte)'\n');
-            yield return new OutputFile(Routes.Twin(page(record)).TrimStart('/'), stream.ToArray());
-            stream.SetLength(0);
-            json.Reset();
+            return [];
         }
+
+        Parallel.ForEach(Partitioner.Create(0, all.Length), range =>
+        {
+            var bytes = new ArrayBufferWriter<byte>();
+            using var json = new Utf8JsonWriter(bytes, JsonFormat.Indented);
+            for (var place = range.Item1; place < range.Item2; place++)
+            {
+                shape.Write(json, all[place]);
+                json.Flush();
+                bytes.Write("\n"u8);
+                files[place] = sink.Take(new OutputFile(Routes.Twin(page(all[place])).TrimStart('/'), bytes.WrittenSpan.ToArray()));
+                bytes.ResetWrittenCount();
+                json.Reset();
+            }
+        });
+        return ImmutableCollectionsMarshal.AsImmutableArray(files);
     }
 
     public OutputFile Schema(string address)

@@ -18,16 +18,17 @@ internal static class ArchiveFile
     /// <param name="tables">The datasets.</param>
     /// <param name="files">The files of the datasets and of their metadata.</param>
     /// <param name="edition">What the archive is.</param>
-    internal static PublishedFile Write(Findings findings, DatasetTables tables, ImmutableArray<PublishedFile> files, Edition edition)
+    /// <param name="sink">Takes the archive.</param>
+    internal static PublishedFile Write(Findings findings, DatasetTables tables, ImmutableArray<PublishedFile> files, Edition edition, IFileSink sink)
     {
         var kept = files.Where(IsKept).OrderBy(file => file.File.Path, StringComparer.Ordinal).ToImmutableArray();
         var terms = findings.Corpus.Pages.Where(page => string.Equals(page.Slug, Edition.TermsSlug, StringComparison.Ordinal))
-            .Select(page => PublishedFile.Of(Folder + TermsFile, "md", Encoding.UTF8.GetBytes(Terms(page, edition))));
-        var texts = terms.Prepend(PublishedFile.Of("data/README.md", "md", Encoding.UTF8.GetBytes(ArchiveReadme.Text(tables, kept, edition))));
+            .Select(page => PublishedFile.Of(FilesInMemory.Sink, Folder + TermsFile, "md", Encoding.UTF8.GetBytes(Terms(page, edition))));
+        var texts = terms.Prepend(PublishedFile.Of(FilesInMemory.Sink, "data/README.md", "md", Encoding.UTF8.GetBytes(ArchiveReadme.Text(tables, kept, edition))));
         ImmutableArray<PublishedFile> all = [.. texts, .. kept];
-        return PublishedFile.Of("data/cantho-opendata.zip", "zip", ZipFormat.Write(edition.AsOf,
+        return PublishedFile.Of(sink, "data/cantho-opendata.zip", "zip", target => ZipFormat.Write(target, edition.AsOf,
         [
-            .. all.Select(file => (Name(file), !IsCompressedAlready(file), (Action<Stream>)(stream => stream.Write(file.File.Content.Span)))),
+            .. all.Select(file => (Name(file), !IsCompressedAlready(file), (Action<Stream>)file.File.CopyTo)),
             ("SHA256SUMS", true, stream => stream.Write(Encoding.UTF8.GetBytes(Checksums(all)))),
         ]));
     }

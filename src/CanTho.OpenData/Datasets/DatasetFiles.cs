@@ -13,37 +13,39 @@ public static class DatasetFiles
     public static DatasetOutput Write(Findings findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        return Write(findings, DatasetTables.Of(findings), new Publication(findings.Corpus.Settings.BaseUrl));
+        return Write(findings, DatasetTables.Of(findings), new Publication(findings.Corpus.Settings.BaseUrl), FilesInMemory.Sink);
     }
 
-    /// <summary>Writes all files of these tables to memory; none where an error in the rows forbids to publish them. Each step may state
+    /// <summary>Writes all files of these tables; none where an error in the rows forbids to publish them. Each step may state
     /// size and SHA-256 of the files of the steps before it, never of those behind.</summary>
     /// <param name="findings">The findings.</param>
     /// <param name="tables">Their datasets.</param>
     /// <param name="publication">What metadata states of the place and the version.</param>
-    public static DatasetOutput Write(Findings findings, DatasetTables tables, Publication publication)
+    /// <param name="sink">Takes the files.</param>
+    public static DatasetOutput Write(Findings findings, DatasetTables tables, Publication publication, IFileSink sink)
     {
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(publication);
+        ArgumentNullException.ThrowIfNull(sink);
         if (tables.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {
             return new DatasetOutput(tables.Datasets, [], [], tables.Diagnostics);
         }
 
         var edition = Edition.Of(findings, publication);
-        var files = TableFiles.Write(tables, edition);
-        files = files.AddRange(Metadata(DatasetSchemas.Files(tables.Datasets, publication)));
-        files = files.AddRange(Metadata(MetadataFiles.BeforeZip(findings, tables.Datasets, publication, files.Select(file => file.Listed))));
-        files = files.Add(ArchiveFile.Write(findings, tables, files, edition));
-        files = files.AddRange(SliceFiles.Write(findings, tables, edition));
-        files = files.AddRange(Metadata(MetadataFiles.AfterZip(
+        var files = TableFiles.Write(tables, edition, sink);
+        files = files.AddRange(Metadata(sink, DatasetSchemas.Files(tables.Datasets, publication)));
+        files = files.AddRange(Metadata(sink, MetadataFiles.BeforeZip(findings, tables.Datasets, publication, files.Select(file => file.Listed))));
+        files = files.Add(ArchiveFile.Write(findings, tables, files, edition, sink));
+        files = files.AddRange(SliceFiles.Write(findings, tables, edition, files, sink));
+        files = files.AddRange(Metadata(sink, MetadataFiles.AfterZip(
             findings, tables.Datasets, publication, files.Select(file => file.Listed), files.Select(file => file.File))));
         return Sorted(tables, files);
     }
 
-    private static IEnumerable<PublishedFile> Metadata(ImmutableArray<OutputFile> files) =>
-        files.Select(file => PublishedFile.Of(file.Path, MetadataFiles.Format, file.Content.ToArray()));
+    private static IEnumerable<PublishedFile> Metadata(IFileSink sink, ImmutableArray<OutputFile> files) =>
+        files.Select(file => PublishedFile.Of(sink, file.Path, MetadataFiles.Format, file.Content));
 
     private static DatasetOutput Sorted(DatasetTables tables, ImmutableArray<PublishedFile> files)
     {

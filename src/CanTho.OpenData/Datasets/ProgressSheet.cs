@@ -11,7 +11,13 @@ public static class ProgressSheet
         ["task_id", "title", "deadline_raw", "date", "status", "percent", "note", "source_title", "source_url"];
 
     /// <summary>As CSV, with the mark by which Excel knows UTF-8.</summary>
-    public static byte[] Csv(IEnumerable<AssignedTask> tasks) => [.. System.Text.Encoding.UTF8.Preamble, .. CsvFormat.Write(Headers, Rows(tasks))];
+    public static byte[] Csv(IEnumerable<AssignedTask> tasks)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(System.Text.Encoding.UTF8.Preamble);
+        CsvFormat.Write(stream, Headers, Rows(tasks));
+        return stream.ToArray();
+    }
 
     /// <summary>As a workbook, with the statuses to choose from and a sheet that explains the columns.</summary>
     /// <param name="findings">The findings.</param>

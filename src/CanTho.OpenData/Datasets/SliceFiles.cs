@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CanTho.OpenData.Datasets.Formats;
 using CanTho.OpenData.Model;
 
@@ -12,47 +13,68 @@ internal static class SliceFiles
     private const string AlwaysThere = "tasks";
 
     /// <summary>The files, agencies before documents, each in the order of the corpus.</summary>
-    internal static ImmutableArray<PublishedFile> Write(Findings findings, DatasetTables tables, Edition edition)
+    /// <param name="findings">The findings.</param>
+    /// <param name="tables">The datasets.</param>
+    /// <param name="edition">What the files are.</param>
+    /// <param name="whole">The files of all rows, from which rows are copied.</param>
+    /// <param name="sink">Takes the files.</param>
+    internal static ImmutableArray<PublishedFile> Write(
+        Findings findings, DatasetTables tables, Edition edition, ImmutableArray<PublishedFile> whole, IFileSink sink)
     {
+        var published = findings.Corpus.Published.Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
+        var writer = new Writer(new WholeFiles(whole), edition, published, sink);
         var agencies = SlicePaths.To("agencies", tables.Datasets);
         var documents = SlicePaths.To("documents", tables.Datasets);
-        var published = findings.Corpus.Published.Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
         return FileJobs.Run(
         [
-            .. findings.Corpus.Agencies.DistinctBy(agency => agency.Id).SelectMany(agency => Jobs(
-                new Slice("co-quan", agency.Id.Value, agency.Name, $"/co-quan/{agency.Id}/"), [.. Rows(agencies, agency.Id.Value, name => name == AlwaysThere || published.Contains($"/data/co-quan/{agency.Id}/{name}.csv"))], published, edition)),
-            .. findings.Corpus.Documents.DistinctBy(document => document.Id).SelectMany(document => Jobs(
-                new Slice("van-ban", document.Id.Value, document.ShortTitle, Addresses.Document(document.Id)), [.. Rows(documents, document.Id.Value, name => published.Contains($"/data/van-ban/{document.Id}/{name}.csv"))], published, edition)),
+            .. findings.Corpus.Agencies.DistinctBy(agency => agency.Id).SelectMany(agency => writer.Jobs(
+                new Slice("co-quan", agency.Id.Value, agency.Name, $"/co-quan/{agency.Id}/"), agencies, name => name == AlwaysThere)),
+            .. findings.Corpus.Documents.DistinctBy(document => document.Id).SelectMany(document => writer.Jobs(
+                new Slice("van-ban", document.Id.Value, document.ShortTitle, Addresses.Document(document.Id)), documents, _ => false)),
         ]);
     }
 
-    /// <summary>The datasets with the rows of one record; of those that have none only what is kept.</summary>
-    private static IEnumerable<Dataset> Rows(
-        ImmutableArray<(Dataset Dataset, ILookup<string, ImmutableArray<object?>> Rows)> reached, string record, Func<string, bool> isKept) =>
-        reached.Where(entry => entry.Rows.Contains(record) || isKept(entry.Dataset.Name))
-            .Select(entry => entry.Dataset with { Rows = [.. entry.Rows[record]] });
-
-    private static IEnumerable<Func<PublishedFile>> Jobs(Slice slice, ImmutableArray<Dataset> datasets, IReadOnlySet<string> published, Edition edition)
+    /// <summary>Makes the jobs of each slice.</summary>
+    private sealed record Writer(WholeFiles Whole, Edition Edition, IReadOnlySet<string> Published, IFileSink Sink)
     {
-        foreach (var dataset in datasets)
+        internal IEnumerable<Func<PublishedFile>> Jobs(Slice slice, ImmutableArray<(Dataset Dataset, ILookup<string, int> Rows)> reached, Func<string, bool> isKept)
         {
-            yield return () => slice.File($"{dataset.Name}.csv", "csv", CsvFormat.Write(dataset), dataset.Name);
-            yield return () => slice.File($"{dataset.Name}.json", "json", JsonFormat.Write(dataset), dataset.Name);
-        }
+            // Of those without rows only what always answers or did before.
+            var parts = reached.Where(entry => entry.Rows.Contains(slice.Id) || isKept(entry.Dataset.Name) || Published.Contains($"/{slice.Path($"{entry.Dataset.Name}.csv")}"))
+                .Select(entry => (entry.Dataset, Rows: entry.Rows[slice.Id])).ToArray();
+            foreach (var (dataset, rows) in parts)
+            {
+                yield return () => slice.File(Sink, $"{dataset.Name}.csv", "csv", stream => Whole.Csv(dataset.Name).Write(stream, rows), dataset.Name);
+                yield return () => slice.File(Sink, $"{dataset.Name}.json", "json", stream => Whole.Json(dataset.Name).Write(stream, rows), dataset.Name);
+            }
 
-        if (datasets.Any(dataset => !dataset.Rows.IsEmpty) || slice.HasBook(published))
-        {
-            yield return () => slice.File($"{slice.Id}.xlsx", "xlsx", XlsxFormat.Write(XlsxBooks.OfSlice(slice.Title, slice.Page, datasets, edition)), null);
+            if (Array.Exists(parts, part => part.Rows.Any()) || Published.Contains($"/{slice.Path($"{slice.Id}.xlsx")}"))
+            {
+                yield return () => slice.File(Sink, $"{slice.Id}.xlsx", "xlsx", stream => XlsxFormat.Write(stream, XlsxBooks.OfSlice(slice.Title, slice.Page,
+                    [.. parts.Select(part => part.Dataset with { Rows = [.. part.Rows.Select(row => part.Dataset.Rows[row])] })], Edition)), null);
+            }
         }
+    }
+
+    /// <summary>The files of whole datasets, looked through for their rows when the first slice asks.</summary>
+    private sealed class WholeFiles(ImmutableArray<PublishedFile> files)
+    {
+        private readonly ConcurrentDictionary<string, Lazy<RowRanges>> known = new(StringComparer.Ordinal);
+
+        internal RowRanges Csv(string dataset) => known.GetOrAdd($"data/{dataset}.csv", path => new(() => RowRanges.OfCsv(Find(path)))).Value;
+
+        internal RowRanges Json(string dataset) => known.GetOrAdd($"data/{dataset}.json", path => new(() => RowRanges.OfJson(Find(path)))).Value;
+
+        private OutputFile Find(string path) => files.First(file => file.File.Path == path).File;
     }
 
     /// <summary>One agency or one document.</summary>
     private sealed record Slice(string Kind, string Id, string Title, string Page)
     {
-        internal bool HasBook(IReadOnlySet<string> published) => published.Contains($"/data/{Kind}/{Id}/{Id}.xlsx");
+        internal string Path(string name) => $"data/{Kind}/{Id}/{name}";
 
-        internal PublishedFile File(string name, string format, byte[] content, string? dataset) => PublishedFile.Of(
-            $"data/{Kind}/{Id}/{name}", format, content, dataset,
+        internal PublishedFile File(IFileSink sink, string name, string format, Action<Stream> write, string? dataset) => PublishedFile.Of(
+            sink, Path(name), format, write, dataset,
             string.Equals(Kind, "co-quan", StringComparison.Ordinal) ? Id : null,
             string.Equals(Kind, "van-ban", StringComparison.Ordinal) ? Id : null);
     }

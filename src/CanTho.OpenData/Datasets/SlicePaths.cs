@@ -17,9 +17,9 @@ internal sealed class SlicePaths
         this.target = target;
     }
 
-    /// <summary>Each dataset that a way leads from to the records of <paramref name="target"/>, in the order of the catalogue, with its rows by
-    /// record. None where there is no such dataset.</summary>
-    internal static ImmutableArray<(Dataset Dataset, ILookup<string, ImmutableArray<object?>> Rows)> To(string target, ImmutableArray<Dataset> datasets)
+    /// <summary>Each dataset that a way leads from to the records of <paramref name="target"/>, in the order of the catalogue, with the
+    /// places of its rows by record. None where there is no such dataset.</summary>
+    internal static ImmutableArray<(Dataset Dataset, ILookup<string, int> Rows)> To(string target, ImmutableArray<Dataset> datasets)
     {
         var paths = new SlicePaths(datasets, target);
         paths.Reach(paths.ByOwnLink);
@@ -32,9 +32,9 @@ internal sealed class SlicePaths
         return [.. datasets.Where(dataset => paths.owners.ContainsKey(dataset.Name)).Select(dataset => (dataset, paths.Rows(dataset)))];
     }
 
-    private ILookup<string, ImmutableArray<object?>> Rows(Dataset dataset) => dataset.Rows.Zip(owners[dataset.Name])
-        .SelectMany(row => row.Second.Select(owner => (Owner: owner, Row: row.First)))
-        .ToLookup(pair => pair.Owner, pair => pair.Row, StringComparer.Ordinal);
+    private ILookup<string, int> Rows(Dataset dataset) => owners[dataset.Name].Index()
+        .SelectMany(row => row.Item.Select(owner => (Owner: owner, Place: row.Index)))
+        .ToLookup(pair => pair.Owner, pair => pair.Place, StringComparer.Ordinal);
 
     /// <summary>Tries one way for every dataset not reached yet; true where it reached one. What it finds counts from the next round on.</summary>
     private bool Reach(Func<Dataset, Func<ImmutableArray<object?>, IEnumerable<string>>?> way)

@@ -1,4 +1,5 @@
 using CanTho.OpenData.Datasets.Formats;
+using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Datasets;
 
@@ -6,18 +7,21 @@ namespace CanTho.OpenData.Datasets;
 internal static class TableFiles
 {
     /// <summary>The files, those of all datasets first.</summary>
-    internal static ImmutableArray<PublishedFile> Write(DatasetTables tables, Edition edition) => FileJobs.Run(
+    /// <param name="tables">The datasets.</param>
+    /// <param name="edition">What the files are.</param>
+    /// <param name="sink">Takes the files.</param>
+    internal static ImmutableArray<PublishedFile> Write(DatasetTables tables, Edition edition, IFileSink sink) => FileJobs.Run(
     [
-        () => PublishedFile.Of("data/cantho-opendata.sqlite", "sqlite", SqliteFormat.Write(tables.Datasets, edition)),
-        () => PublishedFile.Of("data/cantho-opendata.xlsx", "xlsx", XlsxFormat.Write(XlsxBooks.OfAll(tables.Datasets, edition))),
-        .. tables.Datasets.SelectMany(dataset => Jobs(dataset, edition)),
+        () => PublishedFile.Of(sink, "data/cantho-opendata.sqlite", "sqlite", stream => stream.Write(SqliteFormat.Write(tables.Datasets, edition))),
+        () => PublishedFile.Of(sink, "data/cantho-opendata.xlsx", "xlsx", stream => XlsxFormat.Write(stream, XlsxBooks.OfAll(tables.Datasets, edition))),
+        .. tables.Datasets.SelectMany(dataset => Jobs(dataset, edition, sink)),
     ]);
 
-    private static IEnumerable<Func<PublishedFile>> Jobs(Dataset dataset, Edition edition) =>
+    private static IEnumerable<Func<PublishedFile>> Jobs(Dataset dataset, Edition edition, IFileSink sink) =>
     [
-        () => PublishedFile.Of($"data/{dataset.Name}.xlsx", "xlsx", XlsxFormat.Write(XlsxBooks.Of(dataset, edition)), dataset.Name),
-        () => PublishedFile.Of($"data/{dataset.Name}.csv", "csv", CsvFormat.Write(dataset), dataset.Name),
-        () => PublishedFile.Of($"data/{dataset.Name}.json", "json", JsonFormat.Write(dataset), dataset.Name),
-        () => PublishedFile.Of($"data/{dataset.Name}.jsonl", "jsonl", JsonLinesFormat.Write(dataset), dataset.Name),
+        () => PublishedFile.Of(sink, $"data/{dataset.Name}.xlsx", "xlsx", stream => XlsxFormat.Write(stream, XlsxBooks.Of(dataset, edition)), dataset.Name),
+        () => PublishedFile.Of(sink, $"data/{dataset.Name}.csv", "csv", stream => CsvFormat.Write(stream, dataset), dataset.Name),
+        () => PublishedFile.Of(sink, $"data/{dataset.Name}.json", "json", stream => JsonFormat.Write(stream, dataset), dataset.Name),
+        () => PublishedFile.Of(sink, $"data/{dataset.Name}.jsonl", "jsonl", stream => JsonLinesFormat.Write(stream, dataset), dataset.Name),
     ];
 }

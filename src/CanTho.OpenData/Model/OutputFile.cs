@@ -1,6 +1,63 @@
+using System.Runtime.InteropServices;
+
 namespace CanTho.OpenData.Model;
 
-/// <summary>A file to publish.</summary>
-/// <param name="Path">Path below the published folder, with <c>/</c>, no leading slash.</param>
-/// <param name="Content">Its bytes.</param>
-public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content);
+/// <summary>A file to publish. Its bytes are in memory, or on disk where they were put to make room (<see cref="IFileSink"/>).</summary>
+public sealed class OutputFile
+{
+    private readonly ReadOnlyMemory<byte> content;
+    private readonly Func<Stream>? open;
+
+    /// <summary>A file whose bytes are in memory.</summary>
+    /// <param name="path">Path below the published folder, with <c>/</c>, no leading slash.</param>
+    /// <param name="content">Its bytes.</param>
+    public OutputFile(string path, ReadOnlyMemory<byte> content)
+    {
+        Path = path;
+        Length = content.Length;
+        this.content = content;
+    }
+
+    /// <summary>A file whose bytes are read when they are asked for.</summary>
+    /// <param name="path">Path below the published folder, with <c>/</c>, no leading slash.</param>
+    /// <param name="length">How many bytes there are.</param>
+    /// <param name="open">Opens them, to be read at any place; called each time, from any thread.</param>
+    public OutputFile(string path, long length, Func<Stream> open)
+    {
+        Path = path;
+        Length = length;
+        this.open = open;
+    }
+
+    /// <summary>Path below the published folder, with <c>/</c>, no leading slash.</summary>
+    public string Path { get; }
+
+    /// <summary>How many bytes there are.</summary>
+    public long Length { get; }
+
+    /// <summary>The bytes; those on disk are read each time.</summary>
+    public ReadOnlyMemory<byte> Content => open is null ? content : Read();
+
+    /// <summary>The same bytes under another path.</summary>
+    public OutputFile At(string path) => open is null ? new OutputFile(path, content) : new OutputFile(path, Length, open);
+
+    /// <summary>Opens the bytes to read them piece by piece, at any place.</summary>
+    public Stream Open() => open is not null ? open()
+        : MemoryMarshal.TryGetArray(content, out var bytes) ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false)
+        : new MemoryStream(content.ToArray(), writable: false);
+
+    /// <summary>Writes the bytes to a stream.</summary>
+    public void CopyTo(Stream stream)
+    {
+        using var source = Open();
+        source.CopyTo(stream);
+    }
+
+    private byte[] Read()
+    {
+        using var source = open!();
+        var bytes = new byte[Length];
+        source.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -15,6 +15,9 @@ public static class HiddenCharacters
 
     private static readonly SearchValues<char> Suspects = SearchValues.Create(Always + "\u200C\u200D");
 
+    /// <summary>True for a character that is hidden, or hidden beside some others; <see cref="LengthAt"/> tells.</summary>
+    public static bool IsSuspect(char character) => Suspects.Contains(character);
+
     /// <summary>Index of the first hidden character at or behind a place; -1 where there is none.</summary>
     public static int Find(ReadOnlySpan<char> text, int from = 0)
     {

@@ -35,10 +35,10 @@ internal sealed class SiteTarget : IFuzzTarget
         }
 
         var ledger = Ledger.Read(findings.Corpus.History, tables);
-        var datasets = DatasetFiles.Write(findings, tables, new Publication("https://example.vn", ledger.Current, ledger.Changed));
+        var datasets = DatasetFiles.Write(findings, tables, new Publication("https://example.vn", ledger.Current, ledger.Changed), FilesInMemory.Sink);
         var index = SearchIndex.Build(SearchRecords.Of(findings), findings.Corpus.Abbreviations);
         var options = new SiteOptions("https://example.vn", theme.Value, [.. datasets.Datasets.Select(dataset => DatasetPage.Of(dataset, datasets.Listing))], []) { Data = datasets, Ledger = ledger };
-        var files = SiteRenderer.RenderAsync(findings, options).GetAwaiter().GetResult();
+        var files = SiteRenderer.Render(new Portal(findings, options), FilesInMemory.Sink);
         var all = files.Concat(datasets.Files).Concat(index).ToArray();
         foreach (var path in all.Select(file => file.Path).Where(path => path.Split('/').Any(part => part is "" or "." or "..") || path.Any(char.IsControl)))
         {

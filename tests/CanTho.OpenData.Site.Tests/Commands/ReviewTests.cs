@@ -28,7 +28,7 @@ public sealed class ReviewTests : IDisposable
         Assert.Equal(expected, sheet.Records.Length);
         Assert.Equal(sheet.Records.OrderBy(record => record.Doubts.IsEmpty).Select(record => record.Key), sheet.Records.Select(record => record.Key));
 
-        var page = Parse(await ReviewVerb.RenderAsync(sheet));
+        var page = Parse(ReviewVerb.Render(sheet));
         Assert.Equal(expected, page.QuerySelectorAll("article.record").Length);
         Assert.Equal(expected, page.QuerySelectorAll("article.record").Select(record => record.GetAttribute("data-record")).Distinct(StringComparer.Ordinal).Count());
         Assert.All(sheet.Records, record => Assert.Contains(ReviewLine.Of(file!, record.Source), line => line.Words.Length > 0));

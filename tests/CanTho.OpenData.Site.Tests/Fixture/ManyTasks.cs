@@ -32,13 +32,13 @@ internal static class ManyTasks
     {
         var tables = DatasetTables.Of(findings);
         // The other formats and the rows of each agency take seconds at this size, and no list shows them.
-        var tasks = PublishedFile.Of("data/tasks.csv", "csv", CsvFormat.Write(tables["tasks"]), "tasks");
+        var tasks = PublishedFile.Of(FilesInMemory.Sink, "data/tasks.csv", "csv", stream => stream.Write(CsvFormat.Write(tables["tasks"])), "tasks");
         var portal = new Portal(findings, new SiteOptions("https://cantho.example", ThemeFiles.Read(Path.Combine(RenderedSite.Root, "theme")),
             [.. tables.Datasets.Select(dataset => DatasetPage.Of(dataset, [tasks.Listed]))], []));
         var pages = SiteMap.Pages(portal).Where(page => page.Route == Routes.Tasks || page.Route.StartsWith($"{Routes.Tasks}trang/", StringComparison.Ordinal) || page.Route.StartsWith(Routes.TaskFacets, StringComparison.Ordinal));
         return
         [
-            .. await PageRenderer.RenderAsync(portal, [.. pages]), .. portal.Register.Files, .. portal.Options.Theme.Files, tasks.File,
+            .. PageRenderer.Render(portal, [.. pages], FilesInMemory.Sink), .. portal.Register.Files, .. portal.Options.Theme.Files, tasks.File,
         ];
     }
 

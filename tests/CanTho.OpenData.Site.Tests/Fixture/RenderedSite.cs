@@ -56,7 +56,7 @@ public sealed class RenderedSite
     {
         var tables = DatasetTables.Of(findings);
         var ledger = Ledger.Read(findings.Corpus.History, tables);
-        var datasets = DatasetFiles.Write(findings, tables, new Publication("https://cantho.example", ledger.Current, ledger.Changed));
+        var datasets = DatasetFiles.Write(findings, tables, new Publication("https://cantho.example", ledger.Current, ledger.Changed), FilesInMemory.Sink);
         return new SiteOptions("https://cantho.example", ThemeFiles.Read(Path.Combine(Root, "theme")),
             [.. datasets.Datasets.Select(dataset => DatasetPage.Of(dataset, datasets.Listing))],
             [.. findings.Corpus.Documents.Select(document => document.Extracted.Document.File.Path).Distinct(StringComparer.Ordinal)
@@ -68,11 +68,15 @@ public sealed class RenderedSite
         };
     }
 
-    private static ImmutableArray<OutputFile> Render(Findings findings, SiteOptions options) => ServerFiles.WithHeaders(
-    [
-        .. SiteRenderer.RenderAsync(findings, options).GetAwaiter().GetResult(), .. options.Data!.Files,
-        .. options.Ledger.Versions.SelectMany(version => FrozenFiles.Of(version).Files),
-    ]);
+    private static ImmutableArray<OutputFile> Render(Findings findings, SiteOptions options)
+    {
+        ImmutableArray<OutputFile> files =
+        [
+            .. SiteRenderer.Render(new Portal(findings, options), FilesInMemory.Sink), .. options.Data!.Files,
+            .. options.Ledger.Versions.SelectMany(version => FrozenFiles.Of(version).Files), new OutputFile("_redirects", Encoding.UTF8.GetBytes(ServerFiles.Redirects)),
+        ];
+        return files.Add(ServerFiles.Headers(files));
+    }
 
     private static string FindRoot(string folder) =>
         File.Exists(Path.Combine(folder, "CanTho.OpenData.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder)!);

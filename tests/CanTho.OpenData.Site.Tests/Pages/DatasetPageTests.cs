@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Rendering;
 using CanTho.OpenData.Site.Tests.Fixture;
 using CanTho.OpenData.Site.Wording;
@@ -109,7 +110,7 @@ public sealed class DatasetPageTests(RenderedSite site)
         Assert.NotNull(page.QuerySelector($".related a[href='{Routes.Changes}']"));
 
         var portal = new Portal(site.Findings, site.Options with { Version = null });
-        var file = Assert.Single(await PageRenderer.RenderAsync(portal, [SiteMap.Pages(portal).Single(page => page.Route == Routes.Dataset("tasks"))]));
+        var file = Assert.Single(PageRenderer.Render(portal, [SiteMap.Pages(portal).Single(page => page.Route == Routes.Dataset("tasks"))], FilesInMemory.Sink));
         var without = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(RenderedSite.Text(file));
         Assert.DoesNotContain("phiên bản", Citation(without), StringComparison.Ordinal);
         Assert.Null(without.QuerySelector($".related a[href='{Routes.Changes}']"));

@@ -126,7 +126,7 @@ public sealed class EmbedTests(RenderedSite site)
         var gone = Routes.Task(site.Findings.Corpus.Tasks[1].Id);
         var edition = EmbedEdition.Of("1.0.0", new DateOnly(2026, 6, 30)) with { HasPage = route => route != gone };
         var pages = EmbedSet.Pages(altered, edition).ToImmutableArray();
-        var rendered = await RenderAsync(pages);
+        var rendered = Render(pages);
 
         Assert.All(rendered.Keys, path => Assert.StartsWith("embed/phien-ban/1.0.0/", path, StringComparison.Ordinal));
         Assert.Equal(Embeds.Count(embed => !embed.Path.StartsWith("embed/chi-tieu/", StringComparison.Ordinal)), rendered.Keys.Count(path => !path.Contains("/chi-tieu/", StringComparison.Ordinal)));
@@ -150,7 +150,7 @@ public sealed class EmbedTests(RenderedSite site)
         var kept = tasks.Columns.Where(column => column.Name is "id" or "document" or "title" or "deadline_end" or "as_of").ToImmutableArray();
         var old = new DatasetTables([tasks with { Columns = kept, Rows = [.. tasks.Rows.Select(row => kept.Select(column => row[tasks.IndexOf(column.Name)]).ToImmutableArray())] }], []);
 
-        var rendered = await RenderAsync([.. EmbedSet.Pages(old, EmbedEdition.Of("0.1.0", site.Findings.AsOf))]);
+        var rendered = Render([.. EmbedSet.Pages(old, EmbedEdition.Of("0.1.0", site.Findings.AsOf))]);
 
         Assert.Equal(site.Findings.Corpus.Tasks.Length, rendered.Count);
         Assert.All(rendered.Values, page => Assert.Contains("Nguồn không nêu", page.QuerySelector("dl")!.TextContent, StringComparison.Ordinal));
@@ -197,10 +197,10 @@ public sealed class EmbedTests(RenderedSite site)
         return (int)packed.Length;
     }
 
-    private async Task<Dictionary<string, IDocument>> RenderAsync(ImmutableArray<Page> pages)
+    private Dictionary<string, IDocument> Render(ImmutableArray<Page> pages)
     {
         var portal = new Portal(site.Findings, new SiteOptions("https://cantho.example", ThemeFiles.Of([]), [], []));
         var parser = new HtmlParser();
-        return (await PageRenderer.RenderAsync(portal, pages)).ToDictionary(file => file.Path, file => (IDocument)parser.ParseDocument(RenderedSite.Text(file)), StringComparer.Ordinal);
+        return PageRenderer.Render(portal, pages, FilesInMemory.Sink).ToDictionary(file => file.Path, file => (IDocument)parser.ParseDocument(RenderedSite.Text(file)), StringComparer.Ordinal);
     }
 }

@@ -30,7 +30,7 @@ internal static class ManyDeadlines
     public static async Task<ImmutableSortedDictionary<string, (IDocument Html, int Size)>> PagesAsync(Portal portal)
     {
         var pages = SiteMap.Pages(portal).Where(page => page.Route.StartsWith(Routes.Timeline, StringComparison.Ordinal) || page.Route.StartsWith(Routes.Calendar, StringComparison.Ordinal)).ToImmutableArray();
-        var files = await PageRenderer.RenderAsync(portal, pages);
+        var files = PageRenderer.Render(portal, pages, FilesInMemory.Sink);
         var parser = new HtmlParser();
         return pages.Zip(files).ToImmutableSortedDictionary(pair => pair.First.Route, pair => ((IDocument)parser.ParseDocument(RenderedSite.Text(pair.Second)), pair.Second.Content.Length), StringComparer.Ordinal);
     }

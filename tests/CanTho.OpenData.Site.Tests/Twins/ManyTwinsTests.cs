@@ -17,7 +17,7 @@ public sealed class ManyTwinsTests(RenderedSite site, ITestOutputHelper output)
         var findings = Whole(ManyTasks.Of(site.Findings));
         var portal = new Portal(findings, new SiteOptions("https://cantho.example", ThemeFiles.Of([]), [], []) { Data = DatasetFiles.Write(findings) });
         var clock = Stopwatch.StartNew();
-        var files = TwinFiles.Of(portal, portal.Options.Data!.Files.Select(file => file.Path));
+        var files = TwinFiles.Of(portal, portal.Options.Data!.Files.Select(file => file.Path), FilesInMemory.Sink);
         output.WriteLine($"{files.Length} files, {files.Sum(file => (long)file.Content.Length) / 1_000_000} MB, {clock.ElapsedMilliseconds} ms");
 
         Assert.Equal(ManyTasks.Count, files.Count(file => file.Path.StartsWith("nhiem-vu/", StringComparison.Ordinal)) - 1);

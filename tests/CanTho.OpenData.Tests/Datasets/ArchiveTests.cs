@@ -67,13 +67,13 @@ public sealed class ArchiveTests
         var tables = DatasetTables.Of(findings);
         var files = new[]
         {
-            PublishedFile.Of("data/datapackage.json", "json", "{}"u8.ToArray()),
-            PublishedFile.Of("data/tasks.csv-metadata.json", "csvw", "{}"u8.ToArray(), "tasks"),
-            PublishedFile.Of("data/schema/tasks.schema.json", "schema", "{}"u8.ToArray(), "tasks"),
-            PublishedFile.Of("data/tasks.json", "json", "[]"u8.ToArray(), "tasks"),
-            PublishedFile.Of("data/co-quan/a/tasks.csv", "csv", "id"u8.ToArray(), "tasks", agency: "a"),
+            PublishedFile.Of(FilesInMemory.Sink, "data/datapackage.json", "json", stream => stream.Write("{}"u8)),
+            PublishedFile.Of(FilesInMemory.Sink, "data/tasks.csv-metadata.json", "csvw", stream => stream.Write("{}"u8), "tasks"),
+            PublishedFile.Of(FilesInMemory.Sink, "data/schema/tasks.schema.json", "schema", stream => stream.Write("{}"u8), "tasks"),
+            PublishedFile.Of(FilesInMemory.Sink, "data/tasks.json", "json", stream => stream.Write("[]"u8), "tasks"),
+            PublishedFile.Of(FilesInMemory.Sink, "data/co-quan/a/tasks.csv", "csv", stream => stream.Write("id"u8), "tasks", agency: "a"),
         };
-        var archive = ArchiveFile.Write(findings, tables, [.. files], Edition.Of(findings, new Model.Publication("https://example.org")));
+        var archive = ArchiveFile.Write(findings, tables, [.. files], Edition.Of(findings, new Model.Publication("https://example.org")), FilesInMemory.Sink);
         using var zip = new ZipArchive(new MemoryStream(archive.File.Content.ToArray()));
         Assert.Equal(["README.md", "DIEU-KHOAN.md", "datapackage.json", "schema/tasks.schema.json", "tasks.csv-metadata.json", "SHA256SUMS"], zip.Entries.Select(entry => entry.FullName));
         Assert.All(zip.Entries, entry => Assert.Equal(new DateTime(2026, 6, 30), entry.LastWriteTime.DateTime));

@@ -8,7 +8,7 @@ namespace CanTho.OpenData.Tests.Datasets;
 public sealed class DatasetSchemasTests
 {
     private static readonly DatasetTables Tables = DatasetTables.Of(SampleFindings.Build());
-    private static readonly DatasetOutput Output = DatasetFiles.Write(SampleFindings.Build(), Tables, new Publication("https://cantho.example"));
+    private static readonly DatasetOutput Output = DatasetFiles.Write(SampleFindings.Build(), Tables, new Publication("https://cantho.example"), FilesInMemory.Sink);
 
     public static TheoryData<string> Names => [.. Tables.Datasets.Select(dataset => dataset.Name)];
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Datasets.Formats;
+using CanTho.OpenData.Model;
 using CanTho.OpenData.Tests.Datasets.Formats;
 using Xunit;
 
@@ -60,8 +62,8 @@ public sealed class SliceTests
         ];
         var reached = SlicePaths.To("agencies", datasets);
         Assert.Equal(["tasks", "dues", "joins"], reached.Select(entry => entry.Dataset.Name));
-        Assert.Equal(["d1"], reached[1].Rows["a"].Select(row => row[0]));
-        Assert.Equal(["d1", "d2"], reached[1].Rows["b"].Select(row => row[0]));
+        Assert.Equal(["d1"], reached[1].Rows["a"].Select(row => dues.Rows[row][0]));
+        Assert.Equal(["d1", "d2"], reached[1].Rows["b"].Select(row => dues.Rows[row][0]));
     }
 
     [Fact]
@@ -75,8 +77,29 @@ public sealed class SliceTests
             Made("pairs", [new ForeignKey(["task"], "targets", ["id"]), new ForeignKey(["other"], "results", ["id"])], ["x", "t", "o"], ["y", "t", "o2"]),
         ];
         var pairs = SlicePaths.To("documents", datasets)[2].Rows;
-        Assert.Equal(["x", "y"], pairs["p"].Select(row => row[0]));
-        Assert.Equal(["x"], pairs["r"].Select(row => row[0]));
+        Assert.Equal(["x", "y"], pairs["p"].Select(row => datasets[3].Rows[row][0]));
+        Assert.Equal(["x"], pairs["r"].Select(row => datasets[3].Rows[row][0]));
+    }
+
+    [Fact]
+    public void Rows_copied_from_the_whole_file_are_those_that_would_be_written_anew()
+    {
+        var nasty = NastyDataset.Build();
+        var (csv, json) = (new OutputFile("a.csv", CsvFormat.Write(nasty)), new OutputFile("a.json", JsonFormat.Write(nasty)));
+        int[][] choices = [[], [0], [nasty.Rows.Length - 1], [.. Enumerable.Range(0, nasty.Rows.Length)], [1, nasty.Rows.Length - 1, 0]];
+        Assert.All(choices, rows =>
+        {
+            var part = nasty with { Rows = [.. rows.Select(row => nasty.Rows[row])] };
+            Assert.Equal(CsvFormat.Write(part), Copied(stream => RowRanges.OfCsv(csv).Write(stream, rows)));
+            Assert.Equal(JsonFormat.Write(part), Copied(stream => RowRanges.OfJson(json).Write(stream, rows)));
+        });
+    }
+
+    private static byte[] Copied(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return stream.ToArray();
     }
 
     [Fact]

@@ -20,23 +20,28 @@ public static class CsvFormat
     public static byte[] Write(Dataset dataset)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        return Write([.. dataset.Columns.Select(column => column.Name)], dataset.Rows);
+        using var stream = new MemoryStream();
+        Write(stream, dataset);
+        return stream.ToArray();
     }
 
-    /// <summary>A header and rows of as many cells.</summary>
-    internal static byte[] Write(ImmutableArray<string> header, ImmutableArray<ImmutableArray<object?>> rows)
-    {
-        using var stream = new MemoryStream();
-        using (var csv = CsvWriter.Create(stream, Options, leaveOpen: true))
-        {
-            WriteRecord(csv, header);
-            foreach (var row in rows)
-            {
-                WriteRecord(csv, row.Select(Cells.Text));
-            }
-        }
+    /// <summary>The whole file, to a stream.</summary>
+    internal static void Write(Stream stream, Dataset dataset) => Write(stream, [.. dataset.Columns.Select(column => column.Name)], dataset.Rows);
 
-        return stream.ToArray();
+    /// <summary>A header and rows of as many cells.</summary>
+    internal static void Write(Stream stream, ImmutableArray<string> header, ImmutableArray<ImmutableArray<object?>> rows)
+    {
+        using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
+        WriteRecord(csv, header);
+        foreach (var row in rows)
+        {
+            foreach (var cell in row)
+            {
+                csv.WriteField(Cells.Text(cell));
+            }
+
+            csv.EndRecord();
+        }
     }
 
     /// <summary>A cell as it stands in the file, before it is put in quotes; "" where it is unknown.</summary>

@@ -33,10 +33,16 @@ public static class JsonFormat
     {
         ArgumentNullException.ThrowIfNull(dataset);
         using var stream = new MemoryStream();
+        Write(stream, dataset);
+        return stream.ToArray();
+    }
+
+    /// <summary>The whole file, to a stream.</summary>
+    internal static void Write(Stream stream, Dataset dataset)
+    {
         stream.Write("["u8);
         WriteRows(stream, dataset, "\n"u8, ",\n"u8, []);
         stream.Write("\n]\n"u8);
-        return stream.ToArray();
     }
 
     /// <summary>All rows as objects with something before the first, between two and behind the last of them; nothing where there is no row.</summary>

@@ -4,11 +4,11 @@ namespace CanTho.OpenData.Datasets.Formats;
 public static class JsonLinesFormat
 {
     /// <summary>The whole file; no line where there is no row.</summary>
-    public static byte[] Write(Dataset dataset)
+    /// <param name="stream">Where to.</param>
+    /// <param name="dataset">The dataset.</param>
+    public static void Write(Stream stream, Dataset dataset)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        using var stream = new MemoryStream();
         JsonFormat.WriteRows(stream, dataset, [], "\n"u8, "\n"u8);
-        return stream.ToArray();
     }
 }

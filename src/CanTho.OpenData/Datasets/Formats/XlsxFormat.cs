@@ -10,44 +10,81 @@ namespace CanTho.OpenData.Datasets.Formats;
 /// and of the clock, so that no two files would be alike.</summary>
 internal static class XlsxFormat
 {
+    private const string StringsPart = "xl/sharedStrings.xml";
+
+    // XmlTextWriter writes an element without content so.
+    private static readonly byte[] EmptyRows = "<sheetData />"u8.ToArray();
+
     /// <summary>The whole file.</summary>
     internal static byte[] Write(XlsxBook book)
     {
+        using var bytes = new MemoryStream();
+        Write(bytes, book);
+        return bytes.ToArray();
+    }
+
+    /// <summary>The whole file, to a stream: the library makes the package with sheets that have no rows, and the rows are written into them
+    /// on the way, so that no more than one is held in memory.</summary>
+    internal static void Write(Stream stream, XlsxBook book)
+    {
         ArgumentNullException.ThrowIfNull(book);
         using var package = new MemoryStream();
+        var parts = new Dictionary<string, XlsxSheet>(StringComparer.Ordinal);
         using (var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
         {
             // Compressed once only, below.
             document.CompressionOption = System.IO.Packaging.CompressionOption.NotCompressed;
-            WriteBook(document, book);
+            WriteBook(document, book, parts);
             WriteProperties(document, book);
         }
 
+        var strings = new XlsxStrings();
         using var archive = new ZipArchive(package);
-        return ZipFormat.Write(
-            book.Day, archive.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal).Select(entry => (entry.FullName, true, Copy(entry))));
+        // The texts come last: the sheets say which there are.
+        ZipFormat.Write(stream, book.Day, archive.Entries.OrderBy(entry => entry.FullName == StringsPart).ThenBy(entry => entry.FullName, StringComparer.Ordinal)
+            .Select(entry => (entry.FullName, true, Content(entry, parts.GetValueOrDefault(entry.FullName), strings))));
     }
 
-    private static Action<Stream> Copy(ZipArchiveEntry entry) => stream =>
+    private static Action<Stream> Content(ZipArchiveEntry entry, XlsxSheet? sheet, XlsxStrings strings) => stream =>
     {
+        if (entry.FullName == StringsPart)
+        {
+            strings.Write(stream);
+            return;
+        }
+
         using var content = entry.Open();
-        content.CopyTo(stream);
+        if (sheet is null)
+        {
+            content.CopyTo(stream);
+            return;
+        }
+
+        using var frame = new MemoryStream();
+        content.CopyTo(frame);
+        var xml = frame.ToArray().AsSpan();
+        var rows = xml.IndexOf(EmptyRows);
+        stream.Write(xml[..rows]);
+        stream.Write("<sheetData>"u8);
+        new XlsxRows(sheet, strings).Write(stream);
+        stream.Write("</sheetData>"u8);
+        stream.Write(xml[(rows + EmptyRows.Length)..]);
     };
 
-    private static void WriteBook(SpreadsheetDocument document, XlsxBook book)
+    private static void WriteBook(SpreadsheetDocument document, XlsxBook book, Dictionary<string, XlsxSheet> sheets)
     {
         var parts = document.AddWorkbookPart();
         document.ChangeIdOfPart(parts, Id(0));
         XlsxXml.Write(parts, new Workbook(new Sheets(book.Sheets.Select(Tab)), new DefinedNames(book.Sheets.Select(Filter))));
-        var strings = new XlsxStrings();
         foreach (var (index, sheet) in book.Sheets.Index())
         {
-            new XlsxRows(sheet, strings).Write(parts.AddNewPart<WorksheetPart>(Id(index)), index == 0);
+            var part = parts.AddNewPart<WorksheetPart>(Id(index));
+            XlsxXml.Write(part, XlsxRows.Frame(sheet, index == 0));
+            sheets.Add(part.Uri.OriginalString.TrimStart('/'), sheet);
         }
 
         XlsxXml.Write(parts.AddNewPart<WorkbookStylesPart>(Id(book.Sheets.Length)), XlsxStyles.Build());
-        // The texts come last: the sheets say which there are.
-        strings.Write(parts.AddNewPart<SharedStringTablePart>(Id(book.Sheets.Length + 1)));
+        XlsxXml.Write(parts.AddNewPart<SharedStringTablePart>(Id(book.Sheets.Length + 1)), new SharedStringTable());
     }
 
     private static void WriteProperties(SpreadsheetDocument document, XlsxBook book)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -9,6 +10,10 @@ internal static partial class XlsxText
 {
     /// <summary>Longest text of a cell, in UTF-16 units.</summary>
     internal const int Longest = 32_767;
+
+    // What the pattern below can begin with.
+    private static readonly SearchValues<char> Suspects = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Concat(Enumerable.Range('\uD800', 0x800)).Append('\uFFFE').Append('\uFFFF').Select(unit => (char)unit).Except(['\t', '\n']), '_']);
 
     /// <summary>The text, cut where a cell cannot hold it, with a note that says so and where the whole stands.</summary>
     internal static string Fit(string text, string fullText)
@@ -30,7 +35,7 @@ internal static partial class XlsxText
     }
 
     /// <summary>The text with everything escaped that XML cannot carry.</summary>
-    internal static string Escape(string text) =>
+    internal static string Escape(string text) => !text.AsSpan().ContainsAny(Suspects) ? text :
         Unwritable().Replace(text, match => string.Create(CultureInfo.InvariantCulture, $"_x{(int)match.ValueSpan[0]:X4}_"));
 
     // A control character, half a surrogate pair, the "_" of "_x0041_".

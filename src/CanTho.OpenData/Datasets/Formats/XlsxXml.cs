@@ -24,7 +24,4 @@ internal sealed class XlsxXml : XmlTextWriter
 
     /// <inheritdoc/>
     public override void WriteStartElement(string? prefix, string localName, string? ns) => base.WriteStartElement(ns == Main ? "" : prefix, localName, ns);
-
-    /// <summary>Begins an element that is too large to be held whole.</summary>
-    internal void Start(string name) => WriteStartElement(name, Main);
 }

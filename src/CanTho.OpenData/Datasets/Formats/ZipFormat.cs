@@ -9,23 +9,19 @@ internal static class ZipFormat
     private const int ReadableByAll = unchecked((int)0x81A40000);
 
     /// <summary>The whole archive.</summary>
+    /// <param name="stream">Where to.</param>
     /// <param name="time">The time that all entries carry; not before 1980.</param>
     /// <param name="entries">Names and what writes the content.</param>
-    internal static byte[] Write(DateOnly time, IEnumerable<(string Name, bool IsCompressed, Action<Stream> Write)> entries)
+    internal static void Write(Stream stream, DateOnly time, IEnumerable<(string Name, bool IsCompressed, Action<Stream> Write)> entries)
     {
-        using var bytes = new MemoryStream();
-        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var (name, isCompressed, write) in entries)
         {
-            foreach (var (name, isCompressed, write) in entries)
-            {
-                var entry = archive.CreateEntry(name, isCompressed ? CompressionLevel.Optimal : CompressionLevel.NoCompression);
-                entry.LastWriteTime = new DateTimeOffset(time, TimeOnly.MinValue, TimeSpan.Zero);
-                entry.ExternalAttributes = ReadableByAll;
-                using var content = entry.Open();
-                write(content);
-            }
+            var entry = archive.CreateEntry(name, isCompressed ? CompressionLevel.Optimal : CompressionLevel.NoCompression);
+            entry.LastWriteTime = new DateTimeOffset(time, TimeOnly.MinValue, TimeSpan.Zero);
+            entry.ExternalAttributes = ReadableByAll;
+            using var content = entry.Open();
+            write(content);
         }
-
-        return bytes.ToArray();
     }
 }

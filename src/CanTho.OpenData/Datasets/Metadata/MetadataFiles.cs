@@ -79,5 +79,5 @@ public static class MetadataFiles
         .ToDictionary(pair => pair.Path, pair => scope.Url($"/{pair.Schema}"), StringComparer.Ordinal);
 
     private static DatasetFile Describe(OutputFile file) =>
-        new(file.Path, "json", file.Content.Length, Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)), "");
+        new(file.Path, "json", file.Length, Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)), "");
 }

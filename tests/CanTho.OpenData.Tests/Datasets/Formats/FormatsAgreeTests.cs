@@ -29,7 +29,7 @@ public sealed class FormatsAgreeTests
             texts => AssertAgree(Write(NastyDataset.Of([.. texts.Where(text => !$" {text} ".Contains(DatasetColumn.ListSeparator, StringComparison.Ordinal))]))),
             iter: 40, threads: 1);
 
-    private static DatasetOutput Write(Dataset dataset) => DatasetFiles.Write(SampleFindings.Build(), new DatasetTables([dataset], []), Place);
+    private static DatasetOutput Write(Dataset dataset) => DatasetFiles.Write(SampleFindings.Build(), new DatasetTables([dataset], []), Place, FilesInMemory.Sink);
 
     private static void AssertAgree(DatasetOutput output)
     {

@@ -120,7 +120,7 @@ public sealed partial class MetadataTests
         {
             Corpus = withTerms ? corpus : corpus with { Pages = [] },
         };
-        return DatasetFiles.Write(findings, DatasetTables.Of(findings), new Publication("https://example.org", version));
+        return DatasetFiles.Write(findings, DatasetTables.Of(findings), new Publication("https://example.org", version), FilesInMemory.Sink);
     }
 
     private static IEnumerable<string> Metadata(DatasetOutput written) => written.Files

@@ -1,0 +1,28 @@
+using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Links;
+
+namespace CanTho.OpenData.Site.Publishing;
+
+/// <summary>Looks at the links of each file on its way to where it is kept, while its bytes are at hand, and remembers which files there are.</summary>
+/// <param name="keeper">Keeps the files.</param>
+/// <param name="links">Sees the links.</param>
+internal sealed class CheckedFiles(IFileSink keeper, LinkCheck links) : IFileSink
+{
+    /// <summary>Follows the links of the files that were taken.</summary>
+    public LinkCheck Links => links;
+
+    public OutputFile Take(OutputFile file)
+    {
+        var kept = keeper.Take(file);
+        links.Scan(kept, file.Content.Span);
+        return kept;
+    }
+
+    /// <summary>Such files hold rows, which are checked as rows; they are taken note of only.</summary>
+    public OutputFile Take(string path, Action<Stream> write)
+    {
+        var kept = keeper.Take(path, write);
+        links.Scan(kept, []);
+        return kept;
+    }
+}

@@ -1,0 +1,14 @@
+namespace CanTho.OpenData.Model;
+
+/// <summary>Where the files of a site go, each as soon as it is made and from any thread, so that not all of them are held in memory.</summary>
+public interface IFileSink
+{
+    /// <summary>Takes a file.</summary>
+    /// <returns>What stands for it from now on: the same path and bytes, which need not be in memory any more.</returns>
+    OutputFile Take(OutputFile file);
+
+    /// <summary>Takes a file that is written piece by piece because it may be too large for memory.</summary>
+    /// <param name="path">Path below the published folder, with <c>/</c>, no leading slash.</param>
+    /// <param name="write">Writes its bytes, front to back.</param>
+    OutputFile Take(string path, Action<Stream> write);
+}
