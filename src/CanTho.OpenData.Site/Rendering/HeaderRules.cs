@@ -30,11 +30,12 @@ internal static class HeaderRules
     private static List<HeaderRule> Folders((string Path, string Headers)[] all, int depth, List<HeaderRule> above)
     {
         var found = new List<HeaderRule>();
+        var byName = new PathRanges(all);
         foreach (var group in all.Where(file => FolderOf(file.Path, depth) is not null).GroupBy(file => FolderOf(file.Path, depth)!, StringComparer.Ordinal))
         {
             var headers = group.First().Headers;
             if (headers.Length > 0 && group.All(file => file.Headers == headers) && !IsCovered($"{group.Key}/", above) && !IsCovered($"{group.Key}/", found)
-                && all.Where(file => file.Path.StartsWith(group.Key, StringComparison.OrdinalIgnoreCase)).All(file => file.Headers == headers))
+                && byName.StartingWith(group.Key).All(file => file.Headers == headers))
             {
                 found.Add(new HeaderRule($"/{group.Key}/*", headers));
             }
@@ -75,4 +76,22 @@ internal static class HeaderRules
 
     private static (string Top, int Depth, string Name) KeyOf(string path) =>
         (path[..Math.Max(0, path.IndexOf('/', StringComparison.Ordinal))], path.Count(letter => letter == '/'), path[(path.LastIndexOf('/') + 1)..]);
+
+    /// <summary>Finds the files whose paths begin alike, in upper or lower case, without going through all.</summary>
+    private sealed class PathRanges((string Path, string Headers)[] files)
+    {
+        private readonly (string Path, string Headers)[] sorted = [.. files.OrderBy(file => file.Path, StringComparer.OrdinalIgnoreCase)];
+
+        public IEnumerable<(string Path, string Headers)> StartingWith(string start)
+        {
+            var (low, high) = (0, sorted.Length);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = string.Compare(sorted[middle].Path, start, StringComparison.OrdinalIgnoreCase) < 0 ? (middle + 1, high) : (low, middle);
+            }
+
+            return sorted.Skip(low).TakeWhile(file => file.Path.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using CanTho.OpenData.Datasets.Formats;
 using CanTho.OpenData.Model;
@@ -28,8 +29,8 @@ internal static class ArchiveFile
         ImmutableArray<PublishedFile> all = [.. texts, .. kept];
         return PublishedFile.Of(sink, "data/cantho-opendata.zip", "zip", target => ZipFormat.Write(target, edition.AsOf,
         [
-            .. all.Select(file => (Name(file), !IsCompressedAlready(file), (Action<Stream>)file.File.CopyTo)),
-            ("SHA256SUMS", true, stream => stream.Write(Encoding.UTF8.GetBytes(Checksums(all)))),
+            .. all.Select(file => (Name(file), IsCompressedAlready(file) ? CompressionLevel.NoCompression : CompressionLevel.Optimal, (Action<Stream>)file.File.CopyTo)),
+            ("SHA256SUMS", CompressionLevel.Optimal, stream => stream.Write(Encoding.UTF8.GetBytes(Checksums(all)))),
         ]));
     }
 

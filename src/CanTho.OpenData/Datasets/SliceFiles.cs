@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Compression;
 using CanTho.OpenData.Datasets.Formats;
 using CanTho.OpenData.Model;
 
@@ -51,7 +52,7 @@ internal static class SliceFiles
             if (Array.Exists(parts, part => part.Rows.Any()) || Published.Contains($"/{slice.Path($"{slice.Id}.xlsx")}"))
             {
                 yield return () => slice.File(Sink, $"{slice.Id}.xlsx", "xlsx", stream => XlsxFormat.Write(stream, XlsxBooks.OfSlice(slice.Title, slice.Page,
-                    [.. parts.Select(part => part.Dataset with { Rows = [.. part.Rows.Select(row => part.Dataset.Rows[row])] })], Edition)), null);
+                    [.. parts.Select(part => part.Dataset with { Rows = [.. part.Rows.Select(row => part.Dataset.Rows[row])] })], Edition), CompressionLevel.Fastest), null);
             }
         }
     }

@@ -25,7 +25,10 @@ internal static class XlsxFormat
 
     /// <summary>The whole file, to a stream: the library makes the package with sheets that have no rows, and the rows are written into them
     /// on the way, so that no more than one is held in memory.</summary>
-    internal static void Write(Stream stream, XlsxBook book)
+    /// <param name="stream">Where to.</param>
+    /// <param name="book">The workbook.</param>
+    /// <param name="compression">How hard to compress: half the size takes three times as long.</param>
+    internal static void Write(Stream stream, XlsxBook book, CompressionLevel compression = CompressionLevel.Optimal)
     {
         ArgumentNullException.ThrowIfNull(book);
         using var package = new MemoryStream();
@@ -42,7 +45,7 @@ internal static class XlsxFormat
         using var archive = new ZipArchive(package);
         // The texts come last: the sheets say which there are.
         ZipFormat.Write(stream, book.Day, archive.Entries.OrderBy(entry => entry.FullName == StringsPart).ThenBy(entry => entry.FullName, StringComparer.Ordinal)
-            .Select(entry => (entry.FullName, true, Content(entry, parts.GetValueOrDefault(entry.FullName), strings))));
+            .Select(entry => (entry.FullName, compression, Content(entry, parts.GetValueOrDefault(entry.FullName), strings))));
     }
 
     private static Action<Stream> Content(ZipArchiveEntry entry, XlsxSheet? sheet, XlsxStrings strings) => stream =>

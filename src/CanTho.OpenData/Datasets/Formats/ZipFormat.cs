@@ -11,13 +11,13 @@ internal static class ZipFormat
     /// <summary>The whole archive.</summary>
     /// <param name="stream">Where to.</param>
     /// <param name="time">The time that all entries carry; not before 1980.</param>
-    /// <param name="entries">Names and what writes the content.</param>
-    internal static void Write(Stream stream, DateOnly time, IEnumerable<(string Name, bool IsCompressed, Action<Stream> Write)> entries)
+    /// <param name="entries">Names, how hard to compress, and what writes the content.</param>
+    internal static void Write(Stream stream, DateOnly time, IEnumerable<(string Name, CompressionLevel Compression, Action<Stream> Write)> entries)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var (name, isCompressed, write) in entries)
+        foreach (var (name, compression, write) in entries)
         {
-            var entry = archive.CreateEntry(name, isCompressed ? CompressionLevel.Optimal : CompressionLevel.NoCompression);
+            var entry = archive.CreateEntry(name, compression);
             entry.LastWriteTime = new DateTimeOffset(time, TimeOnly.MinValue, TimeSpan.Zero);
             entry.ExternalAttributes = ReadableByAll;
             using var content = entry.Open();
