@@ -19,7 +19,13 @@ public static class VietnameseText
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return string.Create(text.Length - text.Count(VietnameseLetters.IsMark), text, (folded, source) =>
+        var marks = 0;
+        foreach (var character in text)
+        {
+            marks += VietnameseLetters.IsMark(character) ? 1 : 0;
+        }
+
+        return marks == 0 ? VietnameseLetters.FoldInPlace(text) : string.Create(text.Length - marks, text, static (folded, source) =>
         {
             var length = 0;
             foreach (var character in source)

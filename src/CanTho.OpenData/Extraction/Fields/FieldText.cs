@@ -7,41 +7,46 @@ namespace CanTho.OpenData.Extraction.Fields;
 /// the other. "Quý II/2026" is <c>quy</c>, <c>ii</c>, <c>/</c>, <c>2026</c>. Words are compared folded: scanners lose marks.</summary>
 internal sealed class FieldText
 {
-    private readonly List<Token> tokens = [];
+    /// <summary>The kinds of the characters up to the last letter of Vietnamese.</summary>
+    private static readonly TokenKind[] Kinds = [.. Enumerable.Range(0, 0x1F00).Select(character => Classify((char)character))];
+
+    private readonly Token[] tokens;
     private readonly string folded;
 
     /// <summary>Cuts a text up; one pass over its characters.</summary>
     public FieldText(string text)
     {
         Text = text;
-        folded = string.Create(text.Length, text, static (target, source) =>
-        {
-            for (var index = 0; index < source.Length; index++)
-            {
-                target[index] = VietnameseLetters.Fold(source[index]);
-            }
-        });
-        Cut();
+        folded = VietnameseLetters.FoldInPlace(text);
+        tokens = Cut();
     }
 
     /// <summary>The text as given.</summary>
     public string Text { get; }
 
     /// <summary>How many tokens there are.</summary>
-    public int Count => tokens.Count;
+    public int Count => tokens.Length;
 
     /// <summary>The token at a place; an empty one outside the text.</summary>
-    public Token this[int index] => (uint)index < (uint)tokens.Count ? tokens[index] : new Token(TokenKind.None, Text.Length, Text.Length, TokenGap.None);
+    public Token this[int index] => (uint)index < (uint)tokens.Length ? tokens[index] : new Token(TokenKind.None, Text.Length, Text.Length, TokenGap.None);
 
     /// <summary>The folded characters of a token.</summary>
-    public ReadOnlySpan<char> Folded(int index) => folded.AsSpan(this[index].Start, this[index].End - this[index].Start);
+    public ReadOnlySpan<char> Folded(int index)
+    {
+        var token = this[index];
+        return folded.AsSpan(token.Start, token.End - token.Start);
+    }
 
     /// <summary>The characters of a token as written.</summary>
-    public ReadOnlySpan<char> Written(int index) => Text.AsSpan(this[index].Start, this[index].End - this[index].Start);
+    public ReadOnlySpan<char> Written(int index)
+    {
+        var token = this[index];
+        return Text.AsSpan(token.Start, token.End - token.Start);
+    }
 
     /// <summary>True where a word with these folded letters stands.</summary>
     public bool IsWord(int index, ReadOnlySpan<char> word) =>
-        this[index].Kind == TokenKind.Word && Folded(index).SequenceEqual(word);
+        this[index] is { Kind: TokenKind.Word } token && token.End - token.Start == word.Length && folded.AsSpan(token.Start, word.Length).SequenceEqual(word);
 
     /// <summary>True where one of the marks stands.</summary>
     public bool IsMark(int index, ReadOnlySpan<char> marks) =>
@@ -103,15 +108,17 @@ internal sealed class FieldText
         return cleaned.ToString().TrimEnd();
     }
 
-    private void Cut()
+    private Token[] Cut()
     {
+        // Words of Vietnamese are three or four letters long.
+        var found = new List<Token>((Text.Length / 4) + 2);
         var place = 0;
         while (place < Text.Length)
         {
             var gap = ReadGap(ref place);
             if (place == Text.Length)
             {
-                return;
+                break;
             }
 
             var start = place++;
@@ -121,8 +128,10 @@ internal sealed class FieldText
                 place++;
             }
 
-            tokens.Add(new Token(kind, start, place, gap));
+            found.Add(new Token(kind, start, place, gap));
         }
+
+        return [.. found];
     }
 
     private TokenGap ReadGap(ref int place)
@@ -155,7 +164,9 @@ internal sealed class FieldText
         return false;
     }
 
-    private static TokenKind KindOf(char character) =>
+    private static TokenKind KindOf(char character) => character < Kinds.Length ? Kinds[character] : Classify(character);
+
+    private static TokenKind Classify(char character) =>
         char.IsAsciiDigit(character) ? TokenKind.Number
         : char.IsLetter(character) || VietnameseLetters.IsMark(character) ? TokenKind.Word
         : char.IsWhiteSpace(character) ? TokenKind.None
