@@ -10,7 +10,10 @@ internal sealed class FieldText
     /// <summary>The kinds of the characters up to the last letter of Vietnamese.</summary>
     private static readonly TokenKind[] Kinds = [.. Enumerable.Range(0, 0x1F00).Select(character => Classify((char)character))];
 
-    private readonly Token[] tokens;
+    /// <summary>Words of Vietnamese are three or four letters long, and a blank stands between them.</summary>
+    private const int UsualWord = 4;
+
+    private Token[] tokens;
     private readonly string folded;
 
     /// <summary>Cuts a text up; one pass over its characters.</summary>
@@ -18,17 +21,18 @@ internal sealed class FieldText
     {
         Text = text;
         folded = VietnameseLetters.FoldInPlace(text);
-        tokens = Cut();
+        tokens = new Token[(text.Length / UsualWord) + 2];
+        Cut();
     }
 
     /// <summary>The text as given.</summary>
     public string Text { get; }
 
     /// <summary>How many tokens there are.</summary>
-    public int Count => tokens.Length;
+    public int Count { get; private set; }
 
     /// <summary>The token at a place; an empty one outside the text.</summary>
-    public Token this[int index] => (uint)index < (uint)tokens.Length ? tokens[index] : new Token(TokenKind.None, Text.Length, Text.Length, TokenGap.None);
+    public Token this[int index] => (uint)index < (uint)Count ? tokens[index] : new Token(TokenKind.None, Text.Length, Text.Length, TokenGap.None);
 
     /// <summary>The folded characters of a token.</summary>
     public ReadOnlySpan<char> Folded(int index)
@@ -108,17 +112,15 @@ internal sealed class FieldText
         return cleaned.ToString().TrimEnd();
     }
 
-    private Token[] Cut()
+    private void Cut()
     {
-        // Words of Vietnamese are three or four letters long.
-        var found = new List<Token>((Text.Length / 4) + 2);
         var place = 0;
         while (place < Text.Length)
         {
             var gap = ReadGap(ref place);
             if (place == Text.Length)
             {
-                break;
+                return;
             }
 
             var start = place++;
@@ -128,10 +130,13 @@ internal sealed class FieldText
                 place++;
             }
 
-            found.Add(new Token(kind, start, place, gap));
-        }
+            if (Count == tokens.Length)
+            {
+                Array.Resize(ref tokens, tokens.Length * 2);
+            }
 
-        return [.. found];
+            tokens[Count++] = new Token(kind, start, place, gap);
+        }
     }
 
     private TokenGap ReadGap(ref int place)
