@@ -31,6 +31,8 @@ internal static class SampledProfile
             Print(output, "own", own, samples, count);
             Print(output, "with what it calls", inclusive, samples, count);
             var allocated = CountAllocations(log);
+            var compiled = CountCompiled(log);
+            Print(output, "methods compiled meanwhile, by type", compiled, compiled.Values.Sum(), count);
             Print(output, "allocated, by the method of ours that asked", allocated, allocated.Values.Sum(), count);
         }
         finally
@@ -88,6 +90,17 @@ internal static class SampledProfile
         {
             var key = (Stack(tick.CallStack()).FirstOrDefault(IsProduct) ?? "(runtime)") + ": " + tick.TypeName;
             counts[key] = counts.GetValueOrDefault(key) + 1;
+        }
+
+        return counts;
+    }
+
+    private static Dictionary<string, int> CountCompiled(TraceLog log)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var method in log.Events.Where(sample => sample is MethodJittingStartedTraceData).Select(sample => (MethodJittingStartedTraceData)sample))
+        {
+            counts[method.MethodNamespace] = counts.GetValueOrDefault(method.MethodNamespace) + method.MethodILSize;
         }
 
         return counts;
