@@ -17,6 +17,9 @@ switch (args)
     case ["profile", var folder, .. var only]:
         await StepProfile.PrintAsync(folder, only, Console.Out);
         break;
+    case ["startup", var rounds, .. var programs]:
+        StartupTimes.Print(programs, int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(WholeRun).Assembly).Run(args);
         break;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 
 namespace CanTho.OpenData.Benchmarks.Profiling;
 
@@ -31,8 +32,10 @@ internal static class StepTimes
             WriteRow(output, name, list[0], Median(list));
         }
 
-        Console.Error.WriteLine(System.Runtime.JitInfo.GetCompilationTime().TotalMilliseconds + " jit ms " + System.Runtime.JitInfo.GetCompiledMethodCount());
         WriteRow(output, "**all**", Sum(costs.Values.Select(list => list[0])), Sum(costs.Values.Select(Median)));
+        output.WriteLine();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"Compiled while running: {JitInfo.GetCompiledMethodCount()} methods in {JitInfo.GetCompilationTime().TotalMilliseconds:0} ms of processor time."));
     }
 
     private static Cost Measure(Action step)
