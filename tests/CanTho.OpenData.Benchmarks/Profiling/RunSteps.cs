@@ -47,6 +47,10 @@ internal sealed class RunSteps(string root)
 
     private Model.Corpus Marked => _corpus with
     {
-        Diagnostics = _contradictions, History = _input.History, Published = _input.Published, Redirects = _input.Redirects, Fingerprints = _input.Fingerprints,
+        Diagnostics = _contradictions,
+        History = _input.History,
+        Published = _input.Published,
+        Redirects = _input.Redirects,
+        Fingerprints = _input.Fingerprints,
     };
 }
