@@ -17,7 +17,8 @@ public static class PortalBuild
     public static Findings Run(string root, DateOnly asOf, ExtractionMemory? memory = null)
     {
         var input = ReadInput(root);
-        var extracted = (memory ?? new ExtractionMemory()).Extract(input, seed => Extract(seed, input.Registers));
+        var extraction = new DocumentExtraction(input.Registers);
+        var extracted = (memory ?? new ExtractionMemory()).Extract(input, seed => Extract(seed, extraction));
         var corpus = ScanErrors.Propose(CorpusReconciliation.Reconcile(input, extracted, FieldReading.Using(input.Registers)));
         var marked = corpus with
         {
@@ -66,11 +67,14 @@ public static class PortalBuild
     }
 
     /// <summary>Reads one file alone and gives the records of its documents.</summary>
-    public static ImmutableArray<ExtractedDocument> Extract(SourceFile file, Registers registers)
+    public static ImmutableArray<ExtractedDocument> Extract(SourceFile file, Registers registers) => Extract(file, new DocumentExtraction(registers));
+
+    /// <summary>Reads one of many files and gives the records of its documents.</summary>
+    internal static ImmutableArray<ExtractedDocument> Extract(SourceFile file, DocumentExtraction extraction)
     {
         var (documents, complaints) = DocumentReader.Read(file);
         var ids = new RecordIds();
-        return [.. documents.Select(document => DocumentExtraction.Extract(document, registers, Within(complaints, document.Span), ids.Take))];
+        return [.. documents.Select(document => extraction.Extract(document, Within(complaints, document.Span), ids.Take))];
     }
 
     /// <summary>Reads one file with the registers, the sidecars and the corrections of a root, and everything that can be said against

@@ -11,15 +11,19 @@ public static class InstrumentAnalysis
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var mentions = corpus.Citations.ToLookup(citation => citation.Instrument);
-        var tasks = corpus.Tasks.ToLookup(task => task.Document);
+        var cited = corpus.Citations.Select(citation => (citation.Document, citation.Line)).ToHashSet();
+        var tasks = corpus.Tasks.SelectMany(task => LinesOf(task).Select(line => (Place: (task.Document, Line: line), Task: task)).Where(entry => cited.Contains(entry.Place)))
+            .ToLookup(entry => entry.Place, entry => entry.Task);
+        var published = corpus.Documents.Where(document => document.Header.Number is not null)
+            .ToLookup(document => document.Header.Number, StringComparer.Ordinal);
         var byNumber = corpus.Instruments.Where(instrument => instrument.Number is not null).ToLookup(instrument => instrument.Number, StringComparer.Ordinal);
         return
         [
             .. corpus.Instruments.Select(instrument => new InstrumentUse(
                 instrument, [.. mentions[instrument.Id]],
-                [.. mentions[instrument.Id].SelectMany(mention => tasks[mention.Document].Where(task => Cites(task, mention))).DistinctBy(task => task.Id)],
+                [.. mentions[instrument.Id].SelectMany(mention => tasks[(mention.Document, mention.Line)].Where(task => Cites(task, mention))).DistinctBy(task => task.Id)],
                 [.. instrument.Number is null ? [] : byNumber[instrument.Number].Where(other => other.Id != instrument.Id)],
-                PublishedAs(instrument, corpus.Documents))),
+                PublishedAs(instrument, instrument.Number is null ? [] : published[instrument.Number]))),
         ];
     }
 
@@ -33,7 +37,10 @@ public static class InstrumentAnalysis
                 || (mention.Number is { } number && task.Source.Quote.Contains(number, StringComparison.Ordinal)));
     }
 
-    private static DocumentId? PublishedAs(LegalInstrument instrument, ImmutableArray<CorpusDocument> documents) =>
-        documents.FirstOrDefault(document => document.Header.Number is { } number && number == instrument.Number
-            && document.Header.Type == instrument.Type && instrument.Date?.Year == document.Header.Issued?.Year)?.Id;
+    private static IEnumerable<int> LinesOf(AssignedTask task) =>
+        Enumerable.Range(task.Source.Span.FirstLine, task.Source.Span.LastLine - task.Source.Span.FirstLine + 1);
+
+    /// <summary>The document of ours that the instrument is, among those that bear its number.</summary>
+    private static DocumentId? PublishedAs(LegalInstrument instrument, IEnumerable<CorpusDocument> ofNumber) =>
+        ofNumber.FirstOrDefault(document => document.Header.Type == instrument.Type && instrument.Date?.Year == document.Header.Issued?.Year)?.Id;
 }

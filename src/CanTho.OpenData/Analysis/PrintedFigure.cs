@@ -26,7 +26,7 @@ internal sealed partial record PrintedFigure(int Start, int End, PrintedNumber N
 
     // "74.814 ha", "5.731,009 tỷ đồng", "213 dự án"; not "31/36 xã", "2021 - 2025", "47,43%", "6 tháng"
     [GeneratedRegex(
-        @"(?<![\p{L}\d/.,\-–])(?<number>\d{1,3}(\.\d{3})+(,\d+)?|\d+(,\d+)?)\s+(?<unit>(tỷ|triệu|nghìn) (đồng|USD|kWh|lượt|tấn)|đồng|USD|ha|tấn|(?!(tháng|năm|ngày|quý|tuần|giờ)\b)\p{Ll}+)(?![\d/])",
+        @"(?<![\p{L}\d/.,\-–])(?<number>\d{1,3}(\.\d{3}){1,10}(,\d{1,30})?|\d{1,30}(,\d{1,30})?)\s+(?<unit>(tỷ|triệu|nghìn) (đồng|USD|kWh|lượt|tấn)|đồng|USD|ha|tấn|(?!(tháng|năm|ngày|quý|tuần|giờ)\b)\p{Ll}+)(?![\d/])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Figure();
 

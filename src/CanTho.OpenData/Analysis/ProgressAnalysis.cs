@@ -16,12 +16,13 @@ public static class ProgressAnalysis
         var reports = corpus.Progress.Where(report => report.Date <= asOf).ToLookup(report => report.Task);
         var tasks = corpus.Tasks.DistinctBy(task => task.Id).ToImmutableArray();
         var progress = tasks.ToImmutableDictionary(task => task.Id, task => new TaskProgress(task.Id, [.. reports[task.Id].OrderBy(report => report.Date)]));
+        var states = tasks.ToDictionary(task => task.Id, task => (findings.Schedule[task.Id], progress[task.Id].State));
         var early = corpus.Progress.Where(report => report.Date > asOf).Select(report => InFuture(report, asOf));
         return findings with
         {
             Corpus = corpus with { Diagnostics = [.. corpus.Diagnostics.Concat(early).Order()] },
             Progress = progress,
-            Tallies = Count(tasks, corpus.Roles, task => (findings.Schedule[task], progress[task].State)),
+            Tallies = Count(tasks, corpus.Roles, task => states[task]),
         };
     }
 

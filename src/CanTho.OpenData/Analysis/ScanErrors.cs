@@ -13,34 +13,16 @@ public static class ScanErrors
     public static Corpus Propose(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var documents = corpus.Documents.Select(document => (document.Extracted.Document, Runs: RunsOf(document.Extracted.Document).ToImmutableArray())).ToImmutableArray();
-        var counts = new WordCounts(documents.SelectMany(document => document.Runs));
-        var known = KnownPairs(corpus.Corrections);
-        var proposals = documents.SelectMany(document => Propose(document.Runs, counts, known, corpus.Corrections));
-        return corpus with { Diagnostics = [.. corpus.Diagnostics.Concat(proposals).Order()] };
+        var documents = corpus.Documents.Select(document => document.Extracted.Document).ToArray();
+        var counts = new WordCounts(documents);
+        var doubts = new ScanDoubts(counts, KnownPairs(corpus.Corrections));
+        var proposals = documents.AsParallel().AsOrdered().Select(document => Propose(document, doubts, corpus.Corrections).ToArray()).ToArray();
+        return corpus with { Diagnostics = [.. corpus.Diagnostics.Concat(proposals.SelectMany(proposal => proposal)).Order()] };
     }
 
-    private static IEnumerable<WordRun> RunsOf(Document document)
+    private static IEnumerable<Diagnostic> Propose(Document document, ScanDoubts doubts, ImmutableArray<AppliedCorrection> corrections)
     {
-        for (var line = document.Span.FirstLine; line <= document.Span.LastLine; line++)
-        {
-            foreach (var run in WordRun.Of(document.File.Path, line, document.File.Lines[line - 1]))
-            {
-                yield return run;
-            }
-        }
-    }
-
-    private static IEnumerable<Diagnostic> Propose(
-        ImmutableArray<WordRun> runs, WordCounts counts, Dictionary<string, string> known, ImmutableArray<AppliedCorrection> corrections)
-    {
-        var found = new List<(WordRun Run, ScanProposal Proposal)>();
-        foreach (var run in runs)
-        {
-            found.AddRange(Enumerable.Range(0, run.Words.Length).Select(index => ScanProposal.For(run, index, counts, known)).OfType<ScanProposal>()
-                .Where(proposal => !corrections.Any(correction => Covers(correction, run, proposal))).Select(proposal => (run, proposal)));
-        }
-
+        var found = doubts.Find(document).Where(doubt => !corrections.Any(correction => Covers(correction, doubt.Run, doubt.Proposal)));
         return found.GroupBy(entry => (entry.Proposal.Found, entry.Proposal.Proposed)).Select(group =>
         {
             var (run, proposal) = group.First();
@@ -54,8 +36,8 @@ public static class ScanErrors
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var correction in corrections.Select(applied => applied.Correction))
         {
-            var wrong = WordRun.Of("", 0, correction.Expect).ToImmutableArray();
-            var right = WordRun.Of("", 0, correction.Value).ToImmutableArray();
+            var wrong = WordRun.Of("", 0, correction.Expect);
+            var right = WordRun.Of("", 0, correction.Value);
             if (wrong is not [var before] || right is not [var after] || VietnameseText.Fold(correction.Expect) != VietnameseText.Fold(correction.Value))
             {
                 continue;

@@ -13,7 +13,7 @@ internal sealed record ScanProposal(string Found, string Proposed, double Weight
     private const int LeastSupport = 5;
 
     /// <summary>The words in doubt stand at most so often.</summary>
-    private const int MostDoubtful = 2;
+    internal const int MostDoubtful = 2;
 
     /// <summary>The proposed words are at least so many times as frequent.</summary>
     private const int LeastRatio = 6;

@@ -10,41 +10,23 @@ internal sealed record WordRun(string File, int Line, ImmutableArray<(string Wor
     /// <summary>The word at a place; null outside the run.</summary>
     public string? this[int index] => index >= 0 && index < Words.Length ? Words[index].Word : null;
 
-    /// <summary>The runs of one line: a mark, a digit or a tab ends a run.</summary>
-    public static IEnumerable<WordRun> Of(string file, int line, string text)
+    /// <summary>The runs of one line.</summary>
+    public static ImmutableArray<WordRun> Of(string file, int line, string text)
     {
-        var words = ImmutableArray.CreateBuilder<(string, int)>();
-        for (var place = 0; place < text.Length;)
+        var runs = ImmutableArray.CreateBuilder<WordRun>();
+        var words = new List<(int Start, int End)>();
+        var lower = new char[32];
+        for (var scan = new WordScan(text, words); scan.MoveNext();)
         {
-            var start = place;
-            while (place < text.Length && char.IsLetter(text[place]))
+            var read = ImmutableArray.CreateBuilder<(string, int)>(words.Count);
+            for (var index = 0; index < words.Count; index++)
             {
-                place++;
+                read.Add((scan.Word(index, ref lower).ToString(), words[index].Start + 1));
             }
 
-            if (place > start)
-            {
-                words.Add((text[start..place], start + 1));
-            }
-            else if (text[place++] != ' ' && words.Count > 0)
-            {
-                yield return new WordRun(file, line, Lower(words.DrainToImmutable()));
-            }
+            runs.Add(new WordRun(file, line, read.MoveToImmutable()));
         }
 
-        if (words.Count > 0)
-        {
-            yield return new WordRun(file, line, Lower(words.ToImmutable()));
-        }
+        return runs.ToImmutable();
     }
-
-    /// <summary>A capital stays inside a run and before another one; at the start of a sentence it says nothing.</summary>
-    private static ImmutableArray<(string Word, int Column)> Lower(ImmutableArray<(string Word, int Column)> words) =>
-    [
-        .. words.Select((word, index) => IsName(word.Word) && (index > 0 || (words.Length > 1 && IsName(words[1].Word)))
-            ? word
-            : (word.Word.ToLowerInvariant(), word.Column)),
-    ];
-
-    private static bool IsName(string word) => word.Length > 1 && char.IsUpper(word[0]) && word.Skip(1).All(char.IsLower);
 }

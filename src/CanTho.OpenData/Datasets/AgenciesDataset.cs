@@ -50,6 +50,7 @@ internal static class AgenciesDataset
     internal static Dataset Build(Findings findings)
     {
         var roles = findings.Corpus.Roles.Distinct().ToLookup(role => role.Agency);
+        var order = findings.Corpus.Tasks.Index().DistinctBy(entry => entry.Item.Id).ToDictionary(entry => entry.Item.Id, entry => entry.Index);
         return new Dataset(
             "agencies", "Cơ quan",
             "Các cơ quan, đơn vị và nhóm cơ quan trong danh mục hoặc được văn bản giao nhiệm vụ, với tên chuẩn, cách viết khác và số nhiệm vụ. "
@@ -59,7 +60,7 @@ internal static class AgenciesDataset
             + "spellings and numbers of tasks. The source of each row is the first task that names the agency; empty where the agency is in the "
             + "register alone.",
             Columns, ["id"], [new ForeignKey(["successor"], "agencies", ["id"])],
-            [.. findings.Corpus.Agencies.Select(agency => Row(agency, [.. roles[agency.Id]], FirstMention(findings, roles[agency.Id])))]);
+            [.. findings.Corpus.Agencies.Select(agency => Row(agency, [.. roles[agency.Id]], FirstMention(findings.Corpus.Tasks, order, roles[agency.Id])))]);
     }
 
     private static ImmutableArray<object?> Row(Agency agency, ImmutableArray<TaskRole> roles, Provenance? source) => Cells.SourcedRow(
@@ -68,10 +69,10 @@ internal static class AgenciesDataset
         ImmutableArray.CreateRange(agency.FormerNames, former => former.Name),
         agency.Successor?.Value, agency.SuccessorSource, roles.Count(role => role.IsLead), roles.Count(role => !role.IsLead));
 
-    private static Provenance? FirstMention(Findings findings, IEnumerable<TaskRole> roles)
+    private static Provenance? FirstMention(ImmutableArray<AssignedTask> tasks, Dictionary<TaskId, int> order, IEnumerable<TaskRole> roles)
     {
-        var tasks = roles.Select(role => role.Task).ToHashSet();
-        return tasks.Count == 0 ? null : findings.Corpus.Tasks.FirstOrDefault(task => tasks.Contains(task.Id))?.Source;
+        var first = roles.Select(role => order.GetValueOrDefault(role.Task, int.MaxValue)).DefaultIfEmpty(int.MaxValue).Min();
+        return first < tasks.Length ? tasks[first].Source : null;
     }
 
     private static string KindName(AgencyKind kind) => kind switch

@@ -10,15 +10,16 @@ internal static class DatasetChecks
     /// <summary>All complaints, each once, by place.</summary>
     internal static ImmutableArray<Diagnostic> Check(ImmutableArray<Dataset> datasets) =>
     [
-        .. datasets.SelectMany(dataset => Keys(dataset).Concat(Links(dataset, datasets)).Concat(CellTexts(dataset))).Distinct().Order(),
+        .. datasets.AsParallel().AsOrdered().SelectMany(dataset => Keys(dataset).Concat(Links(dataset, datasets)).Concat(CellTexts(dataset))).AsSequential().Distinct().Order(),
     ];
 
     private static IEnumerable<Diagnostic> Keys(Dataset dataset)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var columns = Places(dataset, dataset.PrimaryKey);
         foreach (var row in dataset.Rows)
         {
-            var key = Key(dataset, row, dataset.PrimaryKey) ?? "";
+            var key = Key(row, columns) ?? "";
             if (!seen.Add(key))
             {
                 yield return Rules.DuplicateKey(Place(dataset, row), dataset.Name, key);
@@ -31,10 +32,11 @@ internal static class DatasetChecks
         foreach (var link in dataset.ForeignKeys)
         {
             var other = datasets.First(candidate => string.Equals(candidate.Name, link.Dataset, StringComparison.Ordinal));
-            var known = other.Rows.Select(row => Key(other, row, link.ReferencedColumns)).ToHashSet(StringComparer.Ordinal);
+            var (referring, referred) = (Places(dataset, link.Columns), Places(other, link.ReferencedColumns));
+            var known = other.Rows.Select(row => Key(row, referred)).ToHashSet(StringComparer.Ordinal);
             foreach (var row in dataset.Rows)
             {
-                if (Key(dataset, row, link.Columns) is { } key && !known.Contains(key))
+                if (Key(row, referring) is { } key && !known.Contains(key))
                 {
                     yield return Rules.BrokenReference(Place(dataset, row), dataset.Name, string.Join(", ", link.Columns), key, link.Dataset);
                 }
@@ -42,35 +44,52 @@ internal static class DatasetChecks
         }
     }
 
+    /// <summary>Goes over the cells row by row; of a number, a day or a truth there is nothing to say.</summary>
     private static IEnumerable<Diagnostic> CellTexts(Dataset dataset)
     {
-        for (var index = 0; index < dataset.Columns.Length; index++)
+        var formulas = new (int Count, ImmutableArray<object?> First)[dataset.Columns.Length];
+        foreach (var row in dataset.Rows)
         {
-            var column = index;
-            var formulas = dataset.Rows.Where(row => Cells.IsFormula(row[column])).ToArray();
-            if (formulas.Length > 0)
+            for (var column = 0; column < formulas.Length; column++)
             {
-                yield return Rules.FormulaCells(
-                    Place(dataset, formulas[0]), dataset.Name, dataset.Columns[column].Name, formulas.Length, Cells.Text(formulas[0][column]));
-            }
-
-            foreach (var row in dataset.Rows.Where(row => row[column] is string value && !IsListed(dataset.Columns[column], value)))
-            {
-                yield return Rules.ValueNotListed(Place(dataset, row), dataset.Name, dataset.Columns[column].Name, (string)row[column]!);
-            }
-
-            foreach (var row in dataset.Rows)
-            {
-                if (Cells.Text(row[column]).Length is > XlsxText.Longest and var length)
+                if (row[column] is not (string or ImmutableArray<string>))
                 {
-                    yield return Rules.CellTooLongForXlsx(Place(dataset, row), dataset.Name, dataset.Columns[column].Name, length, XlsxText.Longest);
+                    continue;
                 }
 
-                foreach (var item in (row[column] as ImmutableArray<string>? ?? []).Where(BreaksList))
+                if (Cells.IsFormula(row[column]))
                 {
-                    yield return Rules.SeparatorInList(Place(dataset, row), dataset.Columns[column].Name, item);
+                    formulas[column] = (formulas[column].Count + 1, formulas[column].Count == 0 ? row : formulas[column].First);
+                }
+
+                foreach (var complaint in CellText(dataset, row, column))
+                {
+                    yield return complaint;
                 }
             }
+        }
+
+        foreach (var (column, (count, first)) in formulas.Index().Where(entry => entry.Item.Count > 0))
+        {
+            yield return Rules.FormulaCells(Place(dataset, first), dataset.Name, dataset.Columns[column].Name, count, Cells.Text(first[column]));
+        }
+    }
+
+    private static IEnumerable<Diagnostic> CellText(Dataset dataset, ImmutableArray<object?> row, int column)
+    {
+        if (row[column] is string value && !IsListed(dataset.Columns[column], value))
+        {
+            yield return Rules.ValueNotListed(Place(dataset, row), dataset.Name, dataset.Columns[column].Name, value);
+        }
+
+        if (Cells.Text(row[column]).Length is > XlsxText.Longest and var length)
+        {
+            yield return Rules.CellTooLongForXlsx(Place(dataset, row), dataset.Name, dataset.Columns[column].Name, length, XlsxText.Longest);
+        }
+
+        foreach (var item in (row[column] as ImmutableArray<string>? ?? []).Where(BreaksList))
+        {
+            yield return Rules.SeparatorInList(Place(dataset, row), dataset.Columns[column].Name, item);
         }
     }
 
@@ -81,11 +100,17 @@ internal static class DatasetChecks
         column.Values.IsEmpty || column.Values.Any(listed => string.Equals(listed.Name, value, StringComparison.Ordinal));
 
     /// <summary>The values of some columns as one text; null where one of them is unknown.</summary>
-    private static string? Key(Dataset dataset, ImmutableArray<object?> row, ImmutableArray<string> columns)
+    private static string? Key(ImmutableArray<object?> row, int[] columns)
     {
-        var values = columns.Select(column => row[dataset.IndexOf(column)]).ToImmutableArray();
-        return values.Contains(null) ? null : string.Join(" / ", values.Select(Cells.Text));
+        if (columns is [var only])
+        {
+            return row[only] is { } value ? Cells.Text(value) : null;
+        }
+
+        return Array.Exists(columns, column => row[column] is null) ? null : string.Join(" / ", columns.Select(column => Cells.Text(row[column])));
     }
+
+    private static int[] Places(Dataset dataset, ImmutableArray<string> columns) => [.. columns.Select(dataset.IndexOf)];
 
     private static SourceSpan? Place(Dataset dataset, ImmutableArray<object?> row) =>
         row[dataset.IndexOf("source_file")] is string file

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Extraction.Fields;
 using CanTho.OpenData.Extraction.Headers;
@@ -6,20 +5,30 @@ using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Extraction;
 
-/// <summary>Turns a document into records by asking every extractor of <see cref="Extractors"/>.</summary>
-public static partial class DocumentExtraction
+/// <summary>Turns documents into records by asking every extractor of <see cref="Extractors"/>. What the registers need for that is made
+/// ready once; any number of threads may ask.</summary>
+public sealed class DocumentExtraction
 {
+    private readonly AgencyLexicons lexicons;
+    private readonly Dictionary<string, Agency> known;
+
+    /// <summary>Makes the registers ready.</summary>
+    /// <param name="registers">What we know beforehand.</param>
+    public DocumentExtraction(Registers registers)
+    {
+        ArgumentNullException.ThrowIfNull(registers);
+        lexicons = new AgencyLexicons(registers.Agencies);
+        known = registers.Agencies.ToDictionary(agency => agency.Name, StringComparer.Ordinal);
+    }
+
     /// <summary>The records of one document. A crash in an extractor becomes an error (SRC007) and the others go on.</summary>
     /// <param name="document">The document as read.</param>
-    /// <param name="registers">What we know beforehand.</param>
     /// <param name="complaints">Complaints that reading the document gave.</param>
     /// <param name="number">Gives documents of one file that would share an identity one each; null where there is one document.</param>
-    public static ExtractedDocument Extract(
-        Document document, Registers registers, ImmutableArray<Diagnostic> complaints, Func<string, string>? number = null)
+    public ExtractedDocument Extract(Document document, ImmutableArray<Diagnostic> complaints, Func<string, string>? number = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(registers);
-        var lexicon = RegisterOf(document, registers);
+        var lexicon = lexicons.Of(document);
         var header = DocumentHeaderExtractor.Extract(document, lexicon);
         header = number is null ? header : header with { Id = new DocumentId(number(header.Id.Value)) };
         var input = new ExtractionInput(document, header, lexicon);
@@ -29,18 +38,7 @@ public static partial class DocumentExtraction
         return new ExtractedDocument(
             document, header, SectionIds.MakeUnique(Join(parts, part => part.Sections)), tasks, Join(parts, part => part.Citations),
             Join(parts, part => part.Targets), Join(parts, part => part.Observations), Join(parts, part => part.Progress), Join(parts, part => part.Outlooks),
-            AgenciesOf(tasks, registers, lexicon), [.. complaints, .. Join(parts, part => part.Diagnostics)]);
-    }
-
-    /// <summary>The register as far as it speaks of this document: a body of one city ("Ủy ban nhân dân thành phố Cần Thơ", which the
-    /// register also knows as "UBND thành phố") is not meant by a document that never names that city.</summary>
-    private static AgencyLexicon RegisterOf(Document document, Registers registers)
-    {
-        var lines = document.File.Lines;
-        var named = registers.Agencies.Select(agency => PlacePattern().Match(agency.Name).Groups["place"].Value).Where(place => place.Length > 0)
-            .Distinct(StringComparer.Ordinal)
-            .ToDictionary(place => place, place => lines.Any(line => line.Contains(place, StringComparison.OrdinalIgnoreCase)), StringComparer.Ordinal);
-        return new AgencyLexicon([.. registers.Agencies.Where(agency => named.GetValueOrDefault(PlacePattern().Match(agency.Name).Groups["place"].Value, true))]);
+            AgenciesOf(tasks, lexicon), [.. complaints, .. Join(parts, part => part.Diagnostics)]);
     }
 
     /// <summary>Tasks of tables, and those of prose that do not repeat them: a labelled block reads like a sentence that assigns.</summary>
@@ -70,12 +68,9 @@ public static partial class DocumentExtraction
         [.. parts.SelectMany(part => choose(part))];
 
     /// <summary>Agencies and collectives with a part in a task: from the register, or as the document names them.</summary>
-    private static ImmutableArray<Agency> AgenciesOf(ImmutableArray<AssignedTask> tasks, Registers registers, AgencyLexicon lexicon)
-    {
-        var known = registers.Agencies.ToDictionary(agency => agency.Name, StringComparer.Ordinal);
-        return [.. tasks.SelectMany(task => task.Leads.Concat(task.Coordinators)).Distinct(StringComparer.Ordinal)
+    private ImmutableArray<Agency> AgenciesOf(ImmutableArray<AssignedTask> tasks, AgencyLexicon lexicon) =>
+        [.. tasks.SelectMany(task => task.Leads.Concat(task.Coordinators)).Distinct(StringComparer.Ordinal)
             .Select(name => known.GetValueOrDefault(name) ?? AsNamed(name, lexicon))];
-    }
 
     /// <summary>An agency that the register has under no such name, as the words name it.</summary>
     internal static Agency AsNamed(string name, AgencyLexicon lexicon)
@@ -83,8 +78,4 @@ public static partial class DocumentExtraction
         var isCollective = lexicon.Find(name) is { IsCollective: true } || AgencyNames.IsCollective(name);
         return new Agency(AgencyId.Of(name), name, isCollective ? AgencyKind.Collective : AgencyKind.Unregistered, [], [], null, null);
     }
-
-    // "Ủy ban nhân dân thành phố Cần Thơ", "Thành đoàn Cần Thơ"
-    [GeneratedRegex(@"(thành phố|tỉnh|[Tt]hành đoàn|[Tt]ỉnh đoàn|[Tt]hành ủy) (?<place>\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+)+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
-    private static partial Regex PlacePattern();
 }

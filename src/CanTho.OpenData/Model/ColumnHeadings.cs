@@ -1,3 +1,4 @@
+using System.Text;
 using CanTho.OpenData.Vietnamese;
 
 namespace CanTho.OpenData.Model;
@@ -43,6 +44,11 @@ public static class ColumnHeadings
         ("nhom nhiem vu", ColumnRole.Group), ("nhom", ColumnRole.Group), ("linh vuc", ColumnRole.Group), ("tru cot", ColumnRole.Group), ("khau dot pha", ColumnRole.Group), ("muc", ColumnRole.None),
     ];
 
+    private static readonly Dictionary<string, (string Words, ColumnRole Role)[]>.AlternateLookup<ReadOnlySpan<char>> HeadsByFirstWord =
+        Heads.GroupBy(head => head.Words.Split(' ')[0], StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(head => head.Words.Length).ToArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The role that a heading gives its column; null where the words head nothing that is known.</summary>
     /// <param name="cell">Text of the heading.</param>
     public static ColumnRole? Read(string cell)
@@ -86,19 +92,25 @@ public static class ColumnHeadings
 
     private static (ColumnRole? Role, int Index) Find(string folded)
     {
-        ColumnRole? role = null;
-        var (found, length) = (int.MaxValue, 0);
-        foreach (var (words, head) in Heads)
+        foreach (var word in folded.AsSpan().Split(' '))
         {
-            var index = WordIndex(folded, words);
-            if (index >= 0 && (index < found || (index == found && words.Length > length)))
+            if (HeadsByFirstWord.TryGetValue(folded.AsSpan(word), out var heads))
             {
-                (role, found, length) = (head, index, words.Length);
+                foreach (var (words, role) in heads)
+                {
+                    if (StandsAt(folded, word.Start.Value, words))
+                    {
+                        return (role, word.Start.Value);
+                    }
+                }
             }
         }
 
-        return (role, found);
+        return (null, int.MaxValue);
     }
+
+    private static bool StandsAt(string folded, int index, string words) =>
+        folded.AsSpan(index).StartsWith(words, StringComparison.Ordinal) && (index + words.Length == folded.Length || folded[index + words.Length] == ' ');
 
     /// <summary>"Cơ quan phối hợp" is about coordinating, "Cơ quan chủ trì, phối hợp" about both.</summary>
     private static ColumnRole? Refine(string folded, ColumnRole? role)
@@ -123,8 +135,22 @@ public static class ColumnHeadings
     /// <summary>Lower case, marks left out, single blanks: "Cơ quan,\nđơn vị chủ trì" is "co quan don vi chu tri".</summary>
     private static string Folded(string cell)
     {
-        var letters = VietnameseText.Fold(cell ?? "").Select(character => char.IsLetterOrDigit(character) || character == '#' ? character : ' ');
-        return string.Join(' ', string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var letters = new StringBuilder(cell?.Length ?? 0);
+        var isApart = false;
+        foreach (var character in VietnameseText.Fold(cell ?? ""))
+        {
+            if (char.IsLetterOrDigit(character) || character == '#')
+            {
+                letters.Append(isApart && letters.Length > 0 ? " " : "").Append(character);
+                isApart = false;
+            }
+            else
+            {
+                isApart = true;
+            }
+        }
+
+        return letters.ToString();
     }
 
     private static int WordIndex(string folded, string words)

@@ -12,14 +12,17 @@ public static class DocumentTypes
         "Kết luận", "Công điện", "Công văn", "Thông tư", "Nghị định", "Danh mục", "Biên bản", "Hợp đồng", "Bản ghi nhớ",
     ];
 
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByCapitals =
+        All.ToDictionary(type => type.ToUpperInvariant(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The kind that a line of capitals names, such as "KẾ HOẠCH" or "PHỤ LỤC II"; null for any other line.</summary>
     /// <param name="line">A clean line.</param>
     public static string? Read(string line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        var capitals = line.TrimEnd('.', ':', ' ');
-        return All.FirstOrDefault(type =>
-            type.ToUpperInvariant() is var name && (capitals == name
-                || (name == "PHỤ LỤC" && capitals.StartsWith("PHỤ LỤC ", StringComparison.Ordinal) && capitals.Length <= 14)));
+        var capitals = line.AsSpan().TrimEnd(".: ");
+        return ByCapitals.TryGetValue(capitals, out var type) ? type
+            : capitals.StartsWith("PHỤ LỤC ", StringComparison.Ordinal) && capitals.Length <= 14 ? "Phụ lục"
+            : null;
     }
 }

@@ -40,9 +40,11 @@ internal static class AgencyRegister
     /// <summary>A warning for each name that the register does not know, at its first task.</summary>
     public static IEnumerable<Diagnostic> Unregistered(ImmutableArray<Agency> agencies, ImmutableArray<AssignedTask> tasks)
     {
+        var first = tasks.SelectMany(task => task.Leads.Concat(task.Coordinators).Select(name => (name, task)))
+            .DistinctBy(mention => mention.name, StringComparer.Ordinal).ToDictionary(mention => mention.name, mention => mention.task, StringComparer.Ordinal);
         foreach (var agency in agencies.Where(agency => agency.Kind == AgencyKind.Unregistered))
         {
-            if (tasks.FirstOrDefault(task => task.Leads.Contains(agency.Name, StringComparer.Ordinal) || task.Coordinators.Contains(agency.Name, StringComparer.Ordinal)) is { } task)
+            if (first.TryGetValue(agency.Name, out var task))
             {
                 yield return Rules.UnregisteredAgency(task.Source.Span.File, task.Source.Span.FirstLine, agency.Name);
             }

@@ -12,15 +12,18 @@ internal static class DocumentRegister
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var documents = new List<CorpusDocument>();
+        var byFile = extracted.ToLookup(document => document.Document.File.Path, StringComparer.Ordinal);
+        var bySeed = input.Sidecars.ToLookup(sidecar => sidecar.Seed, StringComparer.Ordinal);
         foreach (var seed in input.Seeds)
         {
-            var own = extracted.Where(document => document.Document.File.Path == seed.Path).ToImmutableArray();
-            var sidecar = input.Sidecars.FirstOrDefault(sidecar => sidecar.Seed == seed.Path) ?? Unfinished(input.Sidecars, seed);
+            var own = byFile[seed.Path].ToImmutableArray();
+            var sidecar = bySeed[seed.Path].FirstOrDefault() ?? Unfinished(bySeed[""], seed);
             diagnostics.AddRange(sidecar is null ? [Rules.NoSidecar(seed.Path, seed.Sha256)] : Check(seed, sidecar, own));
             documents.AddRange(own.Select((document, index) => Join(document, sidecar, index)));
         }
 
-        diagnostics.AddRange(input.Sidecars.Where(sidecar => sidecar.Seed.Length > 0 && !input.Seeds.Any(seed => seed.Path == sidecar.Seed))
+        var seeds = input.Seeds.Select(seed => seed.Path).ToHashSet(StringComparer.Ordinal);
+        diagnostics.AddRange(input.Sidecars.Where(sidecar => sidecar.Seed.Length > 0 && !seeds.Contains(sidecar.Seed))
             .Select(sidecar => Rules.SidecarWithoutSeed(sidecar.File, sidecar.Seed)));
         diagnostics.AddRange(documents.GroupBy(document => document.Id).Where(group => group.Skip(1).Any())
             .SelectMany(group => group.Skip(1).Select(second =>
@@ -31,8 +34,8 @@ internal static class DocumentRegister
     }
 
     /// <summary>A sidecar that does not yet say of which seed it is, but is named as this one.</summary>
-    private static Sidecar? Unfinished(ImmutableArray<Sidecar> sidecars, SourceFile seed) => sidecars.FirstOrDefault(sidecar =>
-        sidecar.Seed.Length == 0 && Path.GetFileNameWithoutExtension(sidecar.File) == Path.GetFileNameWithoutExtension(seed.Path));
+    private static Sidecar? Unfinished(IEnumerable<Sidecar> withoutSeed, SourceFile seed) => withoutSeed.FirstOrDefault(sidecar =>
+        Path.GetFileNameWithoutExtension(sidecar.File) == Path.GetFileNameWithoutExtension(seed.Path));
 
     /// <summary>What the sidecar lacks has been complained of where it was read.</summary>
     private static IEnumerable<Diagnostic> Check(SourceFile seed, Sidecar sidecar, ImmutableArray<ExtractedDocument> documents)

@@ -8,7 +8,8 @@ internal static partial class ClosingLines
 {
     /// <summary>True for "Nơi nhận:", also in bold or italics and as scans misread it ("Noi nhận").</summary>
     public static bool OpensRecipients(string raw) =>
-        (raw.Contains('<', StringComparison.Ordinal) ? LineMarks.Strip(raw) : raw) is { Length: < 60 } line && RecipientsPattern().IsMatch(VietnameseText.Fold(line));
+        (raw.Contains('<', StringComparison.Ordinal) ? LineMarks.Strip(raw) : raw) is { Length: >= 8 and < 60 } line
+        && VietnameseText.Fold(line) is var folded && folded.Contains("noi nhan", StringComparison.Ordinal) && RecipientsPattern().IsMatch(folded);
 
     /// <summary>True for a line that opens a signature: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "CHỦ TỊCH".</summary>
     public static bool OpensSignature(string clean) =>

@@ -47,18 +47,20 @@ internal static class CsvRows
 
     private static CsvRow ParseRow(CsvReader csv)
     {
-        var raw = csv.RawRecord.ToArray();
+        var raw = csv.RawRecord;
         var cells = ImmutableArray.CreateBuilder<LocatedText>(csv.FieldCount);
-        var offset = 0;
+        var (line, column, offset) = ((int)csv.LineNumber, 1, 0);
         for (var index = 0; index < csv.FieldCount; index++)
         {
-            var before = Encoding.UTF8.GetString(raw, 0, Math.Min(offset, raw.Length));
-            var line = (int)csv.LineNumber + before.Count(character => character == '\n');
-            cells.Add(new LocatedText(csv.GetString(index).Trim(), line, before.Length - before.LastIndexOf('\n')));
-            offset += csv.GetRawSpan(index).Length + 1;
+            cells.Add(new LocatedText(csv.GetString(index).Trim(), line, column));
+            var end = Math.Min(offset + csv.GetRawSpan(index).Length + 1, raw.Length);
+            var cell = raw[offset..end];
+            line += cell.Count((byte)'\n');
+            var behindFeed = cell.LastIndexOf((byte)'\n') + 1;
+            column = (behindFeed > 0 ? 1 : column) + Encoding.UTF8.GetCharCount(cell[behindFeed..]);
+            offset = end;
         }
 
-        var text = Encoding.UTF8.GetString(raw);
-        return new CsvRow((int)csv.LineNumber, (int)csv.LineNumber + text.Count(character => character == '\n'), cells.MoveToImmutable(), text);
+        return new CsvRow((int)csv.LineNumber, (int)csv.LineNumber + raw.Count((byte)'\n'), cells.MoveToImmutable(), Encoding.UTF8.GetString(raw));
     }
 }

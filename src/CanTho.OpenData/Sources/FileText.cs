@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Vietnamese;
@@ -7,6 +8,10 @@ namespace CanTho.OpenData.Sources;
 /// <summary>Bytes of a file to text, strictly: UTF-8 and nothing else, the first fault with its place.</summary>
 internal static class FileText
 {
+    /// <summary>Every character that some file may not hold: controls but the tab, line ends of other kinds, and what is no character.</summary>
+    private static readonly SearchValues<char> PerhapsForbidden = SearchValues.Create(
+        [.. Range('\0', '\u0008'), .. Range('\n', '\u001F'), .. Range('\u007F', '\u009F'), '\u2028', '\u2029', .. Range('\uFDD0', '\uFDEF'), '\uFFFE', '\uFFFF']);
+
     /// <summary>Offset of the first byte that is no UTF-8; -1 where there is none.</summary>
     public static int FindInvalid(ReadOnlySpan<byte> bytes) =>
         System.Text.Unicode.Utf8.IsValid(bytes) ? -1 : FirstInvalid(bytes);
@@ -40,6 +45,11 @@ internal static class FileText
         var (first, name, count) = ((Line: 0, Column: 0), "", 0);
         for (var line = 0; line < lines.Count; line++)
         {
+            if (!lines[line].AsSpan().ContainsAny(PerhapsForbidden))
+            {
+                continue;
+            }
+
             for (var column = 0; column < lines[line].Length; column++)
             {
                 if (isForbidden(lines[line][column]) && count++ == 0)
@@ -86,6 +96,8 @@ internal static class FileText
             yield return Rules.HiddenCharacter(path, hidden.Line, hidden.Column, hidden.Name, hidden.More);
         }
     }
+
+    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)
     {

@@ -6,15 +6,40 @@ namespace CanTho.OpenData.Sources;
 /// <summary>The Markdown that converters put around a line: heading marks and emphasis.</summary>
 internal static partial class LineMarks
 {
+    private const int MostHeadingMarks = 6;
+
+    private const string Rules = "-_=*–—";
+
+    private static readonly char[] Emphasis = [' ', '\t', '*', '_', '\\', '\u00a0'];
+
     private const string Tag =
         @"</?(p|b|i|u|em|strong|span|div|font|br|h[1-6]|ul|ol|li|a|center|html|body|head|title|meta|link|hr|section|article|main|img|o:p|blockquote"
         + @"|header|footer|table|thead|tbody|tr|td|th|col|colgroup|caption)(\s[^<>]*)?/?>|<!DOCTYPE[^<>]*>|<!--[^<>]*-->";
 
-    /// <summary>Column at which the text of a line begins, behind blanks and <c>#</c> marks, and the number of those marks.</summary>
+    /// <summary>Column at which the text of a line begins, behind blanks and <c>#</c> marks, and the number of those marks:
+    /// "#### **1. Bảo đảm mục tiêu tăng trưởng**", "  - Cụ thể hóa".</summary>
     public static (int Column, int HeadingMarks) Opening(string raw)
     {
-        var match = OpeningPattern().Match(raw);
-        return (match.Length, match.Groups["marks"].Length);
+        var text = PassBlanks(raw, 0);
+        var behind = text;
+        while (behind < raw.Length && raw[behind] == '#')
+        {
+            behind++;
+        }
+
+        var marks = behind - text;
+        var next = PassBlanks(raw, behind);
+        return marks is > 0 and <= MostHeadingMarks && next > behind ? (next, marks) : (text, 0);
+    }
+
+    private static int PassBlanks(string raw, int column)
+    {
+        while (column < raw.Length && char.IsWhiteSpace(raw[column]))
+        {
+            column++;
+        }
+
+        return column;
     }
 
     /// <summary>The line without heading marks, emphasis and blanks at its ends.</summary>
@@ -22,7 +47,7 @@ internal static partial class LineMarks
     {
         var text = raw.Contains('<', StringComparison.Ordinal) ? TagPattern().Replace(raw, "") : raw;
         text = HiddenCharacters.Remove(text);
-        return text[Opening(text).Column..].Replace("**", "", StringComparison.Ordinal).Trim(' ', '\t', '*', '_', '\\', '\u00a0');
+        return text[Opening(text).Column..].Replace("**", "", StringComparison.Ordinal).Trim(Emphasis);
     }
 
     /// <summary>Length of the HTML tag at a column; 0 for other text. Raised numbers are no markup but marks of notes.</summary>
@@ -34,16 +59,17 @@ internal static partial class LineMarks
     /// <summary>True when the whole line is emphasised, as headings of converted documents are.</summary>
     public static bool IsBold(string raw)
     {
-        var text = raw[Opening(raw).Column..].Trim();
+        var text = raw.AsSpan(Opening(raw).Column).Trim();
         return text.Length > 4 && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal);
     }
 
     /// <summary>True for a page's number or a form feed that stands alone on a line, and for a line that is only drawn.</summary>
-    public static bool IsPageNumber(string raw) => PageNumberPattern().IsMatch(raw);
-
-    // "#### **1. Bảo đảm mục tiêu tăng trưởng**", "  - Cụ thể hóa"
-    [GeneratedRegex(@"^\s*((?<marks>#{1,6})\s+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
-    private static partial Regex OpeningPattern();
+    public static bool IsPageNumber(string raw)
+    {
+        // Almost every line ends otherwise, and need not be looked at by the pattern.
+        var text = raw.AsSpan().TrimEnd();
+        return (text.IsEmpty || char.IsDigit(text[^1]) || Rules.Contains(text[^1])) && PageNumberPattern().IsMatch(raw);
+    }
 
     // "<p align=center>", "</b>", "<br/>", "<!DOCTYPE html>"
     [GeneratedRegex(Tag, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
@@ -54,6 +80,6 @@ internal static partial class LineMarks
     private static partial Regex TagHerePattern();
 
     // "12", "- 3 -", "Trang 4", "\f", "_______"
-    [GeneratedRegex(@"^\s*(Trang\s+)?[-–]?\s*\d{1,3}\s*[-–]?\s*$|^\f+\s*$|^\s*[-_=*–—]{3,}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^\s*(Trang\s+)?([-–]\s*)?\d{1,3}(\s*[-–])?\s*$|^\f\s*$|^\s*[-_=*–—]{3,}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex PageNumberPattern();
 }

@@ -11,11 +11,13 @@ internal sealed partial class NoteMarks
 {
     private readonly HashSet<int> known;
     private readonly Dictionary<(int Line, int Column), int> glued;
+    private readonly HashSet<int> gluedLines;
 
     private NoteMarks(ImmutableSortedDictionary<int, (int Number, int Column)> bodies, Dictionary<(int, int), int> glued)
     {
         Bodies = bodies;
         this.glued = glued;
+        gluedLines = [.. glued.Keys.Select(place => place.Item1)];
         known = [.. bodies.Values.Select(body => body.Number)];
     }
 
@@ -24,6 +26,9 @@ internal sealed partial class NoteMarks
 
     /// <summary>True when a footnote of that number has a body.</summary>
     public bool Knows(int number) => known.Contains(number);
+
+    /// <summary>True for a line with glued marks.</summary>
+    public bool HasGlued(int line) => gluedLines.Contains(line);
 
     /// <summary>Length of the glued mark at a place; 0 where there is none.</summary>
     public int GluedLength(string raw, int column, int line) => glued.GetValueOrDefault((line, column));
@@ -38,10 +43,11 @@ internal sealed partial class NoteMarks
         {
             var raw = file.Lines[line - 1];
             behindRecipients |= ClosingLines.OpensRecipients(raw);
-            var (number, length) = SuperscriptAt(raw, raw.Length - raw.TrimStart().Length);
+            var start = raw.Length - raw.AsSpan().TrimStart().Length;
+            var (number, length) = SuperscriptAt(raw, start);
             if (length > 0)
             {
-                bodies[line] = (number, raw.Length - raw.TrimStart().Length + length);
+                bodies[line] = (number, start + length);
             }
             else if (behindRecipients && PlainBodyPattern().Match(raw) is { Success: true } match
                 && int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) == plain.Count + 1)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Vietnamese;
@@ -11,10 +12,15 @@ namespace CanTho.OpenData.Sources;
 internal sealed class PassageBuilder(SourceFile file, NoteMarks notes)
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private const string Blanks = " \t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
+
+    /// <summary>Characters that may be more than text; what stands between two of them is taken over at once.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create(Blanks + Superscripts + "<>&*_\\" + HiddenCharacters.Suspected);
 
     private readonly StringBuilder text = new();
     private readonly List<PassagePiece> pieces = [];
     private readonly List<NoteMark> marks = [];
+    private string? whole;
 
     /// <summary>Adds the text of a line, or of its part from a column on; a blank joins it to what stands before.</summary>
     /// <param name="line">1-based line.</param>
@@ -22,6 +28,8 @@ internal sealed class PassageBuilder(SourceFile file, NoteMarks notes)
     public PassageBuilder Append(int line, int from = 0)
     {
         var raw = file.Lines[line - 1];
+        var hasGlued = notes.HasGlued(line);
+        whole = null;
         var end = raw.Length;
         while (end > from && (char.IsWhiteSpace(raw[end - 1]) || raw[end - 1] == '\\'))
         {
@@ -32,7 +40,12 @@ internal sealed class PassageBuilder(SourceFile file, NoteMarks notes)
         var column = from;
         while (column < end)
         {
-            if (char.IsWhiteSpace(raw[column]))
+            if (!hasGlued && PlainLength(raw, column, end) is var plain and > 0)
+            {
+                AddText(raw.AsSpan(column, plain), line, column, plain, ref needsBlank);
+                column += plain;
+            }
+            else if (char.IsWhiteSpace(raw[column]))
             {
                 needsBlank |= text.Length > 0;
                 column++;
@@ -53,7 +66,7 @@ internal sealed class PassageBuilder(SourceFile file, NoteMarks notes)
                 }
                 else if (!char.IsControl(entity.Character) && !FileText.IsNoCharacter(entity.Character) && HiddenCharacters.Find([entity.Character]) < 0)
                 {
-                    AddCharacter(entity.Character, line, column, entity.Length, ref needsBlank);
+                    AddText([entity.Character], line, column, entity.Length, ref needsBlank);
                 }
 
                 column += entity.Length;
@@ -69,7 +82,7 @@ internal sealed class PassageBuilder(SourceFile file, NoteMarks notes)
             }
             else
             {
-                AddCharacter(raw[column], line, column, 1, ref needsBlank);
+                AddText(raw.AsSpan(column, 1), line, column, 1, ref needsBlank);
                 column++;
             }
         }
@@ -78,14 +91,21 @@ internal sealed class PassageBuilder(SourceFile file, NoteMarks notes)
     }
 
     /// <summary>The clean text so far.</summary>
-    public string Text => text.ToString();
+    public string Text => whole ??= text.ToString();
 
     /// <summary>Length of the clean text so far.</summary>
     public int Length => text.Length;
 
     /// <summary>The passage; null where no text was added.</summary>
     public Passage? Build() =>
-        pieces.Count == 0 ? null : new Passage(file, text.ToString(), [.. pieces], [.. marks]);
+        pieces.Count == 0 ? null : new Passage(file, Text, [.. pieces], [.. marks]);
+
+    /// <summary>How many characters from a column on can be nothing but text.</summary>
+    private static int PlainLength(string raw, int column, int end)
+    {
+        var rest = raw.AsSpan(column, end - column);
+        return rest.IndexOfAny(Special) is var special and >= 0 ? special : rest.Length;
+    }
 
     /// <summary>Length of Markdown marks at a column: emphasis, an escape, the brackets of an address. 0 for text.</summary>
     private static int MarkupLength(string raw, int column, int end)
@@ -142,7 +162,7 @@ internal sealed class PassageBuilder(SourceFile file, NoteMarks notes)
 
         if (number is 2 or 3 && EndsWithUnit())
         {
-            AddCharacter(Superscripts[number], line, column, length, ref needsBlank);
+            AddText([Superscripts[number]], line, column, length, ref needsBlank);
         }
         else if (notes.Knows(number) || raw[column] == '<')
         {
@@ -169,7 +189,7 @@ internal sealed class PassageBuilder(SourceFile file, NoteMarks notes)
         return text.ToString(start, end - start) is "m" or "km" or "cm" or "dm" or "mm";
     }
 
-    private void AddCharacter(char character, int line, int column, int sourceLength, ref bool needsBlank)
+    private void AddText(ReadOnlySpan<char> characters, int line, int column, int sourceLength, ref bool needsBlank)
     {
         if (needsBlank)
         {
@@ -184,15 +204,15 @@ internal sealed class PassageBuilder(SourceFile file, NoteMarks notes)
         }
 
         var start = text.Length;
-        text.Append(character);
+        text.Append(characters);
         if (pieces.Count > 0 && pieces[^1] is var last && last.Line == line && last.Column + last.SourceLength == column
-            && last.End == start && sourceLength == 1 && last.Length == last.SourceLength)
+            && last.End == start && sourceLength == characters.Length && last.Length == last.SourceLength)
         {
-            pieces[^1] = last with { Length = last.Length + 1, SourceLength = last.SourceLength + 1 };
+            pieces[^1] = last with { Length = last.Length + sourceLength, SourceLength = last.SourceLength + sourceLength };
         }
         else
         {
-            pieces.Add(new PassagePiece(start, 1, line, column, sourceLength));
+            pieces.Add(new PassagePiece(start, characters.Length, line, column, sourceLength));
         }
     }
 }

@@ -29,10 +29,8 @@ public static class SeedReader
             diagnostics.Add(Rules.NoSeeds(folder));
         }
 
-        foreach (var file in found)
+        foreach (var (seed, complaints) in found.AsParallel().AsOrdered().Select(file => ReadBelow(root, file)).ToArray())
         {
-            var shownAs = Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/');
-            var (seed, complaints) = Refuse(root, shownAs) is { } refusal ? (null, [refusal]) : Read(file, shownAs);
             diagnostics.AddRange(complaints);
             if (seed is not null)
             {
@@ -120,6 +118,12 @@ public static class SeedReader
         return (
             new SourceFile(shownAs, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, lines) { Content = bytes },
             hidden.Line > 0 ? [Rules.HiddenInSeed(shownAs, hidden.Line, hidden.Column, hidden.Name, hidden.More)] : []);
+    }
+
+    private static (SourceFile? File, ImmutableArray<Diagnostic> Diagnostics) ReadBelow(string root, string file)
+    {
+        var shownAs = Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/');
+        return Refuse(root, shownAs) is { } refusal ? (null, [refusal]) : Read(file, shownAs);
     }
 
     private static Diagnostic? Refuse(string root, string path) =>

@@ -13,7 +13,10 @@ public static class HiddenCharacters
         "\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180E\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2065\u2066\u2067\u2068\u2069"
         + "\u206A\u206B\u206C\u206D\u206E\u206F\u3164\uFEFF\uFFA0\uFFF9\uFFFA\uFFFB\uDB40";
 
-    private static readonly SearchValues<char> Suspects = SearchValues.Create(Always + "\u200C\u200D");
+    /// <summary>Characters that are hidden, or that may be where they stand.</summary>
+    internal const string Suspected = Always + "\u200C\u200D";
+
+    private static readonly SearchValues<char> Suspects = SearchValues.Create(Suspected);
 
     /// <summary>True for a character that is hidden, or hidden beside some others; <see cref="LengthAt"/> tells.</summary>
     public static bool IsSuspect(char character) => Suspects.Contains(character);

@@ -30,18 +30,25 @@ internal static class VietnameseLetters
 
     private static readonly FrozenDictionary<char, (char Letter, int Tone)> Parts = BuildParts();
     private static readonly FrozenDictionary<(char Letter, char Mark), char> Composed = BuildComposed();
-    private static readonly FrozenDictionary<char, char> Plain = BuildPlain();
+
+    /// <summary>What every character up to the last Vietnamese letter (ỹ, U+1EF9) is folded to: folding is asked for each letter of a text, many times.</summary>
+    private static readonly char[] Folded = BuildFolded();
 
     /// <summary>The letter without its tone, and the tone: 0 none, 1 huyền, 2 hỏi, 3 ngã, 4 sắc, 5 nặng.</summary>
     /// <param name="lower">A lower-case letter.</param>
     public static (char Letter, int Tone) SplitTone(char lower) => Parts.TryGetValue(lower, out var parts) ? parts : (lower, 0);
 
     /// <summary>The lower-case ASCII letter that a letter is folded to; the lower-case letter itself where there is none.</summary>
-    public static char Fold(char character)
+    public static char Fold(char character) => character < Folded.Length ? Folded[character] : char.ToLowerInvariant(character);
+
+    /// <summary>Folds a text letter by letter: every character stays at its place.</summary>
+    public static string FoldInPlace(string text) => string.Create(text.Length, text, static (folded, source) =>
     {
-        var lower = char.ToLowerInvariant(character);
-        return lower < '\u0080' ? lower : Plain.GetValueOrDefault(lower, lower);
-    }
+        for (var index = 0; index < source.Length; index++)
+        {
+            folded[index] = Fold(source[index]);
+        }
+    });
 
     /// <summary>True for a combining mark of Vietnamese.</summary>
     public static bool IsMark(char character) => character is >= '\u0300' and <= '\u036F';
@@ -96,7 +103,20 @@ internal static class VietnameseLetters
             .Concat(MarkedLetters.Select(marked => (key: (marked.Base, marked.Mark), letter: marked.Letter)))
             .ToFrozenDictionary(pair => pair.key, pair => pair.letter);
 
-    private static FrozenDictionary<char, char> BuildPlain()
+    private static char[] BuildFolded()
+    {
+        var plain = BuildPlain();
+        var folded = new char['\u1F00'];
+        for (var character = '\0'; character < folded.Length; character++)
+        {
+            var lower = char.ToLowerInvariant(character);
+            folded[character] = plain.GetValueOrDefault(lower, lower);
+        }
+
+        return folded;
+    }
+
+    private static Dictionary<char, char> BuildPlain()
     {
         var plain = new Dictionary<char, char> { ['đ'] = 'd', ['ð'] = 'd' };
         foreach (var row in Vowels)
@@ -113,6 +133,6 @@ internal static class VietnameseLetters
             plain[Foreign[index]] = Foreign[index + 1];
         }
 
-        return plain.ToFrozenDictionary();
+        return plain;
     }
 }

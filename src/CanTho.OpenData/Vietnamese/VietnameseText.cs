@@ -8,6 +8,8 @@ public static class VietnameseText
     /// <summary>The alphabet in dictionary order (a ă â b c d đ e ê …), foreign letters in their Latin places.</summary>
     private const string Alphabet = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 
+    private const int MostOnStack = 256;
+
     /// <summary>Unicode NFC for Vietnamese: letters and combining marks put together. Other scripts are left as they are.</summary>
     public static string Compose(string text)
     {
@@ -19,7 +21,13 @@ public static class VietnameseText
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return string.Create(text.Length - text.Count(VietnameseLetters.IsMark), text, (folded, source) =>
+        var marks = 0;
+        foreach (var character in text)
+        {
+            marks += VietnameseLetters.IsMark(character) ? 1 : 0;
+        }
+
+        return marks == 0 ? VietnameseLetters.FoldInPlace(text) : string.Create(text.Length - marks, text, static (folded, source) =>
         {
             var length = 0;
             foreach (var character in source)
@@ -35,22 +43,25 @@ public static class VietnameseText
     /// <summary>An ASCII slug: folded, other characters as single hyphens, cut at a hyphen to at most <paramref name="maxLength"/>.</summary>
     public static string Slug(string text, int maxLength = 80)
     {
-        var slug = new StringBuilder(text.Length);
-        foreach (var character in Fold(text))
+        ArgumentNullException.ThrowIfNull(text);
+        var slug = text.Length <= MostOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var character in text)
         {
-            if (char.IsAsciiLetterOrDigit(character))
+            var letter = VietnameseLetters.Fold(character);
+            if (char.IsAsciiLetterOrDigit(letter))
             {
-                slug.Append(character);
+                slug[length++] = letter;
             }
-            else if (slug.Length > 0 && slug[^1] != '-')
+            else if (!VietnameseLetters.IsMark(character) && length > 0 && slug[length - 1] != '-')
             {
-                slug.Append('-');
+                slug[length++] = '-';
             }
         }
 
-        var whole = slug.ToString().Trim('-');
-        var cut = whole.Length <= maxLength ? whole.Length : whole.LastIndexOf('-', maxLength);
-        return Usable(cut > 0 || whole.Length <= maxLength ? whole[..cut] : whole[..maxLength]);
+        var whole = slug[..length].TrimEnd('-');
+        var cut = whole.Length <= maxLength ? whole.Length : whole[..(maxLength + 1)].LastIndexOf('-');
+        return Usable((cut > 0 || whole.Length <= maxLength ? whole[..cut] : whole[..maxLength]).ToString());
     }
 
     /// <summary>Windows keeps some names for devices: no folder can be called so.</summary>

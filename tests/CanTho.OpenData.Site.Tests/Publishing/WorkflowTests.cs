@@ -59,6 +59,15 @@ public sealed class WorkflowTests
     }
 
     [Fact]
+    public void The_workflow_that_leaves_a_release_runs_on_code_of_main_alone()
+    {
+        var program = Read("program.yml");
+        Assert.Contains("on:\n  push:\n    branches: [main]\n", program, StringComparison.Ordinal);
+        Assert.DoesNotContain("pull_request", program, StringComparison.Ordinal);
+        Assert.Equal(program.Split("actions/checkout").Length, program.Split("persist-credentials: false").Length);
+    }
+
+    [Fact]
     public async Task The_scripts_have_no_fault_that_shellcheck_knows()
     {
         Assert.SkipUnless(File.Exists("/usr/bin/shellcheck"), "shellcheck is not installed.");

@@ -7,6 +7,9 @@ internal sealed class ReplayTable
     private readonly Dictionary<string, ImmutableArray<object?>> _rows;
     private readonly RowKeys _keys;
 
+    /// <summary>Rows taken away that still stand in the order: a version that takes away many goes over the order once.</summary>
+    private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
+
     public ReplayTable(Dataset dataset)
     {
         Dataset = dataset;
@@ -19,19 +22,24 @@ internal sealed class ReplayTable
     public Dataset Dataset { get; }
 
     /// <summary>The dataset as it is now.</summary>
-    public Dataset ToDataset() => Dataset with { Rows = [.. _order.Select(key => _rows[key])] };
+    public Dataset ToDataset()
+    {
+        Settle();
+        return Dataset with { Rows = [.. _order.Select(key => _rows[key])] };
+    }
 
     /// <summary>Takes a row away.</summary>
     public void Remove(ImmutableArray<string> key)
     {
         _ = Find(key);
         _rows.Remove(RowKeys.TextOf(key));
-        _order.Remove(RowKeys.TextOf(key));
+        _removed.Add(RowKeys.TextOf(key));
     }
 
     /// <summary>Puts the rows into an order.</summary>
     public void Order(ImmutableArray<ImmutableArray<string>> keys)
     {
+        Settle();
         var texts = keys.Select(key => RowKeys.TextOf(key)).ToList();
         if (texts.Count != _order.Count || !texts.ToHashSet(StringComparer.Ordinal).SetEquals(_order))
         {
@@ -45,6 +53,7 @@ internal sealed class ReplayTable
     /// <summary>Puts a new row in its place.</summary>
     public void Add(ImmutableArray<object?> row, int at)
     {
+        Settle();
         var key = _keys.Of(row);
         if (at < 0 || at > _order.Count || !_rows.TryAdd(key.Text, row))
         {
@@ -64,6 +73,15 @@ internal sealed class ReplayTable
         }
 
         _rows[RowKeys.TextOf(key)] = row.SetItem(column, to);
+    }
+
+    private void Settle()
+    {
+        if (_removed.Count > 0)
+        {
+            _order.RemoveAll(_removed.Contains);
+            _removed.Clear();
+        }
     }
 
     private ImmutableArray<object?> Find(ImmutableArray<string> key) => _rows.TryGetValue(RowKeys.TextOf(key), out var row)

@@ -24,7 +24,20 @@ public static class AgencyNames
         ArgumentNullException.ThrowIfNull(lexicon);
         // Dots, dashes and signs stand in empty cells; what has no letter names nobody, and would have no address.
         return string.IsNullOrWhiteSpace(raw) ? []
-            : [.. new AgencyScan(raw, new FieldText(WithoutRemarks(raw)), lexicon).Run().Where(reading => VietnameseText.Slug(reading.Name).Length > 0)];
+            : [.. new AgencyScan(raw, new FieldText(WithoutRemarks(raw)), lexicon).Run().Where(reading => HasAddress(reading.Name))];
+    }
+
+    private static bool HasAddress(string name)
+    {
+        foreach (var character in name)
+        {
+            if (char.IsAsciiLetterOrDigit(VietnameseLetters.Fold(character)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True for a name that describes many bodies, judged by its words alone: "Các đơn vị liên quan".</summary>

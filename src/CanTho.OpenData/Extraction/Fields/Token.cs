@@ -1,7 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace CanTho.OpenData.Extraction.Fields;
 
 /// <summary>What a token is.</summary>
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     /// <summary>Nothing: before the first or behind the last token.</summary>
     None,
@@ -17,7 +19,7 @@ internal enum TokenKind
 }
 
 /// <summary>The white space in front of a token.</summary>
-internal enum TokenGap
+internal enum TokenGap : byte
 {
     /// <summary>None: the token touches the one before it.</summary>
     None,
@@ -37,4 +39,5 @@ internal enum TokenGap
 /// <param name="Start">Offset of its first character.</param>
 /// <param name="End">Offset behind its last character.</param>
 /// <param name="Gap">The white space in front of it.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token(TokenKind Kind, int Start, int End, TokenGap Gap);

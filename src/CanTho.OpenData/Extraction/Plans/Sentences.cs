@@ -16,7 +16,7 @@ internal static class Sentences
         var closed = ClosedAt(text);
         for (var index = 0; index < text.Length; index++)
         {
-            index = Math.Max(index, closed[index]);
+            index = closed is null ? index : Math.Max(index, closed[index]);
             if (index + 2 < text.Length && text[index] is '.' or '!' or '?' && EndsHere(text, index))
             {
                 yield return new Stretch(start, index + 1);
@@ -36,7 +36,7 @@ internal static class Sentences
         var closed = ClosedAt(text);
         for (var index = 0; index < text.Length; index++)
         {
-            index = Math.Max(index, closed[index]);
+            index = closed is null ? index : Math.Max(index, closed[index]);
             if (text[index] == ';')
             {
                 yield return index;
@@ -66,9 +66,14 @@ internal static class Sentences
         return !Abbreviations.Contains(text[word..stop]);
     }
 
-    /// <summary>For each offset that opens a quotation or bracket, the offset that closes it; else 0. One pass.</summary>
-    private static int[] ClosedAt(string text)
+    /// <summary>For each offset that opens a quotation or bracket, the offset that closes it; else 0. One pass. Null where none opens.</summary>
+    private static int[]? ClosedAt(string text)
     {
+        if (!text.AsSpan().ContainsAny('(', '“'))
+        {
+            return null;
+        }
+
         var closed = new int[text.Length];
         var open = new Stack<int>();
         for (var index = 0; index < text.Length; index++)

@@ -121,7 +121,7 @@ internal static partial class TargetOutlookExtractor
     private static partial Regex Comma();
 
     // "(1) ", "1. "
-    [GeneratedRegex(@"^\s*(?:\(\d{1,2}\)|\d{1,2}[.)])?\s*", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"^\s*(?:(?:\(\d{1,2}\)|\d{1,2}[.)])\s*)?", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Number();
 
     // "Đối với ", "Chỉ tiêu "

@@ -83,6 +83,6 @@ internal sealed partial class HtmlStyles
     private static partial Regex RulePattern();
 
     // "/* Style Definitions */", "<!--", "-->"
-    [GeneratedRegex(@"/\*.*?\*/|<!--|-->", RegexOptions.CultureInvariant | RegexOptions.Singleline, 5000)]
+    [GeneratedRegex(@"/\*.*?\*/|<!--|-->", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking, 5000)]
     private static partial Regex CommentPattern();
 }

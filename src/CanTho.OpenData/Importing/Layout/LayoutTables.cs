@@ -15,6 +15,7 @@ internal static class LayoutTables
     public static ImmutableArray<TextBlock> Unfold(ImmutableArray<TextBlock> blocks)
     {
         var unfolded = ImmutableArray.CreateBuilder<TextBlock>();
+        var last = LastTable(blocks);
         for (var index = 0; index < blocks.Length; index++)
         {
             if (blocks[index] is not TextBlock.Table table)
@@ -29,7 +30,7 @@ internal static class LayoutTables
             {
                 unfolded.AddRange(Columns(table, isMottoFirst: true));
             }
-            else if (IsSignature(table, blocks, index))
+            else if (IsSignature(table, isLast: index == last))
             {
                 unfolded.AddRange(Columns(table, isMottoFirst: false));
             }
@@ -48,7 +49,7 @@ internal static class LayoutTables
         IsSmall(table) && table.Rows.SelectMany(row => row.Cells).Any(cell => CellLines.Opens(cell, Mottos));
 
     /// <summary>Recipients or "TM. ỦY BAN NHÂN DÂN" make a signature; a name below an office does so only behind the text.</summary>
-    private static bool IsSignature(TextBlock.Table table, ImmutableArray<TextBlock> blocks, int index)
+    private static bool IsSignature(TextBlock.Table table, bool isLast)
     {
         if (!IsSmall(table) || table.Rows.IsEmpty || table.Rows.Any(row => row.Cells.Count(HasWords) > 2))
         {
@@ -57,8 +58,19 @@ internal static class LayoutTables
 
         var cells = table.Rows.SelectMany(row => row.Cells).ToArray();
         return Array.Exists(cells, cell => CellLines.Opens(cell, Closings))
-            || (!blocks[(index + 1)..].OfType<TextBlock.Table>().Any()
+            || (isLast
                 && cells.SelectMany(CellLines.Of).Any(line => line.Length < 40 && !line.Any(char.IsLower) && StartsWithOffice(line)));
+    }
+
+    private static int LastTable(ImmutableArray<TextBlock> blocks)
+    {
+        var last = blocks.Length - 1;
+        while (last >= 0 && blocks[last] is not TextBlock.Table)
+        {
+            last--;
+        }
+
+        return last;
     }
 
     private static bool StartsWithOffice(string line)

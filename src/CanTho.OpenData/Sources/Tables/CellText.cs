@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using CanTho.OpenData.Vietnamese;
@@ -8,6 +9,9 @@ namespace CanTho.OpenData.Sources.Tables;
 internal static class CellText
 {
     private const string Escapable = "|*_#+-.()[]\\`<>~";
+
+    /// <summary>What can open a tag, an escape, emphasis or an entity; a cell without any of them is clean but for its blanks.</summary>
+    private static readonly SearchValues<char> Markup = SearchValues.Create("<\\*_&");
 
     /// <summary>Words by which a cell names agencies; a line that opens with one begins a new name.</summary>
     private static readonly string[] AgencyOpenings =
@@ -25,7 +29,9 @@ internal static class CellText
     ];
 
     /// <summary>The clean text of a cell.</summary>
-    public static string Clean(string raw)
+    public static string Clean(string raw) => raw.AsSpan().ContainsAny(Markup) ? Collapse(Plain(Unmarked(raw))) : Collapse(Plain(raw));
+
+    private static string Unmarked(string raw)
     {
         var text = new StringBuilder(raw.Length);
         for (var index = 0; index < raw.Length; index++)
@@ -56,12 +62,17 @@ internal static class CellText
             }
         }
 
-        return Collapse(Plain(WebUtility.HtmlDecode(text.ToString())));
+        return WebUtility.HtmlDecode(text.ToString());
     }
 
     /// <summary>Without what an entity can bring in and no original may hold.</summary>
-    private static string Plain(string text) =>
-        string.Concat(HiddenCharacters.Remove(text).Where(character => !(char.IsControl(character) && !char.IsWhiteSpace(character)) && !FileText.IsNoCharacter(character)));
+    private static string Plain(string text)
+    {
+        var shown = HiddenCharacters.Remove(text);
+        return shown.AsSpan().IndexOfAnyExceptInRange(' ', '\uFDCF') < 0 && !shown.AsSpan().ContainsAnyInRange('\u007F', '\u009F')
+            ? shown
+            : string.Concat(shown.Where(character => !(char.IsControl(character) && !char.IsWhiteSpace(character)) && !FileText.IsNoCharacter(character)));
+    }
 
     /// <summary>Puts the text of a further line to a cell: wrapped words go on after a blank; a list item or a further agency begins a line.</summary>
     public static string Join(string before, string next)
@@ -148,7 +159,29 @@ internal static class CellText
     /// <summary>Single blanks inside lines, empty lines left out.</summary>
     private static string Collapse(string text)
     {
+        if (IsCollapsed(text))
+        {
+            return text;
+        }
+
         var lines = text.Split('\n').Select(line => string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         return string.Join('\n', lines.Select(line => line.Length > 2 && line[0] == '*' && line[^1] == '*' ? line.Trim('*') : line).Where(line => line.Length > 0));
+    }
+
+    /// <summary>True for one line whose words stand one blank apart, as almost every cell does.</summary>
+    private static bool IsCollapsed(string text)
+    {
+        var isApart = true;
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character) && (isApart || character != ' '))
+            {
+                return false;
+            }
+
+            isApart = character == ' ';
+        }
+
+        return text.Length == 0 || (!isApart && (text.Length <= 2 || text[0] != '*'));
     }
 }

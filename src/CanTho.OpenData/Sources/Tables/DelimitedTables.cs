@@ -21,8 +21,9 @@ internal static partial class DelimitedTables
 
         var (lines, last) = Gather(text, line, mark);
         var hasOuterPipes = text.Raw(line).TrimStart().StartsWith('|');
-        var width = Width(lines, mark, hasOuterPipes);
-        return TableAssembly.Build(text, line, last, Assemble(text, lines, mark, width, hasOuterPipes));
+        var cells = lines.ConvertAll(row => Split(row.Raw, mark, hasOuterPipes));
+        var width = Width(lines, cells, mark);
+        return TableAssembly.Build(text, line, last, Assemble(text, lines, cells, mark, width, hasOuterPipes));
     }
 
     /// <summary>The lines of the table: rows, and what stands between them and belongs to them.</summary>
@@ -73,31 +74,32 @@ internal static partial class DelimitedTables
         !text.Raw(line).TrimStart().StartsWith('#') && (line == before + 1 || TableText.IsTitle(text.Raw(line)));
 
     /// <summary>Number of columns: that of the Markdown rule, or of most rows.</summary>
-    private static int Width(List<RowLine> lines, char mark, bool hasOuterPipes)
+    private static int Width(List<RowLine> lines, List<List<string>> cells, char mark)
     {
-        var rule = lines.Find(line => mark == '|' && IsRule(line.Raw));
-        if (rule.First > 0)
+        var rule = mark == '|' ? lines.FindIndex(line => IsRule(line.Raw)) : -1;
+        if (rule >= 0)
         {
-            return Split(rule.Raw, mark, hasOuterPipes).Count;
+            return cells[rule].Count;
         }
 
-        var counts = lines.Select(line => Split(line.Raw, mark, hasOuterPipes).Count).Where(count => count > 2).ToList();
+        var counts = cells.Select(row => row.Count).Where(count => count > 2).ToList();
         return counts.Count == 0 ? 0 : counts.GroupBy(count => count).MaxBy(group => (group.Count(), group.Key))!.Key;
     }
 
-    private static List<CellRow> Assemble(TableText text, List<RowLine> lines, char mark, int width, bool hasOuterPipes)
+    private static List<CellRow> Assemble(TableText text, List<RowLine> lines, List<List<string>> split, char mark, int width, bool hasOuterPipes)
     {
         var rows = new List<CellRow>();
         List<string>? open = null;
         var (openFirst, openLast, openClosed) = (0, 0, false);
-        foreach (var (first, last, raw) in lines)
+        for (var index = 0; index < lines.Count; index++)
         {
+            var (first, last, raw) = lines[index];
             if (IsRule(raw))
             {
                 continue;
             }
 
-            var cells = Split(raw, mark, hasOuterPipes);
+            var cells = split[index];
             if (open is not null && GoesOn(raw, cells, open, openClosed, width, mark, hasOuterPipes))
             {
                 open[^1] = CellText.Join(open[^1], cells[0]);
@@ -182,7 +184,7 @@ internal static partial class DelimitedTables
     }
 
     /// <summary>The line of dashes under a Markdown header.</summary>
-    private static bool IsRule(string raw) => RulePattern().IsMatch(raw);
+    private static bool IsRule(string raw) => raw.AsSpan().TrimStart() is ['|' or ':' or '+' or '-', ..] && RulePattern().IsMatch(raw);
 
     private static List<string> Split(string raw, char mark, bool hasOuterPipes)
     {

@@ -19,7 +19,7 @@ internal static class TableScan
         var found = new Dictionary<int, TableRegion>();
         for (var line = firstLine; line <= lastLine; line++)
         {
-            if (!text.IsBlank(line) && Layouts.Select(read => read(text, line)).FirstOrDefault(table => table is not null) is { } region)
+            if (!text.IsBlank(line) && ReadAt(text, line) is { } region)
             {
                 found[line] = region;
                 line = Math.Max(line, region.LastLine);
@@ -27,6 +27,19 @@ internal static class TableScan
         }
 
         return found;
+    }
+
+    private static TableRegion? ReadAt(TableText text, int line)
+    {
+        foreach (var read in Layouts)
+        {
+            if (read(text, line) is { } table)
+            {
+                return table;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Lines of footnotes: from their number to the next empty line.</summary>

@@ -22,16 +22,19 @@ internal sealed class DutyPhrases
     private readonly bool takesAnyVerb;
     private int place;
 
-    private DutyPhrases(string sentence, bool takesAnyVerb)
+    private DutyPhrases(FieldText sentence, bool takesAnyVerb)
     {
-        text = new FieldText(sentence);
+        text = sentence;
         this.takesAnyVerb = takesAnyVerb;
     }
 
     /// <summary>Reads a sentence, or a clause behind a semicolon; null where it names no doer and begins with no role either.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="takesAnyVerb">True where bodies are known to be given duties, so that a verb this reader does not know will do.</param>
-    public static DutyPhrase? Read(string sentence, bool takesAnyVerb = false)
+    public static DutyPhrase? Read(string sentence, bool takesAnyVerb = false) => Read(new FieldText(sentence), takesAnyVerb);
+
+    /// <summary>Reads a sentence that has been cut into words.</summary>
+    public static DutyPhrase? Read(FieldText sentence, bool takesAnyVerb = false)
     {
         var phrases = new DutyPhrases(sentence, takesAnyVerb);
         return phrases.ReadAssigned(0) ?? phrases.ReadSubject(0) ?? phrases.ReadBehindAdverbial() ?? phrases.ReadRoles();

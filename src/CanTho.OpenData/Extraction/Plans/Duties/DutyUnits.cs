@@ -21,7 +21,7 @@ internal sealed class DutyUnits(ExtractionInput input)
     public Addressee? ReadHeading(DutyPlace place, Passage heading, Addressee? handedDown, bool hasItems)
     {
         // A heading has lost its colon; with it "Đơn vị đầu mối" is known for the name of a field.
-        if (ReadPhrase(heading.Text + ":", handedDown is not null, takesAnyVerb: false) is not { Lead: not null } phrase)
+        if (ReadPhrase(new FieldText(heading.Text + ":"), handedDown is not null, takesAnyVerb: false) is not { Lead: not null } phrase)
         {
             return null;
         }
@@ -63,7 +63,8 @@ internal sealed class DutyUnits(ExtractionInput input)
             var isFirst = sentence == sentences[0];
             var announced = isFirst ? place.Announced : "";
             var words = announced + passage.Text[sentence.Start..sentence.End];
-            var phrase = ReadPhrase(words, above is not null && (above.OpensList || kind != ItemKind.Text), place.Assigns);
+            var text = new FieldText(words);
+            var phrase = ReadPhrase(text, above is not null && (above.OpensList || kind != ItemKind.Text), place.Assigns);
             if (phrase is { Lead: not null } found && (isFirst || !isWhole || found.IsAssigned))
             {
                 Finish(place, passage, unit, sentence.Start);
@@ -76,7 +77,7 @@ internal sealed class DutyUnits(ExtractionInput input)
             {
                 Finish(place, passage, unit, sentence.Start);
                 var before = isFirst ? above : Alone(own) ?? above;
-                unit = GoesOn(words, before, !isFirst) ? new Unit(sentence.Start, phrase?.Duty ?? 0, With(before!, words, phrase)) : null;
+                unit = GoesOn(text, before, !isFirst) ? new Unit(sentence.Start, phrase?.Duty ?? 0, With(before!, words, phrase)) : null;
             }
         }
 
@@ -100,7 +101,7 @@ internal sealed class DutyUnits(ExtractionInput input)
         foreach (var sentence in Sentences.Split(text).Reverse())
         {
             var words = text[sentence.Start..sentence.End];
-            if (ReadPhrase(words, above is not null, takesAnyVerb: false) is { } phrase)
+            if (ReadPhrase(new FieldText(words), above is not null, takesAnyVerb: false) is { } phrase)
             {
                 return phrase.Lead is not null ? Name(words, phrase, opensList: true) : above is not null ? With(above, words, phrase) : null;
             }
@@ -110,9 +111,8 @@ internal sealed class DutyUnits(ExtractionInput input)
     }
 
     /// <summary>True where a sentence that names nobody belongs to the one named before it.</summary>
-    private static bool GoesOn(string sentence, Addressee? before, bool isLater)
+    private static bool GoesOn(FieldText text, Addressee? before, bool isLater)
     {
-        var text = new FieldText(sentence);
         if (before is null || DutyWords.Closing.StandsAt(text, 0))
         {
             return false;
@@ -121,7 +121,7 @@ internal sealed class DutyUnits(ExtractionInput input)
         return (before.OpensList && !isLater) || DutyWords.Verbs.StandsAt(text, 0) || DutyWords.Adverbial.StandsAt(text, 0) || DutyWords.Roles.StandsAt(text, 0);
     }
 
-    private DutyPhrase? ReadPhrase(string sentence, bool isBelowDoer, bool takesAnyVerb)
+    private DutyPhrase? ReadPhrase(FieldText sentence, bool isBelowDoer, bool takesAnyVerb)
     {
         var phrase = DutyPhrases.Read(sentence, takesAnyVerb);
         if (phrase is not { Lead: not null } found)
@@ -134,11 +134,7 @@ internal sealed class DutyUnits(ExtractionInput input)
     }
 
     /// <summary>"Đề nghị Bộ … sớm …" among the duties of a department is what it is to do.</summary>
-    private static bool IsRequest(string sentence)
-    {
-        var text = new FieldText(sentence);
-        return DutyWords.Assigning.StandsAt(text, 0) && !DutyWords.Giving.StandsAt(text, 0);
-    }
+    private static bool IsRequest(FieldText text) => DutyWords.Assigning.StandsAt(text, 0) && !DutyWords.Giving.StandsAt(text, 0);
 
     private void Finish(DutyPlace place, Passage passage, Unit? unit, int end)
     {
@@ -159,7 +155,7 @@ internal sealed class DutyUnits(ExtractionInput input)
         {
             var semicolon = semicolons[index];
             var clause = unit.Text[(semicolon + 1)..semicolons[index + 1]];
-            if (semicolon > start + duty && !IsRequest(clause) && DutyPhrases.Read(clause) is { Lead: { Start: < MostBeforeName } } phrase)
+            if (semicolon > start + duty && new FieldText(clause) is var text && !IsRequest(text) && DutyPhrases.Read(text) is { Lead: { Start: < MostBeforeName } } phrase)
             {
                 Add(place, unit.Slice(start, semicolon), duty, addressee);
                 var blanks = clause.Length - clause.TrimStart().Length;
