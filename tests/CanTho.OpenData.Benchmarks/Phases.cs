@@ -89,6 +89,14 @@ internal static class Phases
 
         Time("pages to nowhere", () => PageRenderer.Render(portal, pages, new Nowhere()));
         var html = Time("pages", () => PageRenderer.Render(portal, pages, sink));
+        Time("  feeds", () => CanTho.OpenData.Site.Feeds.FeedFiles.Of(portal).Length);
+        Time("  register", () => portal.Register.Files.Length);
+        Time("  sitemap", () => ServerFiles.Sitemap(portal, pages).Length);
+        foreach (var kind in CanTho.OpenData.Site.Twins.TwinKinds.Of(new CanTho.OpenData.Site.Twins.TwinSources(portal, pages.Select(page => Routes.FileOf(page.Route)).Concat(data!.Files.Select(f => f.Path)).ToHashSet(StringComparer.Ordinal))))
+        {
+            Time($"  twin {kind.Name}", () => kind.Files(new Nowhere()).Sum(f => f.Length));
+        }
+
         var beside = Time("beside", () => SiteRenderer.Beside(portal, pages, sink));
         var (files, _) = Time("complete", () => WholeSite.Complete(portal, tables, [.. html, .. beside, .. data!.Files, .. index], sink));
         Console.WriteLine($"{files} files");
