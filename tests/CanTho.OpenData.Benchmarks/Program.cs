@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using CanTho.OpenData.Benchmarks;
+using CanTho.OpenData.Benchmarks.Compare;
 using CanTho.OpenData.Benchmarks.Corpus;
 
 switch (args)
@@ -9,6 +10,12 @@ switch (args)
         break;
     case ["phases", var folder]:
         await Phases.RunAsync(folder);
+        break;
+    case ["ready", var corpus, var folder]:
+        ReadyData.Write(PreparedSite.Read(corpus), folder);
+        break;
+    case ["pages", var corpus, var folder]:
+        await PagePhase.RunAsync(corpus, folder);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(WholeRun).Assembly).Run(args);
