@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using CanTho.OpenData.Benchmarks;
 using CanTho.OpenData.Benchmarks.Compare;
 using CanTho.OpenData.Benchmarks.Corpus;
+using CanTho.OpenData.Benchmarks.Search;
 
 switch (args)
 {
@@ -16,6 +17,24 @@ switch (args)
         break;
     case ["pages", var corpus, var folder]:
         await PagePhase.RunAsync(corpus, folder);
+        break;
+    case ["records", var corpus, var folder]:
+        IndexPhase.WriteRecords(corpus, folder);
+        break;
+    case ["index", var records, var folder]:
+        IndexPhase.Run(records, folder);
+        break;
+    case ["compare", .. var options]:
+        AllVerb.Compare(AllOptions.Parse(options));
+        break;
+    case ["search", .. var options]:
+        AllVerb.Search(AllOptions.Parse(options));
+        break;
+    case ["all", .. var options]:
+        AllVerb.Run(AllOptions.Parse(options));
+        break;
+    case ["report", .. var options]:
+        AllVerb.Report(AllOptions.Parse(options));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(WholeRun).Assembly).Run(args);
