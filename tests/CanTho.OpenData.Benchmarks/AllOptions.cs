@@ -60,5 +60,8 @@ internal sealed record AllOptions
     /// <summary>What is compared at one size; the largest runs twice, for its runs are long and many things do not change with luck.</summary>
     public ComparedSize At(int tasks) => new(tasks, tasks == Scale ? Math.Min(Rounds, 2) : Rounds, Work, Site, ForgetsFiles);
 
+    /// <summary>All sizes that are compared, the smallest first.</summary>
+    public IEnumerable<ComparedSize> Sizes => Tasks.Concat(Scale is { } scale ? [scale] : []).Order().Select(At);
+
     private static int Number(string word) => int.Parse(word, CultureInfo.InvariantCulture);
 }

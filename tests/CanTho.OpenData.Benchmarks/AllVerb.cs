@@ -16,11 +16,10 @@ internal static class AllVerb
     {
         using (ImageOf(options))
         {
-            var part = options with { KeepsFiles = true, Image = null };
-            Compare(part);
-            Search(part);
-            Profile(part);
-            Clear(options);
+            CompareSizes(options);
+            SearchSizes(options);
+            Profile(options);
+            DropCorpora(options);
         }
 
         Report(options);
@@ -30,41 +29,57 @@ internal static class AllVerb
     public static void Compare(AllOptions options)
     {
         using var image = ImageOf(options);
-        var results = new ResultFolder(options.Results);
-        ImmutableArray<int> sizes = [.. options.Tasks, .. options.Scale is { } scale ? [scale] : ImmutableArray<int>.Empty];
-        var runs = sizes.Order().Select(tasks => (Options: options.At(tasks), Runs: CompareVerb.Run(options.At(tasks), results))).ToImmutableArray();
-        if (runs.Length > 1)
-        {
-            results.Write("25-scale", ScaleSection.Of(runs));
-        }
-
-        Clear(options);
+        CompareSizes(options);
+        DropCorpora(options);
     }
 
     /// <summary>The search index beside Pagefind's, at each size.</summary>
     public static void Search(AllOptions options)
     {
         using var image = ImageOf(options);
-        foreach (var tasks in options.Tasks)
-        {
-            SearchBeside.Run(options.At(tasks), new ResultFolder(options.Results));
-        }
-
-        Clear(options);
+        SearchSizes(options);
+        DropCorpora(options);
     }
 
     /// <summary>Writes the report of what lies in the folder of results.</summary>
     public static void Report(AllOptions options) => Results.Report.Write(new ResultFolder(options.Results), options.Report);
 
+    private static void CompareSizes(AllOptions options)
+    {
+        var results = new ResultFolder(options.Results);
+        var runs = ImmutableArray.CreateBuilder<(ComparedSize Size, ImmutableArray<Run> Runs)>();
+        foreach (var size in options.Sizes)
+        {
+            runs.Add((size, CompareVerb.Run(size, results)));
+            if (!options.KeepsFiles)
+            {
+                CompareVerb.Clear(size);
+            }
+        }
+
+        if (runs.Count > 1)
+        {
+            results.Write("25-scale", ScaleSection.Of(runs.ToImmutable()));
+        }
+    }
+
+    private static void SearchSizes(AllOptions options)
+    {
+        foreach (var tasks in options.Tasks)
+        {
+            SearchBeside.Run(options.At(tasks), new ResultFolder(options.Results));
+        }
+    }
+
     // A build phase by phase, in a process of its own, as it prints it.
     private static void Profile(AllOptions options)
     {
-        var compared = options.At(options.Tasks.Max());
-        var run = TimedProcess.Run(new Command("dotnet", typeof(AllVerb).Assembly.Location, "phases", compared.Corpus));
+        var size = options.At(options.Tasks.Max());
+        var run = TimedProcess.Run(new Command("dotnet", typeof(AllVerb).Assembly.Location, "phases", size.Corpus));
         new ResultFolder(options.Results).Write("50-phases", string.Create(CultureInfo.InvariantCulture, $"""
             ## Where the time of a build goes
 
-            One build at {compared.Tasks:#,0} tasks, phase by phase (`phases`): milliseconds by the clock and of processor time, megabytes allocated and alive.
+            One build at {size.Tasks:#,0} tasks, phase by phase (`phases`): milliseconds by the clock and of processor time, megabytes allocated and alive.
 
             ```
             {run.Output.TrimEnd()}
@@ -74,14 +89,11 @@ internal static class AllVerb
 
     private static DiskImage? ImageOf(AllOptions options) => options.Image is { } size ? new DiskImage(options.Work, size) : null;
 
-    private static void Clear(AllOptions options)
+    private static void DropCorpora(AllOptions options)
     {
-        if (!options.KeepsFiles)
+        foreach (var size in options.KeepsFiles ? [] : options.Sizes.Where(size => Directory.Exists(size.Corpus)))
         {
-            foreach (var tasks in options.Tasks.Concat(options.Scale is { } scale ? [scale] : []))
-            {
-                CompareVerb.Clear(options.At(tasks));
-            }
+            Directory.Delete(size.Corpus, recursive: true);
         }
     }
 }

@@ -17,14 +17,14 @@ internal static class CompareVerb
         var sides = new SideBySide(options);
         var runs = sides.Run();
         results.WriteRaw(options.Result, runs);
-        results.Write(options.Result, new SideBySideSection(options, runs).Of(equality, sides.HasForgotten));
+        results.Write(options.Result, new SideBySideSection(options, new RunSet(runs)).Of(equality, sides.HasForgotten));
         return runs;
     }
 
-    /// <summary>Deletes everything that a comparison made.</summary>
+    /// <summary>Deletes everything that a comparison made but the corpus.</summary>
     public static void Clear(ComparedSize options)
     {
-        foreach (var folder in new[] { options.Corpus, options.Ready, options.Finished, Path.Combine(options.Work, "output") }.Where(Directory.Exists))
+        foreach (var folder in new[] { options.Ready, options.Finished, Path.Combine(options.Work, "output") }.Where(Directory.Exists))
         {
             Directory.Delete(folder, recursive: true);
         }

@@ -12,10 +12,11 @@ internal static class ScaleSection
     private const int Large = 100_000;
 
     /// <summary>The part, from runs at several sizes.</summary>
-    public static Section Of(ImmutableArray<(ComparedSize Options, ImmutableArray<Run> Runs)> sizes)
+    public static Section Of(ImmutableArray<(ComparedSize Size, ImmutableArray<Run> Runs)> sizes)
     {
         var machine = Machine.Read();
-        var builds = sizes.ToDictionary(size => size.Options.Tasks, size => SideBySideSection.BuildOf(size.Options, size.Runs));
+        var builds = sizes.Select(size => (size.Size.Tasks, Runs: new RunSet(size.Runs))).Where(size => size.Runs.Succeeded(Contestants.Build))
+            .ToDictionary(size => size.Tasks, size => size.Runs);
         return new Section("What a task costs as the corpus grows")
         {
             Date = machine.Date,
@@ -26,13 +27,15 @@ internal static class ScaleSection
                 [
                     .. builds.OrderBy(build => build.Key).Select(build => ImmutableArray.Create(
                         build.Key.ToString("#,0", CultureInfo.InvariantCulture),
-                        build.Value is { } some ? new Spread(some.SecondsPerTask.Median * 1000, some.SecondsPerTask.Lowest * 1000, some.SecondsPerTask.Highest * 1000).ToString() : "failed",
-                        build.Value is { } other ? other.PeakMemory.ToString() : "")),
+                        MillisecondsATask(build.Key, build.Value).ToString(),
+                        build.Value.Of(Contestants.Build, timed => timed.PeakMemory / 1048576.0).ToString())),
                 ]),
             ],
-            Figures = builds.GetValueOrDefault(Usual) is { } usual && builds.GetValueOrDefault(Large) is { } large
-                ? [new Figure("scale", large.SecondsPerTask.Median / usual.SecondsPerTask.Median)]
+            Figures = builds.TryGetValue(Usual, out var usual) && builds.TryGetValue(Large, out var large)
+                ? [new Figure("scale", MillisecondsATask(Large, large).Median / MillisecondsATask(Usual, usual).Median)]
                 : [],
         };
     }
+
+    private static Spread MillisecondsATask(int tasks, RunSet runs) => runs.Of(Contestants.Build, timed => timed.Wall * 1000 / tasks);
 }

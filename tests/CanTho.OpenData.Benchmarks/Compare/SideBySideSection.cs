@@ -8,7 +8,7 @@ namespace CanTho.OpenData.Benchmarks.Compare;
 /// <summary>Turns runs side by side into a part of BENCHMARKS.md.</summary>
 /// <param name="options">What was compared.</param>
 /// <param name="runs">The runs.</param>
-internal sealed class SideBySideSection(ComparedSize options, ImmutableArray<Run> runs)
+internal sealed class SideBySideSection(ComparedSize options, RunSet runs)
 {
     private static readonly ImmutableArray<(string Ours, string Theirs)> Pairings =
     [
@@ -32,14 +32,15 @@ internal sealed class SideBySideSection(ComparedSize options, ImmutableArray<Run
             Text =
             [
                 $"A generated corpus of {tasks} tasks (seed 2026). {options.Rounds} rounds, all contestants in turn, each as a process of its own. Cold: the output is missing and "
-                + (hasForgotten ? "the kernel's cache of files was emptied, so that programs, templates and input come from the disk. " : "files may be cached, for this user may not empty the kernel's cache. ")
+                + (hasForgotten ? "the kernel's cache of files was emptied, so that programs, templates and input come from the disk. " : "the kernel's cache of files was left as it was. ")
                 + "Warm: the output is missing, what is read is cached. Before each run everything written before it was forced to disk. "
                 + $"Outputs are written to {FileSystem.Of(options.Work)}.",
                 "Ready data are the understood facts of a task as fields, lists and nested records, with words for dates and distances made ready, which spares the other generators work that our "
                 + "page phase does; layout, frame, lists, conditions and escaping are their templates' (`tests/compare/`). Hugo gets no taxonomies, feeds or site map, and its constant parts cached "
                 + "(`partialCached`); Eleventy gets JavaScript templates, its fastest kind, with constant parts kept.",
                 $"Pages are compared byte for byte, character references evened out (`+`, `&#43;` and `&#x2B;` are one sign): {string.Join("; ", equality.Select(one => one.Words))}.",
-                $"The whole build writes {Sizes(Contestants.Build)}, of which the other generators write only the task pages: {Sizes(Contestants.Pages)}.",
+                $"The whole build writes {Words(SizeOf(Contestants.Build))}, of which the other generators write only the task pages: {Words(SizeOf(Contestants.Pages))}.",
+                string.Join('\n', _contestants.Select(contestant => $"- {contestant.Name}: {contestant.Includes}")),
             ],
             Tables = [Absolute(), Ratios()],
             Commands = [.. _contestants.Select(contestant => Shown(contestant.Command("$OUT")))],
@@ -47,46 +48,36 @@ internal sealed class SideBySideSection(ComparedSize options, ImmutableArray<Run
         };
     }
 
-    /// <summary>Whole builds by the clock and in memory, for comparisons between sizes; null where they failed.</summary>
-    public static (Spread SecondsPerTask, Spread PeakMemory)? BuildOf(ComparedSize options, ImmutableArray<Run> runs)
-    {
-        var builds = runs.Where(run => run is { Contestant: Contestants.Build, Failure: null }).ToList();
-        return builds.Count == 0 ? null : (Spread.Of(builds.Select(run => run.Timed.Wall / options.Tasks)), Spread.Of(builds.Select(run => run.Timed.PeakMemory / 1048576.0)));
-    }
-
     private SectionTable Absolute() => new(
         "Seconds by the clock, seconds of processor time, and the most memory; warm processor time is the figure that other work on the machine disturbs least.",
-        ["", "cold, clock", "cold, processor", "warm, clock", "warm, processor", "peak memory", "what it includes"],
+        ["", "cold, clock", "cold, processor", "warm, clock", "warm, processor", "peak memory"],
         [.. _contestants.Select(contestant => ImmutableArray.Create<string>(
-            [contestant.Name, .. Cells(contestant.Id), contestant.Includes]))]);
+            [contestant.Name, .. Cells(contestant.Id)]))]);
 
     private IEnumerable<string> Cells(string contestant)
     {
-        if (runs.FirstOrDefault(run => run.Contestant == contestant && run.Failure is not null) is { } failed)
+        if (runs.FailureOf(contestant) is { } failed)
         {
-            return [$"failed ({failed.Failure})", "", "", "", $"{failed.Timed.PeakMemory / 1048576} MiB"];
+            return [$"failed ({failed.Failure})", "", "", "", Mebibytes(failed.Timed.PeakMemory)];
         }
 
-        var memory = runs.Where(run => run.Contestant == contestant).Select(run => run.Timed.PeakMemory).DefaultIfEmpty().Max();
-        return
-        [
-            .. from isCold in new[] { true, false }
-               from pick in new Func<Measurement, double>[] { timed => timed.Wall, timed => timed.Cpu }
-               select Of(contestant, isCold, pick).ToString(),
-            $"{memory / 1048576} MiB",
-        ];
+        return [.. Four((isCold, pick) => runs.Of(contestant, isCold, pick)), Mebibytes(runs.Of(contestant, timed => timed.PeakMemory).Highest)];
     }
+
+    private static string Mebibytes(double bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576:0} MiB");
+
+    // The columns of both tables: cold and warm, by the clock and of the processor.
+    private static IEnumerable<string> Four(Func<bool, Func<Measurement, double>, Spread> figure) =>
+        from isCold in new[] { true, false }
+        from pick in new Func<Measurement, double>[] { timed => timed.Wall, timed => timed.Cpu }
+        select figure(isCold, pick).ToString();
 
     private SectionTable Ratios() => new(
         "Ratios, ours / theirs, below 1 where ours is faster.",
         ["", "cold, clock", "cold, processor", "warm, clock", "warm, processor"],
-        [.. Pairings.Where(pair => Succeeded(pair.Ours) && Succeeded(pair.Theirs)).Select(pair => ImmutableArray.Create<string>(
-            [$"{NameOf(pair.Ours)} / {NameOf(pair.Theirs)}", .. RatioCells(pair)]))]);
-
-    private IEnumerable<string> RatioCells((string Ours, string Theirs) pair) =>
-        from isCold in new[] { true, false }
-        from pick in new Func<Measurement, double>[] { timed => timed.Wall, timed => timed.Cpu }
-        select Ratio(pair.Ours, pair.Theirs, isCold, pick).ToString();
+        [.. Pairings.Where(pair => runs.Succeeded(pair.Ours) && runs.Succeeded(pair.Theirs)).Select(pair => ImmutableArray.Create<string>(
+            [$"{NameOf(pair.Ours)} / {NameOf(pair.Theirs)}", ..
+                Four((isCold, pick) => runs.Ratio(pair.Ours, pair.Theirs, isCold, pick))]))]);
 
     private IEnumerable<Figure> Figures(ImmutableArray<(string Words, double Share)> equality)
     {
@@ -98,55 +89,52 @@ internal sealed class SideBySideSection(ComparedSize options, ImmutableArray<Run
                 Figure("pages-hugo", Contestants.Pages, Contestants.Hugo, isCold: false, timed => timed.Cpu),
                 Figure("pages-hugo-wall", Contestants.Pages, Contestants.Hugo, isCold: false, timed => timed.Wall),
                 Figure("pages-eleventy", Contestants.Pages, Contestants.Eleventy, isCold: false, timed => timed.Cpu),
-                Figure("build-hugo", Contestants.Build, Contestants.Hugo, isCold: false, timed => timed.Wall),
+                Figure("build-hugo", Contestants.Build, Contestants.Hugo, isCold: false, timed => timed.Wall) is { } whole ? whole with { Note = TimesTheFiles() } : null,
                 Figure("build-copy", Contestants.Build, Contestants.CopyBuild, isCold: false, timed => timed.Wall),
             }.OfType<Figure>())
             {
                 yield return figure;
             }
 
-            if (Succeeded(Contestants.Build))
+            if (runs.Succeeded(Contestants.Build))
             {
-                var cores = Spread.Of(runs.Where(run => run is { Contestant: Contestants.Build, IsCold: false }).Select(run => run.Timed.Cpu / run.Timed.Wall));
+                var cores = runs.Of(Contestants.Build, isCold: false, timed => timed.Cpu / timed.Wall);
                 yield return new Figure("cores", cores.Median) { Lowest = cores.Lowest, Highest = cores.Highest };
             }
         }
 
-        if (options.Tasks == 100_000 && BuildOf(options, runs) is { } build)
+        if (options.Tasks == 100_000 && runs.Succeeded(Contestants.Build))
         {
-            yield return new Figure("memory-100k", build.PeakMemory.Highest);
+            yield return new Figure("memory-100k", runs.Of(Contestants.Build, timed => timed.PeakMemory / 1048576.0).Highest);
         }
     }
 
     private Figure? Figure(string aim, string ours, string theirs, bool isCold, Func<Measurement, double> pick)
     {
-        if (!Succeeded(ours) || !Succeeded(theirs))
+        if (!runs.Succeeded(ours) || !runs.Succeeded(theirs))
         {
             return null;
         }
 
-        var ratio = Ratio(ours, theirs, isCold, pick);
+        var ratio = runs.Ratio(ours, theirs, isCold, pick);
         return new Figure(aim, ratio.Median) { Lowest = ratio.Lowest, Highest = ratio.Highest };
     }
 
-    private Spread Ratio(string ours, string theirs, bool isCold, Func<Measurement, double> pick) => Spread.Of(
-        from our in runs
-        join their in runs on (our.Round, our.IsCold) equals (their.Round, their.IsCold)
-        where our.Contestant == ours && their.Contestant == theirs && our.IsCold == isCold
-        select pick(our.Timed) / pick(their.Timed));
-
-    private Spread Of(string contestant, bool isCold, Func<Measurement, double> pick) =>
-        Spread.Of(runs.Where(run => run.Contestant == contestant && run.IsCold == isCold).Select(run => pick(run.Timed)));
-
-    private bool Succeeded(string contestant) => runs.Any(run => run.Contestant == contestant) && !runs.Any(run => run.Contestant == contestant && run.Failure is not null);
-
     private string NameOf(string contestant) => _contestants.First(one => one.Id == contestant).Name;
 
-    private string Sizes(string contestant)
+    private (int Files, long Bytes) SizeOf(string contestant)
     {
         var folder = new DirectoryInfo(Path.Combine(options.Finished, contestant));
         var files = folder.Exists ? folder.GetFiles("*", SearchOption.AllDirectories) : [];
-        return string.Create(CultureInfo.InvariantCulture, $"{files.Length:#,0} files of {files.Sum(file => file.Length) / 1e6:#,0.0} MB");
+        return (files.Length, files.Sum(file => file.Length));
+    }
+
+    private static string Words((int Files, long Bytes) size) => string.Create(CultureInfo.InvariantCulture, $"{size.Files:#,0} files of {size.Bytes / 1e6:#,0.0} MB");
+
+    private string TimesTheFiles()
+    {
+        var (whole, pages) = (SizeOf(Contestants.Build), SizeOf(Contestants.Pages));
+        return string.Create(CultureInfo.InvariantCulture, $"the build writes {(double)whole.Files / pages.Files:0.0} times the files and {(double)whole.Bytes / pages.Bytes:0.0} times the bytes");
     }
 
     // Nobody else has these folders.
