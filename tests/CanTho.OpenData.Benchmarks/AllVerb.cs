@@ -57,6 +57,7 @@ internal static class AllVerb
             }
         }
 
+        results.Write(ContestantsSection.Result, ContestantsSection.Of(runs[0].Size));
         if (runs.Count > 1)
         {
             results.Write("25-scale", ScaleSection.Of(runs.ToImmutable()));

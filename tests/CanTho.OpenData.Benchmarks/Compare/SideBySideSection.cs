@@ -31,25 +31,19 @@ internal sealed class SideBySideSection(ComparedSize options, RunSet runs)
             Commit = machine.Commit,
             Text =
             [
-                $"A generated corpus of {tasks} tasks (seed 2026). {options.Rounds} rounds, all contestants in turn, each as a process of its own. Cold: the output is missing and "
-                + (hasForgotten ? "the kernel's cache of files was emptied, so that programs, templates and input come from the disk. " : "the kernel's cache of files was left as it was. ")
-                + "Warm: the output is missing, what is read is cached. Before each run everything written before it was forced to disk. "
-                + $"Outputs are written to {FileSystem.Of(options.Work)}.",
-                "Ready data are the understood facts of a task as fields, lists and nested records, with words for dates and distances made ready, which spares the other generators work that our "
-                + "page phase does; layout, frame, lists, conditions and escaping are their templates' (`tests/compare/`). Hugo gets no taxonomies, feeds or site map, and its constant parts cached "
-                + "(`partialCached`); Eleventy gets JavaScript templates, its fastest kind, with constant parts kept.",
-                $"Pages are compared byte for byte, character references evened out (`+`, `&#43;` and `&#x2B;` are one sign): {string.Join("; ", equality.Select(one => one.Words))}.",
-                $"The whole build writes {Words(SizeOf(Contestants.Build))}, of which the other generators write only the task pages: {Words(SizeOf(Contestants.Pages))}.",
-                string.Join('\n', _contestants.Select(contestant => $"- {contestant.Name}: {contestant.Includes}")),
+                $"{options.Rounds} rounds. " + (hasForgotten
+                    ? "Before cold runs the kernel's cache of files was emptied, so that programs, templates and input came from the disk. "
+                    : "The kernel's cache of files was left as it was, so that cold runs differ from warm ones by little. ")
+                + $"Outputs were written to {FileSystem.Of(options.Work)}. Pages compared byte for byte: {string.Join("; ", equality.Select(one => one.Words))}. "
+                + $"The whole build writes {Words(SizeOf(Contestants.Build))}, of which the other generators write only the task pages: {Words(SizeOf(Contestants.Pages))}.",
             ],
             Tables = [Absolute(), Ratios()],
-            Commands = [.. _contestants.Select(contestant => Shown(contestant.Command("$OUT")))],
             Figures = [.. Figures(equality)],
         };
     }
 
     private SectionTable Absolute() => new(
-        "Seconds by the clock, seconds of processor time, and the most memory; warm processor time is the figure that other work on the machine disturbs least.",
+        "Seconds by the clock, seconds of processor time, and the most memory.",
         ["", "cold, clock", "cold, processor", "warm, clock", "warm, processor", "peak memory"],
         [.. _contestants.Select(contestant => ImmutableArray.Create<string>(
             [contestant.Name, .. Cells(contestant.Id)]))]);
@@ -136,8 +130,4 @@ internal sealed class SideBySideSection(ComparedSize options, RunSet runs)
         var (whole, pages) = (SizeOf(Contestants.Build), SizeOf(Contestants.Pages));
         return string.Create(CultureInfo.InvariantCulture, $"the build writes {(double)whole.Files / pages.Files:0.0} times the files and {(double)whole.Bytes / pages.Bytes:0.0} times the bytes");
     }
-
-    // Nobody else has these folders.
-    private string Shown(Command command) => command.ToString().Replace(options.Work, "$WORK", StringComparison.Ordinal)
-        .Replace(AppContext.BaseDirectory, "tests/CanTho.OpenData.Benchmarks/bin/Release/net10.0/", StringComparison.Ordinal);
 }
