@@ -5,7 +5,7 @@ using CanTho.OpenData.Benchmarks.Results;
 
 namespace CanTho.OpenData.Benchmarks;
 
-/// <summary>Options of the verbs that measure: <c>--tasks 1000,10000</c>, <c>--scale 100000</c>, <c>--rounds 5</c>, <c>--work DIR</c>,
+/// <summary>Options of the verbs that measure: <c>--tasks 1000,10000</c>, <c>--scale 100000</c>, <c>--rounds 5</c>, <c>--only hugo,pages</c>, <c>--work DIR</c>,
 /// <c>--image 60G</c>,
 /// <c>--results DIR</c>, <c>--report FILE</c>, <c>--site PROGRAM</c>, <c>--keep-cache</c>, <c>--keep-files</c>.</summary>
 internal sealed record AllOptions
@@ -34,6 +34,9 @@ internal sealed record AllOptions
     /// <summary>False to leave the kernel's cache of files alone, where others work on the machine.</summary>
     public bool ForgetsFiles { get; init; } = true;
 
+    /// <summary>Identities of the contestants that run (<see cref="Contestants"/>); empty for all.</summary>
+    public ImmutableArray<string> Only { get; init; } = [];
+
     /// <summary>True to keep corpora and outputs afterwards.</summary>
     public bool KeepsFiles { get; init; }
 
@@ -47,6 +50,7 @@ internal sealed record AllOptions
         [.. var before, "--keep-cache"] => Parse(before) with { ForgetsFiles = false },
         [.. var before, "--keep-files"] => Parse(before) with { KeepsFiles = true },
         [.. var before, "--tasks", var sizes] => Parse(before) with { Tasks = [.. sizes.Split(',').Select(Number)] },
+        [.. var before, "--only", var contestants] => Parse(before) with { Only = [.. contestants.Split(',')] },
         [.. var before, "--scale", var size] => Parse(before) with { Scale = Number(size) },
         [.. var before, "--rounds", var rounds] => Parse(before) with { Rounds = Number(rounds) },
         [.. var before, "--work", var folder] => Parse(before) with { Work = Path.GetFullPath(folder) },
@@ -58,7 +62,7 @@ internal sealed record AllOptions
     };
 
     /// <summary>What is compared at one size; the largest runs twice, for its runs are long and many things do not change with luck.</summary>
-    public ComparedSize At(int tasks) => new(tasks, tasks == Scale ? Math.Min(Rounds, 2) : Rounds, Work, Site, ForgetsFiles);
+    public ComparedSize At(int tasks) => new(tasks, tasks == Scale ? Math.Min(Rounds, 2) : Rounds, Work, Site, ForgetsFiles) { Only = Only };
 
     /// <summary>All sizes that are compared, the smallest first.</summary>
     public IEnumerable<ComparedSize> Sizes => Tasks.Concat(Scale is { } scale ? [scale] : []).Order().Select(At);

@@ -13,7 +13,11 @@ internal static class CompareVerb
     {
         ComparisonFiles.Make(options);
         ComparisonFiles.Finish(options);
-        var equality = ImmutableArray.Create(Equality(options, Contestants.Hugo, "Hugo"), Equality(options, Contestants.Eleventy, "Eleventy"));
+        ImmutableArray<(string, double)> equality =
+        [
+            .. new[] { (Id: Contestants.Hugo, Name: "Hugo"), (Id: Contestants.Eleventy, Name: "Eleventy") }
+                .Where(one => options.Has(one.Id)).Select(one => Equality(options, one.Id, one.Name)),
+        ];
         var sides = new SideBySide(options);
         var runs = sides.Run();
         results.WriteRaw(options.Result, runs);

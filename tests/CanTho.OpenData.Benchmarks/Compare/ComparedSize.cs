@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CanTho.OpenData.Benchmarks.Compare;
 
 /// <summary>What is compared, and where.</summary>
@@ -8,6 +10,9 @@ namespace CanTho.OpenData.Benchmarks.Compare;
 /// <param name="ForgetsFiles">True where the kernel's cache of files is emptied before a cold run.</param>
 internal sealed record ComparedSize(int Tasks, int Rounds, string Work, string Site, bool ForgetsFiles)
 {
+    /// <summary>Identities of the contestants that run; empty for all.</summary>
+    public ImmutableArray<string> Only { get; init; } = [];
+
     /// <summary>The generated corpus.</summary>
     public string Corpus => Path.Combine(Work, FormattableString.Invariant($"corpus-{Tasks}"));
 
@@ -19,6 +24,9 @@ internal sealed record ComparedSize(int Tasks, int Rounds, string Work, string S
 
     /// <summary>Name of the result.</summary>
     public string Result => FormattableString.Invariant($"20-side-by-side-{Tasks:000000}");
+
+    /// <summary>True where a contestant runs.</summary>
+    public bool Has(string contestant) => Only.IsEmpty || Only.Contains(contestant, StringComparer.Ordinal);
 
     /// <summary>The program that builds, as this one was built with it.</summary>
     public static string OwnSite { get; } = Path.Combine(AppContext.BaseDirectory, "CanTho.OpenData.Site.dll");

@@ -38,7 +38,8 @@ internal static class ComparisonFiles
     public static void Finish(ComparedSize options)
     {
         Clean(options.Finished);
-        foreach (var contestant in Contestants.Of(options).Where(one => one.Id is Contestants.Build or Contestants.Pages or Contestants.Hugo or Contestants.Eleventy))
+        foreach (var contestant in Contestants.Of(options).Where(one => one.Id is Contestants.Pages
+            || (options.Has(one.Id) && one.Id is Contestants.Build or Contestants.Hugo or Contestants.Eleventy)))
         {
             var run = TimedProcess.Run(contestant.Command(Path.Combine(options.Finished, contestant.Id)));
             Console.WriteLine($"{contestant.Name}: {(run.ExitCode == 0 ? "finished" : string.Join(' ', run.Errors))}");

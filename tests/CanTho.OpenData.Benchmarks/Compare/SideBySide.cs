@@ -10,7 +10,7 @@ namespace CanTho.OpenData.Benchmarks.Compare;
 /// <param name="options">What is compared, and where.</param>
 internal sealed class SideBySide(ComparedSize options)
 {
-    private readonly ImmutableArray<Contestant> _contestants = Contestants.Of(options);
+    private readonly ImmutableArray<Contestant> _contestants = [.. Contestants.Of(options).Where(contestant => options.Has(contestant.Id))];
 
     /// <summary>True once the cache of files could really be emptied.</summary>
     public bool HasForgotten { get; private set; }

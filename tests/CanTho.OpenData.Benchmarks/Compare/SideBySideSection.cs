@@ -16,7 +16,7 @@ internal sealed class SideBySideSection(ComparedSize options, RunSet runs)
         (Contestants.Build, Contestants.Hugo), (Contestants.Build, Contestants.Eleventy), (Contestants.Build, Contestants.CopyBuild),
     ];
 
-    private readonly ImmutableArray<Contestant> _contestants = Contestants.Of(options);
+    private readonly ImmutableArray<Contestant> _contestants = [.. Contestants.Of(options).Where(contestant => options.Has(contestant.Id))];
 
     /// <summary>The part, with what it says of equal pages and of the size of the output.</summary>
     /// <param name="equality">A sentence for each other generator, with its share of equal pages in percent.</param>
@@ -77,7 +77,7 @@ internal sealed class SideBySideSection(ComparedSize options, RunSet runs)
     {
         if (options.Tasks == 10_000)
         {
-            yield return new Figure("equal-pages", equality.Min(one => one.Share));
+            yield return new Figure("equal-pages", equality.Select(one => one.Share).DefaultIfEmpty().Min());
             foreach (var figure in new[]
             {
                 Figure("pages-hugo", Contestants.Pages, Contestants.Hugo, isCold: false, timed => timed.Cpu),
