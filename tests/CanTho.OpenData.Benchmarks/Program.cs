@@ -1,7 +1,9 @@
 using BenchmarkDotNet.Running;
 using CanTho.OpenData.Benchmarks;
+using CanTho.OpenData.Benchmarks.Compare;
 using CanTho.OpenData.Benchmarks.Corpus;
 using CanTho.OpenData.Benchmarks.Profiling;
+using CanTho.OpenData.Benchmarks.Search;
 
 switch (args)
 {
@@ -19,6 +21,30 @@ switch (args)
         break;
     case ["startup", var rounds, .. var programs]:
         StartupTimes.Print(programs, int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
+        break;
+    case ["ready", var corpus, var folder]:
+        ReadyData.Write(PreparedSite.Read(corpus), folder);
+        break;
+    case ["pages", var corpus, var folder]:
+        PagePhase.Run(corpus, folder);
+        break;
+    case ["records", var corpus, var folder]:
+        IndexPhase.WriteRecords(corpus, folder);
+        break;
+    case ["index", var records, var folder]:
+        IndexPhase.Run(records, folder);
+        break;
+    case ["compare", .. var options]:
+        AllVerb.Compare(AllOptions.Parse(options));
+        break;
+    case ["search", .. var options]:
+        AllVerb.Search(AllOptions.Parse(options));
+        break;
+    case ["all", .. var options]:
+        AllVerb.Run(AllOptions.Parse(options));
+        break;
+    case ["report", .. var options]:
+        AllVerb.Report(AllOptions.Parse(options));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(WholeRun).Assembly).Run(args);

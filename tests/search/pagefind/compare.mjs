@@ -3,7 +3,8 @@
 //   SEARCH_OUT=/tmp/search-records dotnet test tests/CanTho.OpenData.Site.Tests --filter FullyQualifiedName~SearchQueriesTests
 //   cd tests/search/pagefind && npm install && SEARCH_OUT=/tmp/search-records npm run bench
 //
-// Writes BENCHMARKS-search.md beside this file. CHROMIUM names the browser where it is not /usr/bin/chromium.
+// Writes BENCHMARKS-search.md beside this file; with RESULT=FILE the figures as JSON there instead, with QUERIES=FILE for other queries.
+// CHROMIUM names the browser where it is not /usr/bin/chromium.
 import { createServer } from 'node:http';
 import { spawn, execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
@@ -11,34 +12,15 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import * as pagefind from 'pagefind';
+import { buildPagefind } from './pagefind-index.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..', '..', '..');
 const source = process.env.SEARCH_OUT;
 if (!source) throw new Error('SEARCH_OUT names no folder with records.json and tim-kiem/index; see the head of this file.');
 const records = JSON.parse(await readFile(join(source, 'records.json'), 'utf8'));
-const cases = JSON.parse(await readFile(join(here, '..', 'queries.json'), 'utf8'));
+const cases = JSON.parse(await readFile(process.env.QUERIES ?? join(here, '..', 'queries.json'), 'utf8'));
 const work = await mkdtemp(join(tmpdir(), 'pagefind-'));
-
-// A page a record, as Pagefind reads a site: the title as the first heading, which it weighs most, then names, relations, and the text.
-async function buildPagefind() {
-  const html = text => text.replace(/[&<>]/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]);
-  const { index } = await pagefind.createIndex({ forceLanguage: 'vi' });
-  for (const [number, record] of records.entries()) {
-    const { errors } = await index.addHTMLFile({
-      url: `/${number}/`,
-      content: `<html lang="vi"><head><title>${html(record.title)}</title></head><body><main data-pagefind-body>
-<h1 data-pagefind-meta="title">${html(record.title)}</h1>
-<h2>${html([...record.names, ...record.related].join('; '))}</h2>
-<p data-pagefind-filter="kind[data-kind]" data-kind="${record.kind}">${html(record.body)}</p></main></body></html>`,
-    });
-    if (errors.length) throw new Error(errors.join('\n'));
-  }
-  const { errors } = await index.writeFiles({ outputPath: join(work, 'pagefind') });
-  if (errors.length) throw new Error(errors.join('\n'));
-  await pagefind.close();
-}
 
 // The page that the browser opens for one query: a cold search with everything fetched anew, then the same once more.
 const runner = `const at = new URLSearchParams(location.search);
@@ -215,11 +197,16 @@ abbreviations and folds tones but not đ; the comparison is of what each does wi
 `;
 }
 
-await buildPagefind();
+await buildPagefind(records, join(work, 'pagefind'));
 await browse();
 const version = JSON.parse(await readFile(join(here, 'node_modules', 'pagefind', 'package.json'), 'utf8')).version;
 const sizes = { own: await sizeOf(join(source, 'tim-kiem', 'index')), peer: await sizeOf(join(work, 'pagefind')) };
-const text = report(figures('own'), figures('pagefind'), sizes, version);
-await writeFile(join(here, 'BENCHMARKS-search.md'), text);
+if (process.env.RESULT) {
+  const plain = ({ all, ...totals }) => totals;
+  await writeFile(process.env.RESULT, JSON.stringify({ version, records: records.length, queries: cases.length, sizes, own: plain(figures('own')), peer: plain(figures('pagefind')) }));
+} else {
+  const text = report(figures('own'), figures('pagefind'), sizes, version);
+  await writeFile(join(here, 'BENCHMARKS-search.md'), text);
+  console.log(text);
+}
 await rm(work, { recursive: true, force: true });
-console.log(text);
