@@ -79,6 +79,28 @@ internal static class Routes
     /// <summary>The A4 sheet of an agency.</summary>
     public static string AgencyPrint(AgencyId id) => $"{Agency(id)}ban-in/";
 
+    /// <summary>A list of the page of progress that is too long for it.</summary>
+    public static string ProgressPart(ProgressList list) => Progress + list switch
+    {
+        ProgressList.Documents => "van-ban/",
+        ProgressList.Agencies => "co-quan/",
+        ProgressList.Reports => "bao-cao/",
+        ProgressList.Programmes => "chuong-trinh/",
+        _ => "kha-nang/",
+    };
+
+    /// <summary>A list of an agency that is too long for its page.</summary>
+    public static string AgencyMore(AgencyId id, AgencyMoreKind kind) => Agency(id) + kind switch
+    {
+        AgencyMoreKind.Duties => "dinh-ky/",
+        AgencyMoreKind.Partners => "cung-lam/",
+        AgencyMoreKind.Instruments => "can-cu/",
+        _ => "nhom/",
+    };
+
+    /// <summary>All pairs of agencies that work together, where they are too many for one table.</summary>
+    public const string CooperationPairs = "/co-quan/phoi-hop/moi-cap/";
+
     /// <summary>A page as JSON.</summary>
     public static string Twin(string page) => $"{page}index.json";
 
@@ -200,6 +222,7 @@ internal static class Routes
     public static string FileOf(string route) =>
         route.EndsWith('/') ? $"{route.TrimStart('/')}index.html" : route.TrimStart('/');
 
-    private static string Later(string route, int number) =>
+    /// <summary>A further page of a list; the first is the list's own.</summary>
+    public static string Later(string route, int number) =>
         number == 1 ? route : string.Create(CultureInfo.InvariantCulture, $"{route}trang/{number}/");
 }

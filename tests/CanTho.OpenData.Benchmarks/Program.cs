@@ -10,6 +10,9 @@ switch (args)
     case ["phases", var folder]:
         await Phases.RunAsync(folder);
         break;
+    case ["browser", var folder, var output]:
+        BrowserFiles.Write(folder, output);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(WholeRun).Assembly).Run(args);
         break;
