@@ -67,6 +67,11 @@ internal static class Routes
 
     public static string AgencyTasksCsv(AgencyId id) => $"/data/co-quan/{id}/tasks.csv";
 
+    public static string AgencyTasksJson(AgencyId id) => $"/data/co-quan/{id}/tasks.json";
+
+    /// <summary>The file of a whole dataset for programs.</summary>
+    public static string DatasetJson(string dataset) => $"/data/{dataset}.json";
+
     public static string AgencyCalendar(AgencyId id) => $"{Calendar}{id}.ics";
 
     public static string AgencyFeed(AgencyId id) => $"{Agency(id)}feed.xml";
@@ -88,6 +93,21 @@ internal static class Routes
         ProgressList.Programmes => "chuong-trinh/",
         _ => "kha-nang/",
     };
+
+    /// <summary>A list of the page of data quality that is too long for it.</summary>
+    public static string QualityPart(QualityList list) => Quality + (list == QualityList.Coverage ? "do-phu/" : "ghi-nhan/");
+
+    /// <summary>A list of an indicator that is too long for its page.</summary>
+    public static string IndicatorPart(IndicatorId id, IndicatorList list) => Indicator(id) + list switch
+    {
+        IndicatorList.Targets => "muc-tieu/",
+        IndicatorList.Figures => "so-lieu/",
+        IndicatorList.Changes => "cung-ky/",
+        _ => "nguon/",
+    };
+
+    /// <summary>A list of a cited instrument that is too long for its page.</summary>
+    public static string InstrumentMore(InstrumentId id, InstrumentMoreKind kind) => $"{Instrument(id)}{(kind == InstrumentMoreKind.Tasks ? "nhiem-vu" : "vien-dan")}/";
 
     /// <summary>A list of an agency that is too long for its page.</summary>
     public static string AgencyMore(AgencyId id, AgencyMoreKind kind) => Agency(id) + kind switch

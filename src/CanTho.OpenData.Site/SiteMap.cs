@@ -76,11 +76,12 @@ internal static class SiteMap
         .. ProgressPages(new ProgressLists(portal)),
         Page.Of<IndicatorListPage>(Routes.Indicators, "Chỉ tiêu",
             "Các chỉ tiêu kinh tế - xã hội: mục tiêu của kế hoạch này đặt cạnh kết quả của báo cáo kia, mỗi con số dẫn về dòng của nguồn.").Using(FigureSheet, "js/indicators.js").And(Twin(Routes.Indicators, "Chỉ tiêu")),
-        .. portal.StatedIndicators.Select(IndicatorPageOf),
+        .. portal.StatedIndicators.SelectMany(series => IndicatorPagesOf(new IndicatorLists(portal, series))),
         .. Listed(Routes.Instruments, "Căn cứ", "Các nghị quyết, kết luận, quyết định, luật mà văn bản của thành phố dẫn, và những nhiệm vụ thực hiện chúng.", InstrumentListing.Of(portal),
             (route, title, description, listing) => Page.Of<InstrumentListPage>(route, title, description).Using(DocumentSheet, "js/lists.js")
                 .With(nameof(InstrumentListPage.Listing), listing).And(Twin(Routes.Instruments, "Căn cứ"))),
         .. portal.Findings.Instruments.Select(InstrumentPageOf),
+        .. portal.Findings.Instruments.SelectMany(InstrumentMorePagesOf),
         Page.Of<DatasetListPage>(Routes.Datasets, "Dữ liệu",
             "Tải về toàn bộ dữ liệu: nhiệm vụ, văn bản, cơ quan và căn cứ, có từ điển cột và mã kiểm tra.").Using(DataSheet)
             .And(Twin(Routes.Datasets, "Dữ liệu"), new Alternate(Routes.DataIndex, "application/json", DataIndexWords.Title)),
@@ -88,8 +89,7 @@ internal static class SiteMap
         .. portal.Database is null ? ImmutableArray<Page>.Empty : [QueryPage],
         .. portal.Corpus.Documents.SelectMany(document => SourcePagesOf(portal, document)),
         Page.Of<SearchPage>(Routes.Search, "Tìm kiếm", "Tìm trong toàn văn các văn bản, nhiệm vụ và cơ quan; gõ có dấu hay không dấu đều được.").Using("css/search.css", "js/search-page.js"),
-        Page.Of<QualityPage>(Routes.Quality, "Chất lượng dữ liệu",
-            "Mỗi dòng của từng văn bản được đọc là gì, dòng nào bị bỏ và vì sao, đính chính, các chỗ còn nghi ngờ và ai sửa được.").Using(FigureSheet),
+        .. QualityPages(new QualityLists(portal)),
         Page.Of<ChangesPage>(Routes.Changes, "Thay đổi", "Các phiên bản của dữ liệu: bản ghi nào thêm, bớt, đổi, đổi trường nào và vì đâu; bản cũ ở địa chỉ cố định.")
             .Using(ChangesSheet).And(new Alternate(Routes.ChangesFeed, "application/atom+xml", "Thay đổi của dữ liệu")),
         .. portal.Versions.Select(VersionPageOf),
@@ -237,16 +237,39 @@ internal static class SiteMap
             $"Thời hạn và việc lặp lại trong tháng {Dates.Month(month.First)}: từng ngày mà nguồn ghi rõ, và các việc hết kỳ trong tháng.", Calendar)
         .Using(CalendarSheet).With(nameof(MonthPage.Month), month);
 
+    private static IEnumerable<Page> QualityPages(QualityLists lists) => Enum.GetValues<QualityList>()
+        .SelectMany(kind => Listed(Routes.QualityPart(kind), CoverageWords.Title(kind), $"{CoverageWords.Title(kind)}, danh sách đủ.", lists.Pages(kind),
+            (route, title, description, part) => Page.Of<QualityPartPage>(route, title, description, new Crumb(Routes.Quality, "Chất lượng dữ liệu"))
+                .Using(FigureSheet).With(nameof(QualityPartPage.Lists), lists).With(nameof(QualityPartPage.Kind), kind).With(nameof(QualityPartPage.Part), part)))
+        .Prepend(Page.Of<QualityPage>(Routes.Quality, "Chất lượng dữ liệu",
+            "Mỗi dòng của từng văn bản được đọc là gì, dòng nào bị bỏ và vì sao, đính chính, các chỗ còn nghi ngờ và ai sửa được.").Using(FigureSheet).With(nameof(QualityPage.Lists), lists));
+
+    private static IEnumerable<Page> IndicatorPagesOf(IndicatorLists lists)
+    {
+        var indicator = lists.Series.Indicator;
+        return Enum.GetValues<IndicatorList>().SelectMany(kind => Listed(Routes.IndicatorPart(indicator.Id, kind), Words.Shorten($"{IndicatorWords.Title(kind)}: {indicator.Name}", TitleLength),
+                Describe($"{IndicatorWords.Title(kind)} của chỉ tiêu {indicator.Name}, danh sách đủ."), lists.Pages(kind),
+                (route, title, description, part) => Page.Of<IndicatorPartPage>(route, title, description, Indicators, new Crumb(Routes.Indicator(indicator.Id), Words.Shorten(indicator.Name, TitleLength)))
+                    .Using(FigureSheet).With(nameof(IndicatorPartPage.Lists), lists).With(nameof(IndicatorPartPage.Kind), kind).With(nameof(IndicatorPartPage.Part), part)))
+            .Prepend(IndicatorPageOf(lists.Series).With(nameof(IndicatorPage.Lists), lists));
+    }
+
     private static Page IndicatorPageOf(IndicatorSeries series) =>
         Page.Of<IndicatorPage>(Routes.Indicator(series.Indicator.Id), Words.Shorten(series.Indicator.Name, TitleLength),
             Describe($"{series.Indicator.Name} ({series.Indicator.Unit}): {Numbers.Count(series.Targets.Length)} mục tiêu, " +
                      $"{Numbers.Count(series.Observations.Length)} số liệu từ các văn bản của thành phố, kèm nguồn từng dòng."), Indicators)
-        .Using(FigureSheet, EmbedCodeSheet, "js/chart.js").With(nameof(IndicatorPage.Series), series).And(Twin(Routes.Indicator(series.Indicator.Id), series.Indicator.Name));
+        .Using(FigureSheet, EmbedCodeSheet, "js/chart.js").And(Twin(Routes.Indicator(series.Indicator.Id), series.Indicator.Name));
 
     private static Page InstrumentPageOf(InstrumentUse use) =>
         Page.Of<InstrumentPage>(Routes.Instrument(use.Instrument.Id), Words.Shorten(InstrumentWords.NameOf(use), TitleLength),
             Describe($"{InstrumentWords.NameOf(use)}: {Numbers.Count(use.Mentions.Length)} lần được dẫn, {Numbers.Count(use.Tasks.Length)} nhiệm vụ nêu văn bản này."), Instruments)
         .Using(DocumentSheet).With(nameof(InstrumentPage.Use), use).And(Twin(Routes.Instrument(use.Instrument.Id), InstrumentWords.NameOf(use)));
+
+    private static IEnumerable<Page> InstrumentMorePagesOf(InstrumentUse use) => Enum.GetValues<InstrumentMoreKind>().SelectMany(kind => Listed(
+        Routes.InstrumentMore(use.Instrument.Id, kind), Words.Shorten($"{InstrumentWords.More(kind)}: {InstrumentWords.NameOf(use)}", TitleLength),
+        Describe($"{InstrumentWords.More(kind)} {InstrumentWords.NameOf(use)}, danh sách đủ."), InstrumentMore.Pages(use, kind),
+        (route, title, description, part) => Page.Of<InstrumentMorePage>(route, title, description, Instruments, new Crumb(Routes.Instrument(use.Instrument.Id), Words.Shorten(InstrumentWords.NameOf(use), TitleLength)))
+            .Using(DocumentSheet).With(nameof(InstrumentMorePage.Use), use).With(nameof(InstrumentMorePage.Kind), kind).With(nameof(InstrumentMorePage.Part), part)));
 
     private static Page DatasetPageOf(DatasetPage dataset) =>
         Page.Of<DatasetDetailPage>(Routes.Dataset(dataset.Name), dataset.Title, Describe(dataset.Description), Datasets)

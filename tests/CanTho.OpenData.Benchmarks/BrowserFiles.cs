@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using System.IO.Compression;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Search;
+using CanTho.OpenData.Site;
 using CanTho.OpenData.Site.Commands;
 using CanTho.OpenData.Site.Rendering;
 using CanTho.OpenData.Datasets;
@@ -14,7 +16,9 @@ namespace CanTho.OpenData.Benchmarks;
 /// writing costs: <c>browser CORPUS OUTPUT</c>. <c>tests/search/measure.mjs</c> reads the index.</summary>
 internal static class BrowserFiles
 {
-    public static void Write(string root, string output)
+    private const int Sampled = 400;
+
+    public static async Task WriteAsync(string root, string output)
     {
         var findings = PortalBuild.Run(root, new DateOnly(2026, 11, 22));
         var records = SearchRecords.Of(findings);
@@ -24,6 +28,34 @@ internal static class BrowserFiles
         var options = SiteBuild.OptionsOf(root, findings, tables, Ledger.Read(findings.Corpus.History, tables), data: null, findings.Corpus.Settings.BaseUrl);
         var portal = new Portal(findings, options);
         WriteAll(output, Measured("task register", findings.Corpus.Tasks.Length, () => portal.Register.Files));
+        await WritePagesAsync(portal, output);
+    }
+
+    /// <summary>The pages themselves: of a kind of which there are very many, evenly spread ones.</summary>
+    private static async Task WritePagesAsync(Portal portal, string output)
+    {
+        foreach (var kind in SiteMap.Pages(portal).GroupBy(page => page.Component.Name).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+        {
+            var all = kind.ToArray();
+            var step = Math.Max(1, all.Length / Sampled);
+            var some = all.Where((_, at) => at % step == 0 || at == all.Length - 1).ToImmutableArray();
+            var files = await PageRenderer.RenderAsync(portal, some);
+            WriteAll(output, files);
+            var largest = files.MaxBy(file => file.Content.Length)!;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{{\"what\":\"{kind.Key}\",\"pages\":{all.Length},\"rendered\":{files.Length},\"largest\":{largest.Content.Length},\"largest_gzip\":{Compressed(largest)},\"path\":\"{largest.Path}\"}}"));
+        }
+    }
+
+    private static long Compressed(OutputFile file)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(file.Content.Span);
+        }
+
+        return packed.Length;
     }
 
     private static ImmutableArray<OutputFile> Measured(string what, int records, Func<ImmutableArray<OutputFile>> build)

@@ -11,7 +11,7 @@ switch (args)
         await Phases.RunAsync(folder);
         break;
     case ["browser", var folder, var output]:
-        BrowserFiles.Write(folder, output);
+        await BrowserFiles.WriteAsync(folder, output);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(WholeRun).Assembly).Run(args);

@@ -9,7 +9,7 @@ internal static class PromisedAddresses
 {
     private static readonly string[] Unpromised =
     [
-        "/404.html", "/robots.txt", "/sitemap.xml", "/assets/", "/tim-kiem/index", "/nhiem-vu/loc/", "/nhiem-vu/trang/", "/data/phien-ban/", "/embed/phien-ban/",
+        "/404.html", "/robots.txt", "/sitemap.xml", "/sitemap-", "/assets/", "/tim-kiem/index", "/nhiem-vu/loc/", "/nhiem-vu/trang/", "/data/phien-ban/", "/embed/phien-ban/",
         "/dong-thoi-gian/co-quan/", "/dong-thoi-gian/van-ban/",
     ];
 

@@ -47,6 +47,7 @@ public sealed class AgencyLists
     {
         (_, false) => int.MaxValue,
         (AgencyMoreKind.Partners, _) => 12,
+        (AgencyMoreKind.Duties, _) => 15,
         _ => 30,
     };
 

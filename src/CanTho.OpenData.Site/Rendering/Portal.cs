@@ -27,6 +27,8 @@ public sealed class Portal
     private readonly System.Collections.Concurrent.ConcurrentDictionary<AgencyId, Lazy<AgencyLists>> _agencyLists = new();
     private readonly Lazy<ImmutableArray<TimelineView>> _timelines;
     private readonly Lazy<HashSet<string>> _ownTimelines;
+    private readonly Lazy<Dictionary<string, CorpusDocument>> _homes;
+    private readonly Lazy<ILookup<string, CorpusDocument>> _byFile;
     private readonly Lazy<TaskRegister> _register;
     private readonly Lazy<ImmutableArray<AgencyListing>> _agencyListings;
     private readonly Lazy<ImmutableArray<AssignedTask>> _sharedRecurring;
@@ -43,6 +45,9 @@ public sealed class Portal
         Findings = findings;
         Options = options;
         _register = new(() => new TaskRegister(this));
+        _homes = new(() => findings.Corpus.Documents.GroupBy(document => document.Extracted.Document.File.Path, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.OrderBy(document => document.Extracted.Document.Span.FirstLine).First(), StringComparer.Ordinal));
+        _byFile = new(() => findings.Corpus.Documents.ToLookup(document => document.Extracted.Document.Span.File, StringComparer.Ordinal));
         _timelines = new(() => TimelineViews.Of(this));
         _ownTimelines = new(() => [.. _timelines.Value.Where(view => view.IsCollapsed).SelectMany(view => view.Groups).Select(group => group.Route).OfType<string>()]);
         _agencyListings = new(() => AgencyListing.Of(this));
@@ -157,6 +162,14 @@ public sealed class Portal
 
     /// <summary>The tasks sorted by facets, made when a page first asks.</summary>
     public TaskRegister Register => _register.Value;
+
+    /// <summary>The document of a file that stands first in it; null where the file is none of the sources.</summary>
+    internal CorpusDocument? FirstDocumentOf(string file) => _homes.Value.GetValueOrDefault(file);
+
+    /// <summary>The document that a line of a file belongs to; null where it belongs to none.</summary>
+    internal CorpusDocument? DocumentAt(string file, int line) =>
+        _byFile.Value[file].FirstOrDefault(document => document.Extracted.Document.Span is { } span && span.FirstLine <= line && line <= span.LastLine)
+        ?? (FirstDocumentOf(file) is { } home && line <= home.Extracted.Document.File.Lines.Length ? home : null);
 
     /// <summary>What an agency has besides its tasks.</summary>
     internal AgencyLists ListsOf(AgencyWorkload workload) =>

@@ -29,7 +29,7 @@ internal static class SiteRenderer
             .. options.Theme.Files,
             .. portal.Register.Files,
             .. options.Originals.Select(file => file with { Path = Routes.Original(file.Path).TrimStart('/') }),
-            Text("sitemap.xml", ServerFiles.Sitemap(portal, pages)),
+            .. ServerFiles.Sitemaps(portal, pages).Select(map => Text(map.Path, map.Text)),
             Text("_redirects", ServerFiles.Redirects),
             Text("robots.txt", ServerFiles.Robots(portal)),
         ];

@@ -15,10 +15,10 @@ public sealed record TimelineView(TimelineGrouping Grouping, TimelineAxis Axis, 
     public const int RowsAPart = 100;
 
     /// <summary>A collapsed view lists at most this many groups on a page.</summary>
-    private const int GroupsAPage = 50;
+    private const int GroupsAPage = 35;
 
     /// <summary>Up to this many stay on one page.</summary>
-    private const int WholeGroups = 60;
+    private const int WholeGroups = 40;
 
     /// <summary>A page holds at most this many tasks, those that are only listed among them.</summary>
     private const int TasksAPage = 600;
