@@ -13,27 +13,27 @@ using CanTho.OpenData.Datasets.History;
 namespace CanTho.OpenData.Benchmarks;
 
 /// <summary>Writes what a browser fetches of a corpus to search it and to narrow its tasks, without building the site, and tells what the
-/// writing costs: <c>browser CORPUS OUTPUT</c>. <c>tests/search/measure.mjs</c> reads the index.</summary>
+/// writing costs: <c>browser CORPUS OUTPUT</c> the index and the register, <c>pages CORPUS OUTPUT</c> pages of every kind. <c>tests/search/measure.mjs</c> reads the index.</summary>
 internal static class BrowserFiles
 {
     private const int Sampled = 400;
 
-    public static async Task WriteAsync(string root, string output)
+    /// <summary>The search index and the register of tasks.</summary>
+    public static void Write(string root, string output)
     {
         var findings = PortalBuild.Run(root, new DateOnly(2026, 11, 22));
         var records = SearchRecords.Of(findings);
-        var index = Measured("search index", records.Length, () => SearchIndex.Build(records, findings.Corpus.Abbreviations));
+        Measured("search index, cold", records.Length, () => SearchIndex.Build(records, findings.Corpus.Abbreviations));
+        var index = Measured("search index, warm", records.Length, () => SearchIndex.Build(records, findings.Corpus.Abbreviations));
         WriteAll(output, index);
-        var tables = DatasetTables.Of(findings);
-        var options = SiteBuild.OptionsOf(root, findings, tables, Ledger.Read(findings.Corpus.History, tables), data: null, findings.Corpus.Settings.BaseUrl);
-        var portal = new Portal(findings, options);
+        var portal = PortalOf(root, findings);
         WriteAll(output, Measured("task register", findings.Corpus.Tasks.Length, () => portal.Register.Files));
-        await WritePagesAsync(portal, output);
     }
 
-    /// <summary>The pages themselves: of a kind of which there are very many, evenly spread ones.</summary>
-    private static async Task WritePagesAsync(Portal portal, string output)
+    /// <summary>The pages themselves, with the largest of each kind: of a kind of which there are very many, evenly spread ones.</summary>
+    public static async Task WritePagesAsync(string root, string output)
     {
+        var portal = PortalOf(root, PortalBuild.Run(root, new DateOnly(2026, 11, 22)));
         foreach (var kind in SiteMap.Pages(portal).GroupBy(page => page.Component.Name).OrderBy(kind => kind.Key, StringComparer.Ordinal))
         {
             var all = kind.ToArray();
@@ -45,6 +45,12 @@ internal static class BrowserFiles
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{{\"what\":\"{kind.Key}\",\"pages\":{all.Length},\"rendered\":{files.Length},\"largest\":{largest.Content.Length},\"largest_gzip\":{Compressed(largest)},\"path\":\"{largest.Path}\"}}"));
         }
+    }
+
+    private static Portal PortalOf(string root, Findings findings)
+    {
+        var tables = DatasetTables.Of(findings);
+        return new Portal(findings, SiteBuild.OptionsOf(root, findings, tables, Ledger.Read(findings.Corpus.History, tables), data: null, findings.Corpus.Settings.BaseUrl));
     }
 
     private static long Compressed(OutputFile file)

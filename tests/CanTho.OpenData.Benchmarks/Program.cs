@@ -11,7 +11,10 @@ switch (args)
         await Phases.RunAsync(folder);
         break;
     case ["browser", var folder, var output]:
-        await BrowserFiles.WriteAsync(folder, output);
+        BrowserFiles.Write(folder, output);
+        break;
+    case ["pages", var folder, var output]:
+        await BrowserFiles.WritePagesAsync(folder, output);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(WholeRun).Assembly).Run(args);
