@@ -118,6 +118,9 @@ internal static class Routes
         _ => "nhom/",
     };
 
+    /// <summary>Agencies without tasks, where they are too many for the list of agencies.</summary>
+    public const string OtherAgencies = "/co-quan/khac/";
+
     /// <summary>All pairs of agencies that work together, where they are too many for one table.</summary>
     public const string CooperationPairs = "/co-quan/phoi-hop/moi-cap/";
 

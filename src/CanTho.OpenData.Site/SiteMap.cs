@@ -63,8 +63,10 @@ internal static class SiteMap
         .. Listed(Routes.Agencies, "Cơ quan", "Các sở, ngành, đơn vị được giao nhiệm vụ, mỗi cơ quan chủ trì và phối hợp bao nhiêu việc.", portal.AgencyListings,
             (route, title, description, listing) => Page.Of<AgencyListPage>(route, title, description).Using(AgencySheet, "js/agency-list.js")
                 .With(nameof(AgencyListPage.Listing), listing).And(Twin(Routes.Agencies, "Cơ quan"))),
+        .. Listed(Routes.OtherAgencies, "Cơ quan chưa được giao việc", "Những cơ quan có trong danh bạ tên gọi của cổng mà chưa văn bản nào ở đây giao việc.", AgencyListPage.Others(portal),
+            (route, title, description, part) => Page.Of<OtherAgenciesPage>(route, title, description, Agencies).Using(AgencySheet).With(nameof(OtherAgenciesPage.Part), part)),
         .. portal.Findings.Workloads.Select(AgencyPageOf),
-        .. portal.Findings.Workloads.SelectMany(workload => AgencyMore.Of(portal, workload)).Select(AgencyMorePageOf),
+        .. portal.Findings.Workloads.AsParallel().AsOrdered().SelectMany(workload => AgencyMore.Of(portal, workload)).Select(AgencyMorePageOf),
         .. TimelinePages(portal),
         .. CalendarPages(portal),
         Page.Of<CooperationPage>(Routes.Cooperation, "Cơ quan cùng thực hiện nhiệm vụ",
@@ -258,7 +260,7 @@ internal static class SiteMap
         Page.Of<IndicatorPage>(Routes.Indicator(series.Indicator.Id), Words.Shorten(series.Indicator.Name, TitleLength),
             Describe($"{series.Indicator.Name} ({series.Indicator.Unit}): {Numbers.Count(series.Targets.Length)} mục tiêu, " +
                      $"{Numbers.Count(series.Observations.Length)} số liệu từ các văn bản của thành phố, kèm nguồn từng dòng."), Indicators)
-        .Using(FigureSheet, EmbedCodeSheet, "js/chart.js").And(Twin(Routes.Indicator(series.Indicator.Id), series.Indicator.Name));
+        .Using(FigureSheet, EmbedCodeSheet, "js/chart.js").With(nameof(IndicatorPage.Series), series).And(Twin(Routes.Indicator(series.Indicator.Id), series.Indicator.Name));
 
     private static Page InstrumentPageOf(InstrumentUse use) =>
         Page.Of<InstrumentPage>(Routes.Instrument(use.Instrument.Id), Words.Shorten(InstrumentWords.NameOf(use), TitleLength),
@@ -269,7 +271,7 @@ internal static class SiteMap
         Routes.InstrumentMore(use.Instrument.Id, kind), Words.Shorten($"{InstrumentWords.More(kind)}: {InstrumentWords.NameOf(use)}", TitleLength),
         Describe($"{InstrumentWords.More(kind)} {InstrumentWords.NameOf(use)}, danh sách đủ."), InstrumentMore.Pages(use, kind),
         (route, title, description, part) => Page.Of<InstrumentMorePage>(route, title, description, Instruments, new Crumb(Routes.Instrument(use.Instrument.Id), Words.Shorten(InstrumentWords.NameOf(use), TitleLength)))
-            .Using(DocumentSheet).With(nameof(InstrumentMorePage.Use), use).With(nameof(InstrumentMorePage.Kind), kind).With(nameof(InstrumentMorePage.Part), part)));
+            .Using(DocumentSheet).With(nameof(InstrumentMorePage.Of), use).With(nameof(InstrumentMorePage.Kind), kind).With(nameof(InstrumentMorePage.Part), part)));
 
     private static Page DatasetPageOf(DatasetPage dataset) =>
         Page.Of<DatasetDetailPage>(Routes.Dataset(dataset.Name), dataset.Title, Describe(dataset.Description), Datasets)

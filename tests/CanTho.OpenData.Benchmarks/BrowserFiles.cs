@@ -34,6 +34,7 @@ internal static class BrowserFiles
     public static async Task WritePagesAsync(string root, string output)
     {
         var portal = PortalOf(root, PortalBuild.Run(root, new DateOnly(2026, 11, 22)));
+        WriteAll(output, [.. portal.Options.Theme.Files, .. portal.Register.Files]);
         foreach (var kind in SiteMap.Pages(portal).GroupBy(page => page.Component.Name).OrderBy(kind => kind.Key, StringComparer.Ordinal))
         {
             var all = kind.ToArray();

@@ -406,12 +406,12 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     return { best, facets, any, total, all: sum(Object.values(facets), count => count) };
   }
 
-  // How many results each value of each facet has, the other facets as they are.
-  async function count({ held }, out, least) {
+  // How many results each value of each facet has, the other facets as they are; of all facets or of those named.
+  async function count({ held }, out, least, wanted) {
     const matches = Uint8Array.from(held, bits => bits && countBits(bits) >= least);
     const counted = {};
     await Promise.all(Object.keys(ASKED).map(async (name, nth) => {
-      if (name === 'days') return;
+      if (name === 'days' || (wanted && !wanted.includes(name))) return;
       const others = ~(2 << nth);
       const values = new Map();
       for (const { key, label, records } of await columnOf(name)) {
@@ -522,8 +522,8 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     }
     const { best, facets, total } = picked;
     const results = await Promise.all(best.map(one => show(one, units)));
-    return { total, facets, results, counts: () => count(scored, out, least) };
+    return { total, facets, results, counts: wanted => count(scored, out, least, wanted) };
   }
 
-  return { search };
+  return { search, records: manifest.records };
 }
