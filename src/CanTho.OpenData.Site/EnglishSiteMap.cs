@@ -20,17 +20,17 @@ internal static class EnglishSiteMap
     [
         English<EnglishHomePage>(EnglishRoutes.Home, Routes.Home, "Plans, tasks and figures of Cần Thơ city",
             "Plans, assigned tasks and figures of Cần Thơ city, Viet Nam: what is to be done, by whom and by when, with the line of the source for every value."),
-        .. Listed<EnglishDocumentListPage, ListPart<CorpusDocument>>(EnglishRoutes.Documents, Routes.Documents, "Documents",
-            "Plans, appendices, reports and resolutions of Cần Thơ city, in full text, with the source file as received. The texts are in Vietnamese.",
+        .. Listed(English<EnglishDocumentListPage>(EnglishRoutes.Documents, Routes.Documents, "Documents",
+            "Plans, appendices, reports and resolutions of Cần Thơ city, in full text, with the source file as received. The texts are in Vietnamese."),
             nameof(EnglishDocumentListPage.Part), Site.Pages.DocumentListPage.Parts(portal)),
         .. TaskPages(portal),
-        .. Listed<EnglishAgencyListPage, AgencyListing>(EnglishRoutes.Agencies, Routes.Agencies, "Agencies",
-            "Departments and other bodies that the documents of Cần Thơ city assign tasks to, and how many each leads or coordinates.",
+        .. Listed(English<EnglishAgencyListPage>(EnglishRoutes.Agencies, Routes.Agencies, "Agencies",
+            "Departments and other bodies that the documents of Cần Thơ city assign tasks to, and how many each leads or coordinates."),
             nameof(EnglishAgencyListPage.Listing), portal.AgencyListings),
         English<EnglishIndicatorListPage>(EnglishRoutes.Indicators, Routes.Indicators, "Indicators",
             "Social and economic indicators of Cần Thơ city: the latest figure beside the latest target, each with its period."),
-        .. Listed<EnglishInstrumentListPage, InstrumentListing>(EnglishRoutes.Instruments, Routes.Instruments, "Legal basis",
-            "Resolutions, conclusions, decisions and laws that the documents of Cần Thơ city cite, and how many tasks carry them out.",
+        .. Listed(English<EnglishInstrumentListPage>(EnglishRoutes.Instruments, Routes.Instruments, "Legal basis",
+            "Resolutions, conclusions, decisions and laws that the documents of Cần Thơ city cite, and how many tasks carry them out."),
             nameof(EnglishInstrumentListPage.Listing), InstrumentListing.English(portal)),
         English<EnglishDatasetListPage>(EnglishRoutes.Datasets, Routes.Datasets, "Data",
             "Download all data on tasks, documents, agencies and indicators of Cần Thơ city, with a data dictionary in English."),
@@ -69,12 +69,15 @@ internal static class EnglishSiteMap
     }
 
     /// <summary>The pages of a list that grows; only the first has a Vietnamese counterpart, for theirs are cut at other places.</summary>
-    private static IEnumerable<Page> Listed<TComponent, T>(string route, string vietnamese, string title, string description, string parameter, ImmutableArray<T> parts)
-        where TComponent : Microsoft.AspNetCore.Components.IComponent => parts.Select((part, at) => at == 0
-            ? English<TComponent>(route, vietnamese, title, description).With(parameter, part)
-            : English<TComponent>(EnglishRoutes.Later(route, at + 1), "", $"{title}, page {EnglishNumbers.Count(at + 1)}", $"Page {EnglishNumbers.Count(at + 1)}: {description}")
-                .With(parameter, part) with
-            { Translation = null });
+    private static IEnumerable<Page> Listed<T>(Page first, string parameter, ImmutableArray<T> parts) => parts.Select((part, at) => at == 0
+        ? first.With(parameter, part)
+        : first.With(parameter, part) with
+        {
+            Route = EnglishRoutes.Later(first.Route, at + 1),
+            Title = $"{first.Title}, page {EnglishNumbers.Count(at + 1)}",
+            Description = $"Page {EnglishNumbers.Count(at + 1)}: {first.Description}",
+            Translation = null,
+        });
 
     /// <summary>A later page of the tasks, which has no Vietnamese counterpart: that list is one page.</summary>
     private static Page Continued(EnglishTaskListing listing)
