@@ -354,6 +354,9 @@ if (register) {
     status.textContent = pages > 1 ? `${shown}, trang ${count(state.page)} trong ${count(pages)}` : shown;
   }
 
+  // Thousands of rows are worked through in short tasks, so that what the visitor does comes between.
+  const breathe = () => (register.rows > 2000 ? new Promise(done => setTimeout(done)) : null);
+
   async function update() {
     const mine = ++latest;
     const wanted = register.byParts ? [] : terms(state.text);
@@ -365,10 +368,13 @@ if (register) {
       return;
     }
     const order = await register.order(state.sort);
+    await breathe();
     if (mine !== latest) return;
     const chosen = [...state.chosen].map(([key, slugs]) => ({ facet: facet(key), wanted: new Set(slugs.values()) }));
     const { mask, total, counts } = register.narrow(chosen, found);
     rows = order.filter(row => mask[row]);
+    await breathe();
+    if (mine !== latest) return;
     const pages = Math.max(1, Math.ceil(total / PAGE));
     state.page = Math.min(state.page, pages);
     for (const view of views) view.show(counts);
