@@ -22,5 +22,8 @@ internal static class EnglishRoutes
     public static string Term(string id) => $"{Glossary}#{id}";
 
     /// <summary>A page of the list of tasks; the first is the list itself.</summary>
-    public static string TaskPage(int number) => number == 1 ? Tasks : string.Create(CultureInfo.InvariantCulture, $"{Tasks}page-{number}/");
+    public static string TaskPage(int number) => Later(Tasks, number);
+
+    /// <summary>A page of a list; the first is the list itself.</summary>
+    public static string Later(string route, int number) => number == 1 ? route : string.Create(CultureInfo.InvariantCulture, $"{route}page-{number}/");
 }

@@ -3,6 +3,7 @@ using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Pages.English;
 using CanTho.OpenData.Site.Rendering;
 using CanTho.OpenData.Site.Wording;
+using CanTho.OpenData.Site.Wording.English;
 
 namespace CanTho.OpenData.Site;
 
@@ -19,15 +20,18 @@ internal static class EnglishSiteMap
     [
         English<EnglishHomePage>(EnglishRoutes.Home, Routes.Home, "Plans, tasks and figures of Cần Thơ city",
             "Plans, assigned tasks and figures of Cần Thơ city, Viet Nam: what is to be done, by whom and by when, with the line of the source for every value."),
-        English<EnglishDocumentListPage>(EnglishRoutes.Documents, Routes.Documents, "Documents",
+        .. Listed(English<EnglishDocumentListPage>(EnglishRoutes.Documents, Routes.Documents, "Documents",
             "Plans, appendices, reports and resolutions of Cần Thơ city, in full text, with the source file as received. The texts are in Vietnamese."),
+            nameof(EnglishDocumentListPage.Part), Site.Pages.DocumentListPage.Parts(portal)),
         .. TaskPages(portal),
-        English<EnglishAgencyListPage>(EnglishRoutes.Agencies, Routes.Agencies, "Agencies",
+        .. Listed(English<EnglishAgencyListPage>(EnglishRoutes.Agencies, Routes.Agencies, "Agencies",
             "Departments and other bodies that the documents of Cần Thơ city assign tasks to, and how many each leads or coordinates."),
+            nameof(EnglishAgencyListPage.Listing), portal.AgencyListings),
         English<EnglishIndicatorListPage>(EnglishRoutes.Indicators, Routes.Indicators, "Indicators",
             "Social and economic indicators of Cần Thơ city: the latest figure beside the latest target, each with its period."),
-        English<EnglishInstrumentListPage>(EnglishRoutes.Instruments, Routes.Instruments, "Legal basis",
+        .. Listed(English<EnglishInstrumentListPage>(EnglishRoutes.Instruments, Routes.Instruments, "Legal basis",
             "Resolutions, conclusions, decisions and laws that the documents of Cần Thơ city cite, and how many tasks carry them out."),
+            nameof(EnglishInstrumentListPage.Listing), InstrumentListing.English(portal)),
         English<EnglishDatasetListPage>(EnglishRoutes.Datasets, Routes.Datasets, "Data",
             "Download all data on tasks, documents, agencies and indicators of Cần Thơ city, with a data dictionary in English."),
         .. portal.Options.Datasets.Select(DatasetPageOf),
@@ -63,6 +67,17 @@ internal static class EnglishSiteMap
                 .With(nameof(EnglishTaskListPage.Listing), listing)
             : Continued(listing));
     }
+
+    /// <summary>The pages of a list that grows; only the first has a Vietnamese counterpart, for theirs are cut at other places.</summary>
+    private static IEnumerable<Page> Listed<T>(Page first, string parameter, ImmutableArray<T> parts) => parts.Select((part, at) => at == 0
+        ? first.With(parameter, part)
+        : first.With(parameter, part) with
+        {
+            Route = EnglishRoutes.Later(first.Route, at + 1),
+            Title = $"{first.Title}, page {EnglishNumbers.Count(at + 1)}",
+            Description = $"Page {EnglishNumbers.Count(at + 1)}: {first.Description}",
+            Translation = null,
+        });
 
     /// <summary>A later page of the tasks, which has no Vietnamese counterpart: that list is one page.</summary>
     private static Page Continued(EnglishTaskListing listing)

@@ -67,6 +67,11 @@ internal static class Routes
 
     public static string AgencyTasksCsv(AgencyId id) => $"/data/co-quan/{id}/tasks.csv";
 
+    public static string AgencyTasksJson(AgencyId id) => $"/data/co-quan/{id}/tasks.json";
+
+    /// <summary>The file of a whole dataset for programs.</summary>
+    public static string DatasetJson(string dataset) => $"/data/{dataset}.json";
+
     public static string AgencyCalendar(AgencyId id) => $"{Calendar}{id}.ics";
 
     public static string AgencyFeed(AgencyId id) => $"{Agency(id)}feed.xml";
@@ -78,6 +83,46 @@ internal static class Routes
 
     /// <summary>The A4 sheet of an agency.</summary>
     public static string AgencyPrint(AgencyId id) => $"{Agency(id)}ban-in/";
+
+    /// <summary>A list of the page of progress that is too long for it.</summary>
+    public static string ProgressPart(ProgressList list) => Progress + list switch
+    {
+        ProgressList.Documents => "van-ban/",
+        ProgressList.Agencies => "co-quan/",
+        ProgressList.Reports => "bao-cao/",
+        ProgressList.Programmes => "chuong-trinh/",
+        _ => "kha-nang/",
+    };
+
+    /// <summary>A list of the page of data quality that is too long for it.</summary>
+    public static string QualityPart(QualityList list) => Quality + (list == QualityList.Coverage ? "do-phu/" : "ghi-nhan/");
+
+    /// <summary>A list of an indicator that is too long for its page.</summary>
+    public static string IndicatorPart(IndicatorId id, IndicatorList list) => Indicator(id) + list switch
+    {
+        IndicatorList.Targets => "muc-tieu/",
+        IndicatorList.Figures => "so-lieu/",
+        IndicatorList.Changes => "cung-ky/",
+        _ => "nguon/",
+    };
+
+    /// <summary>A list of a cited instrument that is too long for its page.</summary>
+    public static string InstrumentMore(InstrumentId id, InstrumentMoreKind kind) => $"{Instrument(id)}{(kind == InstrumentMoreKind.Tasks ? "nhiem-vu" : "vien-dan")}/";
+
+    /// <summary>A list of an agency that is too long for its page.</summary>
+    public static string AgencyMore(AgencyId id, AgencyMoreKind kind) => Agency(id) + kind switch
+    {
+        AgencyMoreKind.Duties => "dinh-ky/",
+        AgencyMoreKind.Partners => "cung-lam/",
+        AgencyMoreKind.Instruments => "can-cu/",
+        _ => "nhom/",
+    };
+
+    /// <summary>Agencies without tasks, where they are too many for the list of agencies.</summary>
+    public const string OtherAgencies = "/co-quan/khac/";
+
+    /// <summary>All pairs of agencies that work together, where they are too many for one table.</summary>
+    public const string CooperationPairs = "/co-quan/phoi-hop/moi-cap/";
 
     /// <summary>A page as JSON.</summary>
     public static string Twin(string page) => $"{page}index.json";
@@ -200,6 +245,7 @@ internal static class Routes
     public static string FileOf(string route) =>
         route.EndsWith('/') ? $"{route.TrimStart('/')}index.html" : route.TrimStart('/');
 
-    private static string Later(string route, int number) =>
+    /// <summary>A further page of a list; the first is the list's own.</summary>
+    public static string Later(string route, int number) =>
         number == 1 ? route : string.Create(CultureInfo.InvariantCulture, $"{route}trang/{number}/");
 }

@@ -25,6 +25,7 @@ internal static class SiteMap
     private const string DataSheet = "css/data.css";
     private const string ChangesSheet = "css/changes.css";
     private const string AgencySheet = "css/agency.css";
+    private const string PagerSheet = "css/pager.css";
     private const string EmbedCodeSheet = "css/embed-code.css";
 
     private static readonly Crumb Documents = new(Routes.Documents, "Văn bản");
@@ -45,9 +46,9 @@ internal static class SiteMap
         Page.Of<HomePage>(Routes.Home, "Trang chủ", portal.Settings.Tagline).Using("css/home.css", FigureSheet)
             .And(new Alternate(Routes.Feed, "application/atom+xml", FeedWords.Title(portal)), new Alternate(Routes.AllTasksCalendar, "text/calendar", EventWords.AllTasks),
                 new Alternate(Routes.DocumentsFeed, "application/atom+xml", FeedWords.DocumentsTitle(portal))),
-        Page.Of<DocumentListPage>(Routes.Documents, "Văn bản",
-            "Các kế hoạch, phụ lục, báo cáo và nghị quyết của thành phố Cần Thơ, toàn văn, kèm bản gốc như đã nhận.").Using(DocumentSheet, "js/lists.js")
-            .And(Twin(Routes.Documents, "Văn bản"), new Alternate(Routes.DocumentsFeed, "application/atom+xml", FeedWords.DocumentsTitle(portal))),
+        .. Listed(Routes.Documents, "Văn bản", "Các kế hoạch, phụ lục, báo cáo và nghị quyết của thành phố Cần Thơ, toàn văn, kèm bản gốc như đã nhận.", DocumentListPage.Parts(portal),
+            (route, title, description, part) => Page.Of<DocumentListPage>(route, title, description).Using(DocumentSheet, "js/lists.js").With(nameof(DocumentListPage.Part), part)
+                .And(Twin(Routes.Documents, "Văn bản"), new Alternate(Routes.DocumentsFeed, "application/atom+xml", FeedWords.DocumentsTitle(portal)))),
         .. portal.Corpus.Documents.Select(document => DocumentPageOf(portal, document)),
         .. portal.Corpus.Documents.SelectMany(document => DocumentPartsOf(portal, document)),
         Page.Of<TaskListPage>(Routes.Tasks, "Nhiệm vụ",
@@ -56,25 +57,33 @@ internal static class SiteMap
         Page.Of<TaskFacetsPage>(Routes.TaskFacets, "Theo tiêu chí",
             "Nhiệm vụ xếp theo cơ quan chủ trì, cơ quan phối hợp, thời hạn, văn bản, mục, sản phẩm và nguồn lực, mỗi giá trị một trang.", Tasks)
             .Using(TasksSheet).With(nameof(TaskFacetsPage.Facets), portal.Register.Facets),
-        .. portal.Register.Facets.Where(facet => facet.Values.Length > 0).Select(TaskFacetPageOf),
+        .. portal.Register.Facets.Where(facet => facet.Values.Length > 0).SelectMany(TaskFacetPagesOf),
         .. portal.Register.Facets.SelectMany(facet => facet.Values).SelectMany(TaskFacetValuePagesOf),
         .. portal.Corpus.Tasks.Select(TaskPageOf),
-        Page.Of<AgencyListPage>(Routes.Agencies, "Cơ quan",
-            "Các sở, ngành, đơn vị được giao nhiệm vụ, mỗi cơ quan chủ trì và phối hợp bao nhiêu việc.").Using(AgencySheet, "js/agency-list.js").And(Twin(Routes.Agencies, "Cơ quan")),
+        .. Listed(Routes.Agencies, "Cơ quan", "Các sở, ngành, đơn vị được giao nhiệm vụ, mỗi cơ quan chủ trì và phối hợp bao nhiêu việc.", portal.AgencyListings,
+            (route, title, description, listing) => Page.Of<AgencyListPage>(route, title, description).Using(AgencySheet, "js/agency-list.js")
+                .With(nameof(AgencyListPage.Listing), listing).And(Twin(Routes.Agencies, "Cơ quan"))),
+        .. Listed(Routes.OtherAgencies, "Cơ quan chưa được giao việc", "Những cơ quan có trong danh bạ tên gọi của cổng mà chưa văn bản nào ở đây giao việc.", AgencyListPage.Others(portal),
+            (route, title, description, part) => Page.Of<OtherAgenciesPage>(route, title, description, Agencies).Using(AgencySheet).With(nameof(OtherAgenciesPage.Part), part)),
         .. portal.Findings.Workloads.Select(AgencyPageOf),
+        .. portal.Findings.Workloads.AsParallel().AsOrdered().SelectMany(workload => AgencyMore.Of(portal, workload)).Select(AgencyMorePageOf),
         .. TimelinePages(portal),
         .. CalendarPages(portal),
         Page.Of<CooperationPage>(Routes.Cooperation, "Cơ quan cùng thực hiện nhiệm vụ",
             "Bảng cơ quan theo cơ quan: ai chủ trì, ai phối hợp, hai nơi có bao nhiêu nhiệm vụ chung.", Agencies).Using(AgencySheet),
+        .. Listed(Routes.CooperationPairs, "Mọi cặp cơ quan cùng thực hiện", "Cơ quan nào chủ trì, cơ quan nào phối hợp hay cùng chủ trì, mỗi cặp có bao nhiêu nhiệm vụ chung.", CooperationPairs.Of(portal),
+            (route, title, description, part) => Page.Of<CooperationPairsPage>(route, title, description, Agencies, new Crumb(Routes.Cooperation, "Cùng thực hiện"))
+                .Using(AgencySheet).With(nameof(CooperationPairsPage.Part), part)),
         .. portal.Findings.Workloads.Where(Portal.HasTasks).Select(AgencySheetOf),
-        Page.Of<ProgressPage>(Routes.Progress, "Tiến độ",
-            "Các nhiệm vụ đứng ở đâu so với thời hạn, đã nhận báo cáo tiến độ nào, theo từng văn bản và từng cơ quan.").Using(FigureSheet),
+        .. ProgressPages(new ProgressLists(portal)),
         Page.Of<IndicatorListPage>(Routes.Indicators, "Chỉ tiêu",
             "Các chỉ tiêu kinh tế - xã hội: mục tiêu của kế hoạch này đặt cạnh kết quả của báo cáo kia, mỗi con số dẫn về dòng của nguồn.").Using(FigureSheet, "js/indicators.js").And(Twin(Routes.Indicators, "Chỉ tiêu")),
-        .. portal.StatedIndicators.Select(IndicatorPageOf),
-        Page.Of<InstrumentListPage>(Routes.Instruments, "Căn cứ",
-            "Các nghị quyết, kết luận, quyết định, luật mà văn bản của thành phố dẫn, và những nhiệm vụ thực hiện chúng.").Using(DocumentSheet, "js/lists.js").And(Twin(Routes.Instruments, "Căn cứ")),
+        .. portal.StatedIndicators.SelectMany(series => IndicatorPagesOf(new IndicatorLists(portal, series))),
+        .. Listed(Routes.Instruments, "Căn cứ", "Các nghị quyết, kết luận, quyết định, luật mà văn bản của thành phố dẫn, và những nhiệm vụ thực hiện chúng.", InstrumentListing.Of(portal),
+            (route, title, description, listing) => Page.Of<InstrumentListPage>(route, title, description).Using(DocumentSheet, "js/lists.js")
+                .With(nameof(InstrumentListPage.Listing), listing).And(Twin(Routes.Instruments, "Căn cứ"))),
         .. portal.Findings.Instruments.Select(InstrumentPageOf),
+        .. portal.Findings.Instruments.SelectMany(InstrumentMorePagesOf),
         Page.Of<DatasetListPage>(Routes.Datasets, "Dữ liệu",
             "Tải về toàn bộ dữ liệu: nhiệm vụ, văn bản, cơ quan và căn cứ, có từ điển cột và mã kiểm tra.").Using(DataSheet)
             .And(Twin(Routes.Datasets, "Dữ liệu"), new Alternate(Routes.DataIndex, "application/json", DataIndexWords.Title)),
@@ -82,8 +91,7 @@ internal static class SiteMap
         .. portal.Database is null ? ImmutableArray<Page>.Empty : [QueryPage],
         .. portal.Corpus.Documents.SelectMany(document => SourcePagesOf(portal, document)),
         Page.Of<SearchPage>(Routes.Search, "Tìm kiếm", "Tìm trong toàn văn các văn bản, nhiệm vụ và cơ quan; gõ có dấu hay không dấu đều được.").Using("css/search.css", "js/search-page.js"),
-        Page.Of<QualityPage>(Routes.Quality, "Chất lượng dữ liệu",
-            "Mỗi dòng của từng văn bản được đọc là gì, dòng nào bị bỏ và vì sao, đính chính, các chỗ còn nghi ngờ và ai sửa được.").Using(FigureSheet),
+        .. QualityPages(new QualityLists(portal)),
         Page.Of<ChangesPage>(Routes.Changes, "Thay đổi", "Các phiên bản của dữ liệu: bản ghi nào thêm, bớt, đổi, đổi trường nào và vì đâu; bản cũ ở địa chỉ cố định.")
             .Using(ChangesSheet).And(new Alternate(Routes.ChangesFeed, "application/atom+xml", "Thay đổi của dữ liệu")),
         .. portal.Versions.Select(VersionPageOf),
@@ -139,10 +147,17 @@ internal static class SiteMap
             $"Trang {Numbers.Count(slice.Number)} của danh sách mọi nhiệm vụ mà các văn bản giao, xếp theo văn bản và mục.", Tasks)
         .Using(TasksSheet).With(nameof(TaskSlicePage.Slice), slice);
 
-    private static Page TaskFacetPageOf(TaskFacet facet) =>
-        Page.Of<TaskFacetsPage>(Routes.TaskFacet(facet.Kind), FacetWords.Label(facet.Kind),
-            $"Nhiệm vụ xếp theo tiêu chí “{FacetWords.Label(facet.Kind)}”: {Numbers.Count(facet.Values.Length)} giá trị, mỗi giá trị một trang.", Tasks, Facets)
-        .Using(TasksSheet).With(nameof(TaskFacetsPage.Facets), ImmutableArray.Create(facet));
+    private static IEnumerable<Page> TaskFacetPagesOf(TaskFacet facet) => Listed(Routes.TaskFacet(facet.Kind), FacetWords.Label(facet.Kind),
+        $"Nhiệm vụ xếp theo tiêu chí “{FacetWords.Label(facet.Kind)}”: {Numbers.Count(facet.Values.Length)} giá trị, mỗi giá trị một trang.", TaskFacetsPage.Parts(facet),
+        (route, title, description, part) => Page.Of<TaskFacetsPage>(route, title, description, Tasks, Facets)
+            .Using(TasksSheet).With(nameof(TaskFacetsPage.Facets), ImmutableArray.Create(facet)).With(nameof(TaskFacetsPage.Part), part));
+
+    /// <summary>The pages of a list that grows: the first at the list's own address, the others told apart by their numbers.</summary>
+    private static IEnumerable<Page> Listed<T>(string route, string title, string description, ImmutableArray<T> parts, Func<string, string, string, T, Page> page) =>
+        parts.Length == 1 ? [page(route, title, description, parts[0])]
+            : parts.Select((part, at) => at == 0 ? page(route, title, description, part)
+                : page(Routes.Later(route, at + 1), $"{title}, trang {Numbers.Count(at + 1)}", $"Trang {Numbers.Count(at + 1)}: {description}", part) with { Alternates = [] })
+            .Select(made => made with { ThemeFiles = [.. made.ThemeFiles, PagerSheet] });
 
     private static IEnumerable<Page> TaskFacetValuePagesOf(TaskFacetValue value) => TaskSlice.Cut(value.Tasks).Select(slice =>
         Page.Of<TaskFacetValuePage>(Routes.TaskFacetValue(value, slice.Number),
@@ -156,6 +171,12 @@ internal static class SiteMap
             Describe($"{workload.Agency.Name}: chủ trì {Numbers.Count(workload.Leads.Length)} nhiệm vụ, " +
                      $"phối hợp {Numbers.Count(workload.Coordinates.Length)} nhiệm vụ; thời hạn và nguồn của từng việc."), Agencies)
         .Using(TimelineSheet, AgencySheet, EmbedCodeSheet, TimelineModule).With(nameof(AgencyPage.Workload), workload).And(AlternatesOf(workload));
+
+    private static Page AgencyMorePageOf(AgencyMore more) =>
+        Page.Of<AgencyMorePage>(more.Route, Words.Shorten(more.Title, TitleLength) + (more.Part.IsFirst ? "" : $", trang {Numbers.Count(more.Part.Number)}"),
+            Describe($"{(more.Part.IsFirst ? "" : $"Trang {Numbers.Count(more.Part.Number)}: ")}{more.Title}, danh sách đủ."),
+            Agencies, new Crumb(Routes.Agency(more.Workload.Agency.Id), Words.Shorten(more.Workload.Agency.Name, TitleLength)))
+        .Using(AgencySheet, PagerSheet).With(nameof(AgencyMorePage.More), more);
 
     private static Page AgencySheetOf(AgencyWorkload workload) =>
         Page.Of<AgencySheetPage>(Routes.AgencyPrint(workload.Agency.Id), Words.Shorten($"Bản in: {workload.Agency.Name}", TitleLength),
@@ -174,20 +195,29 @@ internal static class SiteMap
         ];
     }
 
+    private static IEnumerable<Page> ProgressPages(ProgressLists lists) => Enum.GetValues<ProgressList>()
+        .SelectMany(kind => Listed(Routes.ProgressPart(kind), ProgressWords.Title(kind), $"{ProgressWords.Title(kind)}, danh sách đủ.", lists.Pages(kind),
+            (route, title, description, part) => Page.Of<ProgressPartPage>(route, title, description, new Crumb(Routes.Progress, "Tiến độ"))
+                .Using(FigureSheet).With(nameof(ProgressPartPage.Lists), lists).With(nameof(ProgressPartPage.Kind), kind).With(nameof(ProgressPartPage.Part), part)))
+        .Prepend(Page.Of<ProgressPage>(Routes.Progress, "Tiến độ",
+            "Các nhiệm vụ đứng ở đâu so với thời hạn, đã nhận báo cáo tiến độ nào, theo từng văn bản và từng cơ quan.").Using(FigureSheet).With(nameof(ProgressPage.Lists), lists));
+
     private static IEnumerable<Page> TimelinePages(Portal portal)
     {
-        var views = TimelineViews.Of(portal);
-        return views.Select(TimelinePageOf).Concat(TimelineViews.Parts(portal, views).Select(TimelinePartOf));
+        var views = portal.Timelines;
+        return views.SelectMany(view => view.Pages.Select(part => TimelinePageOf(view, part))).Concat(TimelineViews.Parts(portal, views).Select(TimelinePartOf));
     }
 
-    private static Page TimelinePageOf(TimelineView view)
+    private static Page TimelinePageOf(TimelineView view, ListPart<TimelineGroup> part)
     {
         var by = view.Grouping switch { TimelineGrouping.Agency => "theo cơ quan", TimelineGrouping.Document => "theo văn bản", _ => "" };
         var title = $"Dòng thời gian {by}{(view.Axis.ByQuarter ? " theo quý" : "")}".TrimEnd();
-        return Page.Of<TimelinePage>(view.Route, title,
-            $"{title}: thời hạn của mọi nhiệm vụ trên một trục, vẽ đúng như nguồn ghi, có số nhiệm vụ đến hạn từng {(view.Axis.ByQuarter ? "quý" : "năm")}.",
-            view.Route == Routes.Timeline ? [] : [Timeline])
-            .Using(TimelineSheet, TimelineModule).With(nameof(TimelinePage.View), view);
+        var place = part.IsFirst ? "" : $", trang {Numbers.Count(part.Number)}";
+        return Page.Of<TimelinePage>(part.IsFirst ? view.Route : Routes.PageOf(view.Route, part.Number), title + place,
+            $"{title}{place}: thời hạn của mọi nhiệm vụ trên một trục, vẽ đúng như nguồn ghi, có số nhiệm vụ đến hạn từng {(view.Axis.ByQuarter ? "quý" : "năm")}.",
+            view.Route == Routes.Timeline && part.IsFirst ? [] : [Timeline])
+            .Using(part.IsCut ? [TimelineSheet, TimelineModule, PagerSheet] : [TimelineSheet, TimelineModule])
+            .With(nameof(TimelinePage.View), view).With(nameof(TimelinePage.Part), part);
     }
 
     private static Page TimelinePartOf(TimelinePart part) =>
@@ -209,6 +239,23 @@ internal static class SiteMap
             $"Thời hạn và việc lặp lại trong tháng {Dates.Month(month.First)}: từng ngày mà nguồn ghi rõ, và các việc hết kỳ trong tháng.", Calendar)
         .Using(CalendarSheet).With(nameof(MonthPage.Month), month);
 
+    private static IEnumerable<Page> QualityPages(QualityLists lists) => Enum.GetValues<QualityList>()
+        .SelectMany(kind => Listed(Routes.QualityPart(kind), CoverageWords.Title(kind), $"{CoverageWords.Title(kind)}, danh sách đủ.", lists.Pages(kind),
+            (route, title, description, part) => Page.Of<QualityPartPage>(route, title, description, new Crumb(Routes.Quality, "Chất lượng dữ liệu"))
+                .Using(FigureSheet).With(nameof(QualityPartPage.Lists), lists).With(nameof(QualityPartPage.Kind), kind).With(nameof(QualityPartPage.Part), part)))
+        .Prepend(Page.Of<QualityPage>(Routes.Quality, "Chất lượng dữ liệu",
+            "Mỗi dòng của từng văn bản được đọc là gì, dòng nào bị bỏ và vì sao, đính chính, các chỗ còn nghi ngờ và ai sửa được.").Using(FigureSheet).With(nameof(QualityPage.Lists), lists));
+
+    private static IEnumerable<Page> IndicatorPagesOf(IndicatorLists lists)
+    {
+        var indicator = lists.Series.Indicator;
+        return Enum.GetValues<IndicatorList>().SelectMany(kind => Listed(Routes.IndicatorPart(indicator.Id, kind), Words.Shorten($"{IndicatorWords.Title(kind)}: {indicator.Name}", TitleLength),
+                Describe($"{IndicatorWords.Title(kind)} của chỉ tiêu {indicator.Name}, danh sách đủ."), lists.Pages(kind),
+                (route, title, description, part) => Page.Of<IndicatorPartPage>(route, title, description, Indicators, new Crumb(Routes.Indicator(indicator.Id), Words.Shorten(indicator.Name, TitleLength)))
+                    .Using(FigureSheet).With(nameof(IndicatorPartPage.Lists), lists).With(nameof(IndicatorPartPage.Kind), kind).With(nameof(IndicatorPartPage.Part), part)))
+            .Prepend(IndicatorPageOf(lists.Series).With(nameof(IndicatorPage.Lists), lists));
+    }
+
     private static Page IndicatorPageOf(IndicatorSeries series) =>
         Page.Of<IndicatorPage>(Routes.Indicator(series.Indicator.Id), Words.Shorten(series.Indicator.Name, TitleLength),
             Describe($"{series.Indicator.Name} ({series.Indicator.Unit}): {Numbers.Count(series.Targets.Length)} mục tiêu, " +
@@ -219,6 +266,12 @@ internal static class SiteMap
         Page.Of<InstrumentPage>(Routes.Instrument(use.Instrument.Id), Words.Shorten(InstrumentWords.NameOf(use), TitleLength),
             Describe($"{InstrumentWords.NameOf(use)}: {Numbers.Count(use.Mentions.Length)} lần được dẫn, {Numbers.Count(use.Tasks.Length)} nhiệm vụ nêu văn bản này."), Instruments)
         .Using(DocumentSheet).With(nameof(InstrumentPage.Use), use).And(Twin(Routes.Instrument(use.Instrument.Id), InstrumentWords.NameOf(use)));
+
+    private static IEnumerable<Page> InstrumentMorePagesOf(InstrumentUse use) => Enum.GetValues<InstrumentMoreKind>().SelectMany(kind => Listed(
+        Routes.InstrumentMore(use.Instrument.Id, kind), Words.Shorten($"{InstrumentWords.More(kind)}: {InstrumentWords.NameOf(use)}", TitleLength),
+        Describe($"{InstrumentWords.More(kind)} {InstrumentWords.NameOf(use)}, danh sách đủ."), InstrumentMore.Pages(use, kind),
+        (route, title, description, part) => Page.Of<InstrumentMorePage>(route, title, description, Instruments, new Crumb(Routes.Instrument(use.Instrument.Id), Words.Shorten(InstrumentWords.NameOf(use), TitleLength)))
+            .Using(DocumentSheet).With(nameof(InstrumentMorePage.Of), use).With(nameof(InstrumentMorePage.Kind), kind).With(nameof(InstrumentMorePage.Part), part)));
 
     private static Page DatasetPageOf(DatasetPage dataset) =>
         Page.Of<DatasetDetailPage>(Routes.Dataset(dataset.Name), dataset.Title, Describe(dataset.Description), Datasets)

@@ -46,6 +46,12 @@ switch (args)
     case ["report", .. var options]:
         AllVerb.Report(AllOptions.Parse(options));
         break;
+    case ["browser", var folder, var output]:
+        BrowserFiles.Write(folder, output);
+        break;
+    case ["largest", var folder, var output]:
+        BrowserFiles.WritePages(folder, output);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(WholeRun).Assembly).Run(args);
         break;

@@ -11,6 +11,9 @@ const NAMES = {
 const FILTERS = Object.keys(NAMES);
 const PAGE = 20;
 const SHOWN = 6; // choices of a facet before the rest folds
+const MOST = 300; // choices of a facet at all: the rest of very many have the fewest results
+const LARGE = 30000; // records above which the longest facets are fetched only when asked for
+const LONG = ['agency', 'document'];
 const number = new Intl.NumberFormat('vi-VN');
 const byId = id => document.getElementById(id);
 const form = byId('search-form');
@@ -23,6 +26,7 @@ const days = { from: byId('tu'), to: byId('den') };
 const opening = openSearch({ base: new URL(form.dataset.index, location) });
 const state = { q: '', limit: PAGE };
 const labels = {};
+const asksFor = new Set();
 let latest = 0;
 
 function element(name, properties = {}, ...children) {
@@ -122,8 +126,9 @@ function choice(name, value) {
 function showFacet(group, values) {
   const name = group.dataset.facet;
   labels[name] = new Map(values.map(({ key, label }) => [key, label]));
-  const offered = values.filter(({ key, count }) => count || key === state[name]);
-  if (name === 'agency' || name === 'document') offered.sort((a, b) => b.count - a.count);
+  let offered = values.filter(({ key, count }) => count || key === state[name]);
+  if (LONG.includes(name)) offered.sort((a, b) => b.count - a.count);
+  if (offered.length > MOST) offered = offered.filter(({ key }, rank) => rank < MOST || key === state[name]);
   group.hidden = !offered.length;
   const keys = ['', ...offered.map(({ key }) => key)];
   const radios = () => [...group.querySelectorAll('input')];
@@ -146,12 +151,29 @@ function showFacet(group, values) {
   }
 }
 
+// In place of a long facet: it comes when somebody asks for it.
+function offerFacet(group) {
+  const button = element('button', { type: 'button', className: 'facet', textContent: `Hiện các ${group.dataset.more}` });
+  button.addEventListener('click', async () => {
+    asksFor.add(group.dataset.facet);
+    button.disabled = true;
+    await run();
+    group.querySelector('input')?.focus();
+  });
+  group.replaceChildren(group.querySelector('legend'), button);
+}
+
 async function showFacets(found, mine) {
   if (!filters.open && !isNarrowed()) return;
-  const counted = await found.counts();
+  const { records } = await opening;
+  const put = name => records > LARGE && LONG.includes(name) && !asksFor.has(name) && !state[name];
+  const counted = await found.counts(FILTERS.filter(name => !put(name)));
   if (mine !== latest) return;
   counted.kind = Object.entries(KINDS).map(([key, label]) => ({ key, label, count: found.facets[key] ?? 0 }));
-  for (const group of filters.querySelectorAll('[data-facet]')) showFacet(group, counted[group.dataset.facet]);
+  for (const group of filters.querySelectorAll('[data-facet]')) {
+    if (!put(group.dataset.facet)) showFacet(group, counted[group.dataset.facet]);
+    else if (!group.querySelector('button')) offerFacet(group);
+  }
   filters.classList.add('ready');
   showChosen();
 }

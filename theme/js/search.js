@@ -48,19 +48,32 @@ export function exactForm(word) {
   return form + tone;
 }
 
+// A text repeats few syllables: the forms of each are worked out once.
+const FORMS = 20000;
+const knownForms = new Map();
+function formsOfWord(written) {
+  let forms = knownForms.get(written);
+  if (!forms) {
+    let folded = fold(written) || written;
+    let exact = exactForm(written);
+    if (/^0[0-9]+$/.test(folded)) folded = exact = folded.replace(/^0+(?=.)/, '');
+    forms = { folded, exact, number: /^[0-9][0-9.,]*$/.test(folded) };
+    if (knownForms.size > FORMS) knownForms.clear();
+    knownForms.set(written, forms);
+  }
+  return forms;
+}
+
 /** The words of a text in NFC, with their places; the same as SearchWords.Parse. */
 export function words(text) {
   const found = [];
   let lastEnd = -2;
   for (const match of text.matchAll(/(?:[\p{L}\p{Nd}\p{Mn}]|(?<=[0-9])[.,](?=[0-9]))+/gu)) {
     const written = match[0];
-    let folded = fold(written) || written;
-    let exact = exactForm(written);
-    if (/^0[0-9]+$/.test(folded)) folded = exact = folded.replace(/^0+(?=.)/, '');
     const start = match.index;
     const joined = start === lastEnd + 1 && '-–/&'.includes(text[lastEnd]);
     lastEnd = start + written.length;
-    found.push({ folded, exact, joined, start, end: lastEnd, number: /^[0-9][0-9.,]*$/.test(folded) });
+    found.push({ ...formsOfWord(written), joined, start, end: lastEnd });
   }
   return found;
 }
@@ -393,12 +406,12 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     return { best, facets, any, total, all: sum(Object.values(facets), count => count) };
   }
 
-  // How many results each value of each facet has, the other facets as they are.
-  async function count({ held }, out, least) {
+  // How many results each value of each facet has, the other facets as they are; of all facets or of those named.
+  async function count({ held }, out, least, wanted) {
     const matches = Uint8Array.from(held, bits => bits && countBits(bits) >= least);
     const counted = {};
     await Promise.all(Object.keys(ASKED).map(async (name, nth) => {
-      if (name === 'days') return;
+      if (name === 'days' || (wanted && !wanted.includes(name))) return;
       const others = ~(2 << nth);
       const values = new Map();
       for (const { key, label, records } of await columnOf(name)) {
@@ -509,8 +522,8 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     }
     const { best, facets, total } = picked;
     const results = await Promise.all(best.map(one => show(one, units)));
-    return { total, facets, results, counts: () => count(scored, out, least) };
+    return { total, facets, results, counts: wanted => count(scored, out, least, wanted) };
   }
 
-  return { search };
+  return { search, records: manifest.records };
 }

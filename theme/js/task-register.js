@@ -18,6 +18,15 @@ function flatten(rows) {
   return { start, codes };
 }
 
+/** How many rows have each value of a facet; null where neither its totals nor its codes are at hand. */
+function countAll({ totals, start, codes, values }) {
+  if (totals) return Uint32Array.from(totals);
+  if (!start) return null;
+  const counts = new Uint32Array(values.length);
+  for (const code of codes) counts[code]++;
+  return counts;
+}
+
 /** The agencies of a row, whatever their part: the old filter ?co-quan=. */
 function anyPart(facets) {
   const parts = facets.filter(({ key }) => key === 'chu-tri' || key === 'phoi-hop');
@@ -54,19 +63,33 @@ export async function openRegister(address) {
   for (const { codes, ...facet } of head.facets) {
     // Thousands of rows take a while; what the visitor does comes between.
     if (head.rows > 2000) await new Promise(done => setTimeout(done));
-    facets.push({ ...facet, ...flatten(codes) });
+    facets.push({ ...facet, ...(codes ? flatten(codes) : {}) });
+  }
+  // A very long register comes by parts: codes of a facet when somebody narrows by it or looks at its counts.
+  const byParts = !head.facets[0].codes;
+
+  async function need(keys) {
+    const wanted = new Set(keys);
+    if (wanted.delete('co-quan')) ['chu-tri', 'phoi-hop'].forEach(key => wanted.add(key));
+    for (const facet of facets) {
+      if (!wanted.has(facet.key) || facet.start) continue;
+      const { values, codes } = await read(`facet-${facet.key}.json`);
+      await new Promise(done => setTimeout(done));
+      Object.assign(facet, values ? { values } : {}, flatten(codes));
+    }
   }
   const orders = new Map();
   let whole;
 
   /** For each row a number to sort by; rows without one stay last, whichever the direction. */
   async function keys(name) {
-    if (name === 'han') return head.last.map(day => day ?? Infinity);
+    if (name === 'han') return (head.last ?? await read('last.json')).map(day => day ?? Infinity);
     if (name === 'ten') {
       const ranks = new Array(head.rows);
       (await read('titles.json')).forEach((row, rank) => { ranks[row] = rank; });
       return ranks;
     }
+    await need([name]);
     const { start, codes, values } = facets.find(({ key }) => key === name);
     return Array.from({ length: head.rows }, (_, row) =>
       (start[row] < start[row + 1] && values[codes[start[row]]][0] !== 'khong-neu' ? codes[start[row]] : Infinity));
@@ -75,6 +98,13 @@ export async function openRegister(address) {
   return {
     ...head,
     facets,
+    byParts,
+
+    /** Fetches what narrowing by some facets takes; nothing where the register came whole. */
+    need: keys => (byParts ? need(keys) : null),
+
+    /** Days from the as-of day to the last day of a row; null without. */
+    lastOf: (row, text) => (head.last ? head.last[row] : text[10]),
 
     /** The place of a value in a facet; states answer to their old names too. -1 where there is none. */
     place: (facet, slug) => facet.values.findIndex(([own, , note]) => own === slug || (facet.key === 'trang-thai' && note === slug)),
@@ -82,16 +112,21 @@ export async function openRegister(address) {
     /** The facet of an address: one of the list, or that of either part of an agency. */
     facet: key => facets.find(facet => facet.key === key) ?? (key === 'co-quan' ? whole ??= anyPart(facets) : undefined),
 
-    /** Values of a row in a facet. */
-    of: (facet, row) => Array.from(facet.codes.subarray(facet.start[row], facet.start[row + 1]), code => facet.values[code]),
+    /** Values of a row in a facet; the row's own text tells them where the register came by parts. */
+    of: (facet, row, text) => (byParts ? text[9][facets.indexOf(facet)].map(value => (Array.isArray(value) ? value : facet.values[value]))
+      : Array.from(facet.codes.subarray(facet.start[row], facet.start[row + 1]), code => facet.values[code])),
 
     /**
      * The rows that have, of each chosen facet, one of the chosen values; and for every facet how many rows each value would
      * have beside what is chosen of the other facets.
      * @param {{facet: object, wanted: Set<number>}[]} chosen
      * @param {Uint8Array|null} found rows that the text box lets through; null for all
+     * Facets that have not been fetched have no counts, unless nothing is chosen.
      */
     narrow(chosen, found) {
+      if (byParts && !chosen.length) {
+        return { mask: new Uint8Array(head.rows).fill(1), total: head.rows, counts: facets.map(countAll) };
+      }
       const misses = new Uint8Array(head.rows);
       const missed = new Uint8Array(head.rows);
       chosen.forEach(({ facet: { start, codes, values }, wanted }, place) => {
@@ -106,7 +141,7 @@ export async function openRegister(address) {
           }
         }
       });
-      const counts = facets.map(({ values }) => new Uint32Array(values.length));
+      const counts = facets.map(({ values, start }) => (start ? new Uint32Array(values.length) : null));
       const open = chosen.map(({ facet }) => facets.indexOf(facet));
       const mask = new Uint8Array(head.rows);
       let total = 0;
@@ -119,6 +154,7 @@ export async function openRegister(address) {
         }
         for (let facet = Math.max(from, 0); facet < to; facet++) {
           const { start, codes } = facets[facet];
+          if (!start) continue;
           for (let at = start[row]; at < start[row + 1]; at++) counts[facet][codes[at]]++;
         }
       }
@@ -144,7 +180,10 @@ export async function openRegister(address) {
       const found = new Uint8Array(head.rows);
       const parts = Math.ceil(head.rows / head.found);
       await Promise.all(Array.from({ length: parts }, async (_, part) => {
-        (await read(`text-${part}.json`)).forEach((text, at) => {
+        const texts = await read(`text-${part}.json`);
+        // Each part in a task of its own, also where all are at hand.
+        if (parts > 2) await new Promise(done => setTimeout(done));
+        texts.forEach((text, at) => {
           found[part * head.found + at] = wanted.every(term => text.includes(term)) ? 1 : 0;
         });
       }));

@@ -83,7 +83,7 @@ if (register) {
   // Facets
 
   function facetView(facet, at) {
-    const { key, label, values, ranked } = facet;
+    const { key, label, ranked } = facet;
     const chosenCount = element('span', { className: 'facet-chosen' });
     const list = element('div', { className: 'facet-list', role: 'group', ariaLabel: label });
     const find = element('input', { type: 'search', className: 'facet-find', placeholder: 'Tìm trong danh sách này', ariaLabel: `Tìm trong: ${label}`, hidden: true });
@@ -97,7 +97,7 @@ if (register) {
 
     function item(place) {
       if (!items[place]) {
-        const [slug, name, note] = values[place];
+        const [slug, name, note] = facet.values[place];
         const input = element('input', { type: 'checkbox', value: slug });
         input.addEventListener('change', () => choose(key, slug, place, input.checked));
         const amount = element('span', { className: 'facet-count' });
@@ -109,7 +109,9 @@ if (register) {
     }
 
     function draw() {
+      if (!counts) return;
       stale = false;
+      const { values } = facet;
       const chosen = state.chosen.get(key);
       const present = [...counts.keys()].filter(place => counts[place] || chosen?.has(values[place][0]));
       if (ranked) present.sort((a, b) => counts[b] - counts[a] || a - b);
@@ -142,17 +144,21 @@ if (register) {
       if (!find.hidden) find.focus();
     });
     find.addEventListener('input', draw);
-    fold$.addEventListener('toggle', () => { if (fold$.open && stale) draw(); });
+    fold$.addEventListener('toggle', () => {
+      if (fold$.open && !counts) update();
+      else if (fold$.open && stale) draw();
+    });
     fold$.open = OPEN.includes(key) || state.chosen.has(key);
     by('facet-groups').append(fold$);
-    return all => {
+    const show = all => {
       counts = all[at];
       const chosen = state.chosen.get(key)?.size ?? 0;
       chosenCount.textContent = chosen ? `${count(chosen)} đã chọn` : '';
-      fold$.hidden = !values.length;
+      fold$.hidden = !(facet.size ?? facet.values.length);
       stale = true;
       if (fold$.open) draw();
     };
+    return { show, key, isOpen: () => fold$.open && !fold$.hidden, hasValues: () => Boolean(facet.values) };
   }
 
   // Active conditions
@@ -204,9 +210,9 @@ if (register) {
   const unknown = () => element('span', { className: 'unknown', textContent: NOT_STATED });
   const facet = key => register.facet(key);
 
-  function agencies(key, row, printed) {
+  function agencies(key, row, text, printed) {
     const names = element('span');
-    (printed ?? register.of(facet(key), row)).forEach(([slug, name], place) => {
+    (printed ?? register.of(facet(key), row, text)).forEach(([slug, name], place) => {
       if (place) names.append('; ');
       names.append(slug === 'khong-neu' ? unknown() : slug ? element('a', { href: `/co-quan/${slug}/`, textContent: name }) : name);
     });
@@ -214,11 +220,12 @@ if (register) {
   }
 
   const cellsOf = {
-    'chu-tri': (row, text) => agencies('chu-tri', row, text[7]),
-    'phoi-hop': (row, text) => agencies('phoi-hop', row, text[8]),
-    'thoi-han'(row, [, , , deadline, recurrence]) {
-      const last = register.last[row];
-      const [[slug]] = register.of(facet('trang-thai'), row);
+    'chu-tri': (row, text) => agencies('chu-tri', row, text, text[7]),
+    'phoi-hop': (row, text) => agencies('phoi-hop', row, text, text[8]),
+    'thoi-han'(row, text) {
+      const [, , , deadline, recurrence] = text;
+      const last = register.lastOf(row, text);
+      const [[slug]] = register.of(facet('trang-thai'), row, text);
       const near = slug === 'sap-den-han' || slug === 'da-qua-thoi-han' ? `, ${distance(last)}` : '';
       return [
         element('span', {}, deadline || unknown()),
@@ -226,15 +233,15 @@ if (register) {
         ...(recurrence ? [under(recurrence)] : []),
       ];
     },
-    'trang-thai': row => register.of(facet('trang-thai'), row).map(([slug]) => badges[slug]?.cloneNode(true) ?? ''),
-    'muc': row => [element('span', { textContent: register.of(facet('muc'), row)[0][1] })],
+    'trang-thai': (row, text) => register.of(facet('trang-thai'), row, text).map(([slug]) => badges[slug]?.cloneNode(true) ?? ''),
+    'muc': (row, text) => [element('span', { textContent: register.of(facet('muc'), row, text)[0][1] })],
     'san-pham': (row, text) => [element('span', {}, text[5] || unknown())],
     'nguon-luc': (row, text) => [element('span', {}, text[6] || unknown())],
   };
 
   function rowView(row, text, columns) {
     const [id, title, place] = text;
-    const [[, document_]] = register.of(facet('van-ban'), row);
+    const [[, document_]] = register.of(facet('van-ban'), row, text);
     const made = element('tr', { className: 'task' },
       element('th', { scope: 'row' }, element('a', { href: `/nhiem-vu/${id}/`, textContent: title }), under(place ? `${document_}, mục ${place}` : document_)));
     for (const [key, label] of columns) {
@@ -347,23 +354,30 @@ if (register) {
     status.textContent = pages > 1 ? `${shown}, trang ${count(state.page)} trong ${count(pages)}` : shown;
   }
 
+  // Thousands of rows are worked through in short tasks, so that what the visitor does comes between.
+  const breathe = () => (register.rows > 2000 ? new Promise(done => setTimeout(done)) : null);
+
   async function update() {
     const mine = ++latest;
-    const wanted = terms(state.text);
+    const wanted = register.byParts ? [] : terms(state.text);
     try {
       found = wanted.length ? await register.find(wanted) : null;
+      await register.need([...state.chosen.keys(), ...(state.chosen.size ? views.filter(view => view.isOpen()) : views.filter(view => view.isOpen() && !view.hasValues())).map(view => view.key)]);
     } catch {
       status.textContent = 'Không tải được chỉ mục chữ. Hãy kiểm tra kết nối rồi thử lại.';
       return;
     }
     const order = await register.order(state.sort);
+    await breathe();
     if (mine !== latest) return;
     const chosen = [...state.chosen].map(([key, slugs]) => ({ facet: facet(key), wanted: new Set(slugs.values()) }));
     const { mask, total, counts } = register.narrow(chosen, found);
     rows = order.filter(row => mask[row]);
+    await breathe();
+    if (mine !== latest) return;
     const pages = Math.max(1, Math.ceil(total / PAGE));
     state.page = Math.min(state.page, pages);
-    for (const draw of views) draw(counts);
+    for (const view of views) view.show(counts);
     chips();
     markQuick();
     drawFrame(total, pages);
@@ -375,10 +389,15 @@ if (register) {
 
   // Wiring
 
+  const keysOfAddress = () => [...new URLSearchParams(location.search).keys()];
+  await register.need(keysOfAddress());
   readAddress();
   const views = register.facets.map(facetView);
   let typing;
+  // Words among very many tasks are what the search index is for.
+  const searchFor = text => { location.href = `/tim-kiem/?${new URLSearchParams({ q: text, loai: 'task' })}`; };
   box.addEventListener('input', () => {
+    if (register.byParts) return;
     clearTimeout(typing);
     typing = setTimeout(() => {
       state.text = box.value;
@@ -388,6 +407,10 @@ if (register) {
   by('task-filter').addEventListener('submit', event => {
     event.preventDefault();
     clearTimeout(typing);
+    if (register.byParts && box.value.trim()) {
+      searchFor(box.value.trim());
+      return;
+    }
     state.text = box.value;
     change();
   });
@@ -445,7 +468,8 @@ if (register) {
     menu.open = false;
     menu.querySelector('summary').focus();
   });
-  window.addEventListener('popstate', () => {
+  window.addEventListener('popstate', async () => {
+    await register.need(keysOfAddress());
     readAddress();
     update();
   });

@@ -50,7 +50,13 @@ internal static class FeedFiles
     }
 
     private static OutputFile Calendar(Portal portal, string route, string page, string name, string of, IEnumerable<(AssignedTask, DutyPart?)> tasks) =>
-        File(route, new CalendarFile(name, EventWords.About(of), portal.Absolute(route), portal.Absolute(page), TaskCalendar.Events(portal, tasks)).Write());
+        File(route, CalendarOf(portal, name, of, portal.Absolute(route), portal.Absolute(page), TaskCalendar.Events(portal, tasks)).Write());
+
+    private static CalendarFile CalendarOf(Portal portal, string name, string of, string source, string page, ImmutableArray<CalendarEvent> all)
+    {
+        var kept = TaskCalendar.Nearest(all, portal.AsOf);
+        return new CalendarFile(name, EventWords.About(of) + (kept.Length < all.Length ? $" {EventWords.LeftOut(kept.Length, all.Length)}" : ""), source, page, kept);
+    }
 
     private static IEnumerable<OutputFile> Feeds(Portal portal, List<AgencyWorkload> followed) =>
     [

@@ -14,6 +14,14 @@ internal static class TaskCalendar
     /// <summary>True where a calendar of these tasks would hold something.</summary>
     public static bool HasEvents(IEnumerable<AssignedTask> tasks) => tasks.Any(task => task.Deadline?.LastDay is not null || IsSeries(task));
 
+    /// <summary>A calendar holds at most this many events: programs refuse larger files, the best known at one megabyte.</summary>
+    public const int Most = 600;
+
+    /// <summary>Of too many events those that matter to who follows a calendar: duties that come back and days to come, the nearest first,
+    /// then days gone by, the latest first. By day again, as they were.</summary>
+    public static ImmutableArray<CalendarEvent> Nearest(ImmutableArray<CalendarEvent> events, DateOnly asOf) => events.Length <= Most ? events
+        : [.. events.OrderBy(item => item.Rule is null && item.Day < asOf).ThenBy(item => item.Rule is null ? Math.Abs(item.Day.DayNumber - asOf.DayNumber) : -1).Take(Most).OrderBy(item => item.Day)];
+
     /// <summary>The events, by day, then in the order of the tasks.</summary>
     /// <param name="portal">The portal.</param>
     /// <param name="tasks">The tasks, each with the part of the agency that the calendar is of; null for a calendar of no agency.</param>

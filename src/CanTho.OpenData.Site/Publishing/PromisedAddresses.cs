@@ -9,9 +9,11 @@ internal static class PromisedAddresses
 {
     private static readonly string[] Unpromised =
     [
-        "/404.html", "/robots.txt", "/sitemap.xml", "/assets/", "/tim-kiem/index", "/nhiem-vu/loc/", "/nhiem-vu/trang/", "/data/phien-ban/", "/embed/phien-ban/",
+        "/404.html", "/robots.txt", "/sitemap.xml", "/sitemap-", "/assets/", "/tim-kiem/index", "/nhiem-vu/loc/", "/nhiem-vu/trang/", "/data/phien-ban/", "/embed/phien-ban/",
         "/dong-thoi-gian/co-quan/", "/dong-thoi-gian/van-ban/",
     ];
+
+    private const string LaterPages = "/trang/";
 
     private static readonly string[] Lists = [Routes.TaskFacets, Routes.TimelineByAgency, Routes.TimelineByDocument];
 
@@ -29,7 +31,7 @@ internal static class PromisedAddresses
         address is ['/', not ('_' or '.'), ..] or "/"
         && (Lists.Contains(address) || !Array.Exists(Unpromised, start => address.StartsWith(start, StringComparison.Ordinal)))
         && (!address.StartsWith(Routes.Query, StringComparison.Ordinal) || address == Routes.Query)
-        && !IsMonth(address) && !address.Split('/').Any(IsLaterPage);
+        && !IsMonth(address) && !address.Split('/').Any(IsLaterPage) && !address.Contains(LaterPages, StringComparison.Ordinal);
 
     /// <summary><c>/lich/2026-12/</c>: which months there are depends on the day.</summary>
     private static bool IsMonth(string address) =>

@@ -31,7 +31,7 @@ public sealed record AgencyDuty(AssignedTask Task, DutyPart Part, ImmutableArray
         }
 
         var own = workload.Leads.Concat(workload.Coordinates).Select(task => task.Id).ToHashSet();
-        return portal.Corpus.Tasks.Where(task => task.Recurrence is not null && task.Leads.Any(name => portal.Agency(name) is { IsCollective: true }) && !own.Contains(task.Id));
+        return portal.SharedRecurring.Where(task => !own.Contains(task.Id));
     }
 
     private static ImmutableArray<AgencyDuty> Nearest(Portal portal, IEnumerable<(AssignedTask Task, DutyPart Part)> duties) =>

@@ -11,7 +11,7 @@ public sealed record AgencyPartner(
     Agency Agency, ImmutableArray<AssignedTask> BothLead, ImmutableArray<AssignedTask> ItCoordinates, ImmutableArray<AssignedTask> ItLeads)
 {
     /// <summary>All tasks of the two, each once.</summary>
-    public ImmutableArray<AssignedTask> Tasks => [.. BothLead.Concat(ItCoordinates).Concat(ItLeads).DistinctBy(task => task.Id)];
+    public ImmutableArray<AssignedTask> Tasks { get; } = [.. BothLead.Concat(ItCoordinates).Concat(ItLeads).DistinctBy(task => task.Id)];
 
     /// <summary>The partners of an agency, those with most tasks first.</summary>
     public static ImmutableArray<AgencyPartner> Of(Portal portal, AgencyId id) =>

@@ -10,13 +10,17 @@ internal static class InstrumentRelations
     private const int MostTasks = 40;
     private const int MostLines = 3;
 
+    /// <summary>A map shows so many instruments or documents; the lists of the page have all.</summary>
+    private const int MostBoxes = 60;
+
     /// <summary>The instruments named in the same lines, those named together most first.</summary>
     public static ImmutableArray<RelationBox> Beside(Portal portal, InstrumentUse use)
     {
-        var beside = Named(portal, use)
+        var named = Named(portal, use).ToArray();
+        var beside = named.Take(MostBoxes)
             .Select(found => new RelationLink(Routes.Instrument(found.Use.Instrument.Id), InstrumentWords.NameOf(found.Use), found.Use.Instrument.Type, null, IsMain: false, Lines(found.Lines)))
             .ToImmutableArray();
-        return beside.IsEmpty ? [] : [new RelationBox("Được nêu bên cạnh", $"{Numbers.Count(beside.Length)} văn bản", "Những văn bản được dẫn trong cùng dòng với văn bản này.", beside)];
+        return beside.IsEmpty ? [] : [new RelationBox("Được nêu bên cạnh", $"{Numbers.Count(named.Length)} văn bản", "Những văn bản được dẫn trong cùng dòng với văn bản này.", beside)];
     }
 
     /// <summary>The same instruments alone, in the same order.</summary>
@@ -28,7 +32,7 @@ internal static class InstrumentRelations
         var boxes = ImmutableArray.CreateBuilder<RelationBox>();
         boxes.Add(new RelationBox("Văn bản dẫn", $"{Numbers.Count(use.Documents.Count())} văn bản, {Numbers.Count(use.Mentions.Length)} lần", null,
         [
-            .. use.Mentions.GroupBy(mention => mention.Document).Select(group => new RelationLink(Routes.Document(group.Key), portal.Document(group.Key).ShortTitle,
+            .. use.Mentions.GroupBy(mention => mention.Document).Take(MostBoxes).Select(group => new RelationLink(Routes.Document(group.Key), portal.Document(group.Key).ShortTitle,
                 portal.Document(group.Key).Header.Type ?? "Văn bản", null, IsMain: false, Lines(group))),
         ]));
         if (!use.Tasks.IsEmpty)

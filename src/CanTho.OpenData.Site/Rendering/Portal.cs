@@ -24,7 +24,14 @@ public sealed class Portal
     private readonly Dictionary<DocumentId, Lazy<DocumentOutline>> _outlines;
     private readonly Lazy<ILookup<AgencyId, SectionRecord>> _mentions;
     private readonly HashSet<string> _originals;
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<AgencyId, Lazy<AgencyLists>> _agencyLists = new();
+    private readonly Lazy<ImmutableArray<TimelineView>> _timelines;
+    private readonly Lazy<HashSet<string>> _ownTimelines;
+    private readonly Lazy<Dictionary<string, CorpusDocument>> _homes;
+    private readonly Lazy<ILookup<string, CorpusDocument>> _byFile;
     private readonly Lazy<TaskRegister> _register;
+    private readonly Lazy<ImmutableArray<AgencyListing>> _agencyListings;
+    private readonly Lazy<ImmutableArray<AssignedTask>> _sharedRecurring;
     private readonly Lazy<ImmutableDictionary<string, TemporalCoverage>> _coverages;
     private readonly Lazy<ImmutableArray<VersionChanges>> _versions;
     private readonly Lazy<HashSet<string>> _addresses;
@@ -38,6 +45,13 @@ public sealed class Portal
         Findings = findings;
         Options = options;
         _register = new(() => new TaskRegister(this));
+        _homes = new(() => findings.Corpus.Documents.GroupBy(document => document.Extracted.Document.File.Path, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.OrderBy(document => document.Extracted.Document.Span.FirstLine).First(), StringComparer.Ordinal));
+        _byFile = new(() => findings.Corpus.Documents.ToLookup(document => document.Extracted.Document.Span.File, StringComparer.Ordinal));
+        _timelines = new(() => TimelineViews.Of(this));
+        _ownTimelines = new(() => [.. _timelines.Value.Where(view => view.IsCollapsed).SelectMany(view => view.Groups).Select(group => group.Route).OfType<string>()]);
+        _agencyListings = new(() => AgencyListing.Of(this));
+        _sharedRecurring = new(() => [.. findings.Corpus.Tasks.Where(task => task.Recurrence is not null && task.Leads.Any(name => Agency(name) is { IsCollective: true }))]);
         _coverages = new(() => Tables.Datasets.Select(dataset => (dataset.Name, Period: TemporalCoverage.Of(dataset)))
             .Where(pair => pair.Period is not null).ToImmutableDictionary(pair => pair.Name, pair => pair.Period!, StringComparer.Ordinal));
         _versions = new(() => VersionChanges.Of(options.Ledger));
@@ -148,6 +162,34 @@ public sealed class Portal
 
     /// <summary>The tasks sorted by facets, made when a page first asks.</summary>
     public TaskRegister Register => _register.Value;
+
+    /// <summary>The document of a file that stands first in it; null where the file is none of the sources.</summary>
+    internal CorpusDocument? FirstDocumentOf(string file) => _homes.Value.GetValueOrDefault(file);
+
+    /// <summary>The document that a line of a file belongs to; null where it belongs to none.</summary>
+    internal CorpusDocument? DocumentAt(string file, int line) =>
+        _byFile.Value[file].FirstOrDefault(document => document.Extracted.Document.Span is { } span && span.FirstLine <= line && line <= span.LastLine)
+        ?? (FirstDocumentOf(file) is { } home && line <= home.Extracted.Document.File.Lines.Length ? home : null);
+
+    /// <summary>What an agency has besides its tasks.</summary>
+    internal AgencyLists ListsOf(AgencyWorkload workload) =>
+        _agencyLists.GetOrAdd(workload.Agency.Id, _ => new Lazy<AgencyLists>(() => new AgencyLists(this, workload))).Value;
+
+    /// <summary>The timelines of all tasks.</summary>
+    internal ImmutableArray<TimelineView> Timelines => _timelines.Value;
+
+    /// <summary>True where what an agency leads has a timeline of its own.</summary>
+    internal bool HasTimelineOf(AgencyId id) => _ownTimelines.Value.Contains(Routes.TimelineOf(id));
+
+    /// <summary>The pages of the list of agencies.</summary>
+    internal ImmutableArray<AgencyListing> AgencyListings => _agencyListings.Value;
+
+    /// <summary>Address of the groups named as a whole in the list of agencies.</summary>
+    internal string GroupsAddress =>
+        $"{Routes.Later(Routes.Agencies, AgencyListings[0].Kinds.FirstOrDefault(kind => kind.Kind == AgencyKind.Collective) is { Page: > 0 } kind ? kind.Page : 1)}#nhom";
+
+    /// <summary>Recurring tasks that are given to a group as a whole, in the order of the corpus.</summary>
+    internal ImmutableArray<AssignedTask> SharedRecurring => _sharedRecurring.Value;
 
     /// <summary>Agencies of the corpus that are not collectives and have at least one role.</summary>
     public IEnumerable<AgencyWorkload> ActiveAgencies => Findings.Workloads.Where(workload =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Wording;
@@ -39,11 +40,28 @@ internal static class ServerFiles
 
     public static string Robots(Portal portal) => portal.Options.IsPreview ? "User-agent: *\nDisallow: /\n" : $"User-agent: *\nAllow: /\n\nSitemap: {portal.Absolute("/sitemap.xml")}\n";
 
-    public static string Sitemap(Portal portal, IEnumerable<Page> pages)
+    /// <summary>One file names so many addresses; search engines take 50,000, and a file of ten thousand is still quick to read.</summary>
+    private const int AddressesAFile = 10_000;
+
+    /// <summary>The sitemap: one file, or where there are too many addresses for one an index of several.</summary>
+    public static IEnumerable<(string Path, string Text)> Sitemaps(Portal portal, IEnumerable<Page> pages)
+    {
+        var parts = pages.Where(page => page.Listed).Chunk(AddressesAFile).ToArray();
+        if (parts.Length <= 1)
+        {
+            return [("sitemap.xml", Sitemap(portal, parts.SelectMany(part => part)))];
+        }
+
+        var names = parts.Select((_, at) => string.Create(CultureInfo.InvariantCulture, $"sitemap-{at + 1}.xml")).ToArray();
+        return names.Zip(parts, (name, part) => (name, Sitemap(portal, part))).Prepend(("sitemap.xml",
+            $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{string.Concat(names.Select(name => $"<sitemap><loc>{portal.Absolute($"/{name}")}</loc></sitemap>\n"))}</sitemapindex>\n"));
+    }
+
+    private static string Sitemap(Portal portal, IEnumerable<Page> pages)
     {
         var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         text.Append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-        foreach (var page in pages.Where(page => page.Listed))
+        foreach (var page in pages)
         {
             text.Append("<url><loc>").Append(portal.Absolute(page.Route)).Append("</loc>").Append(Alternates(portal, page)).Append("</url>\n");
         }

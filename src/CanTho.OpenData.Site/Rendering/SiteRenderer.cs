@@ -33,7 +33,8 @@ internal static class SiteRenderer
                 options.Theme.Files,
                 portal.Register.Files,
                 options.Originals.Select(file => file.At(Routes.Original(file.Path).TrimStart('/'))),
-                [Text("sitemap.xml", ServerFiles.Sitemap(portal, pages)), Text("robots.txt", ServerFiles.Robots(portal))],
+                ServerFiles.Sitemaps(portal, pages).Select(map => Text(map.Path, map.Text)),
+                [Text("robots.txt", ServerFiles.Robots(portal))],
             }.SelectMany(kind => kind).Select(sink.Take),
         ];
         // Last, for they name only what is published.

@@ -11,6 +11,11 @@ public sealed record TaskFacet(FacetKind Kind, ImmutableArray<TaskFacetValue> Va
 {
     private readonly Lazy<Dictionary<TaskId, List<TaskFacetValue>>> _byTask = new(() => Index(Values));
 
+    private readonly Lazy<Dictionary<string, TaskFacetValue>> _bySlug = new(() => Values.ToDictionary(value => value.Slug, StringComparer.Ordinal));
+
+    /// <summary>The value of a name in addresses; null where no task has it.</summary>
+    public TaskFacetValue? Find(string slug) => _bySlug.Value.GetValueOrDefault(slug);
+
     /// <summary>The values that a task has.</summary>
     public IEnumerable<TaskFacetValue> Of(TaskId task) => _byTask.Value.GetValueOrDefault(task) ?? [];
 

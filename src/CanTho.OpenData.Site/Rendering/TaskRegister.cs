@@ -8,7 +8,7 @@ public sealed class TaskRegister
     internal TaskRegister(Portal portal)
     {
         Facets = TaskFacets.Of(portal);
-        Slices = TaskSlice.Cut(portal.Corpus.Tasks);
+        Slices = TaskSlice.Cut(portal.Corpus.Tasks, TaskSlice.WholeRegister);
         var written = TaskRegisterFiles.Write(portal, Facets);
         Address = $"/{written[0].Path}";
         Files = written;

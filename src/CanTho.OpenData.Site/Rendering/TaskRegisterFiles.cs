@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Wording;
@@ -21,18 +22,34 @@ namespace CanTho.OpenData.Site.Rendering;
 /// "" for none. The last two are lists of <c>[slug, name]</c> where the source's names are not those of the facet, and null elsewhere.</item>
 /// <item><c>text-N.json</c>: what the text box looks in: for each row its words folded, one blank before each.</item>
 /// <item><c>titles.json</c>: the rows in Vietnamese order of their titles.</item>
-/// </list></summary>
+/// </list>
+/// A register of very many rows comes by parts: <c>register.json</c> has no <c>last</c> and no <c>codes</c>, but for each facet <c>size</c>,
+/// the number of its values, and where these are not too many <c>values</c> and <c>totals</c>, how many rows have each. The codes, and the
+/// values that are too many, stand in <c>facet-KEY.json</c>, the last days in <c>last.json</c>, fetched when somebody narrows or sorts. A
+/// row says the values of its facets itself, behind the others: for each facet a list of places in <c>values</c>, or of <c>[slug, name]</c>
+/// where the head has none, and then its last day.</summary>
 internal static class TaskRegisterFiles
 {
     private const int ShownRows = 50;
     private const int FoundRows = 1000;
 
+    /// <summary>A register of more rows comes by parts.</summary>
+    private const int WholeRows = 20_000;
+
+    /// <summary>A facet with more values than this has them beside its codes.</summary>
+    private const int ValuesInHead = 2500;
+
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The files, <c>register.json</c> first.</summary>
-    public static ImmutableArray<OutputFile> Write(Portal portal, ImmutableArray<TaskFacet> facets)
+    public static ImmutableArray<OutputFile> Write(Portal portal, ImmutableArray<TaskFacet> facets, int wholeRows = WholeRows)
     {
         var tasks = portal.Corpus.Tasks;
+        if (tasks.Length > wholeRows)
+        {
+            return InParts(portal, facets);
+        }
+
         (string Name, byte[] Content)[] files =
         [
             ("register.json", Json(Register(portal, facets))),
@@ -40,7 +57,31 @@ internal static class TaskRegisterFiles
             .. tasks.Chunk(FoundRows).Select((part, place) => (Numbered("text", place), Json(part.Select(Found)))),
             ("titles.json", Json(ByTitle(tasks))),
         ];
-        var hash = Convert.ToHexStringLower(SHA256.HashData([.. files.SelectMany(file => file.Content)]))[..8];
+        return Named(files);
+    }
+
+    private static ImmutableArray<OutputFile> InParts(Portal portal, ImmutableArray<TaskFacet> facets)
+    {
+        var tasks = portal.Corpus.Tasks;
+        return Named(
+        [
+            ("register.json", Json(Head(portal, facets))),
+            ("last.json", Json(Last(portal))),
+            .. facets.Select(facet => ($"facet-{Routes.FacetSlug(facet.Kind)}.json", Json(new { values = facet.Values.Length > ValuesInHead ? Values(facet) : null, codes = Codes(facet) }))),
+            .. tasks.Chunk(ShownRows).Select((part, place) => (Numbered("rows", place), Json(part.Select((task, at) => ShownWhole(portal, facets, task, (place * ShownRows) + at))))),
+            ("titles.json", Json(ByTitle(tasks))),
+        ]);
+    }
+
+    private static ImmutableArray<OutputFile> Named((string Name, byte[] Content)[] files)
+    {
+        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (_, content) in files)
+        {
+            sum.AppendData(content);
+        }
+
+        var hash = Convert.ToHexStringLower(sum.GetHashAndReset())[..8];
         return [.. files.Select(file => new OutputFile($"assets/nhiem-vu.{hash}/{file.Name}", file.Content))];
     }
 
@@ -70,18 +111,53 @@ internal static class TaskRegisterFiles
         asOf = Dates.Iso(portal.AsOf),
         shown = ShownRows,
         found = FoundRows,
-        csv = portal.Options.Datasets.Where(dataset => dataset.Name == "tasks").SelectMany(dataset => dataset.Files)
-            .Where(file => file.Format == "csv").Select(file => new { path = $"/{file.Path}", bytes = file.Bytes }).FirstOrDefault(),
-        last = portal.Corpus.Tasks.Select(task => task.Deadline?.LastDay?.DayNumber - portal.AsOf.DayNumber),
+        csv = Csv(portal),
+        last = Last(portal),
         facets = facets.Select(facet => new
         {
             key = Routes.FacetSlug(facet.Kind),
             label = FacetWords.Label(facet.Kind),
             ranked = facet.Kind is FacetKind.Lead or FacetKind.Coordinating,
-            values = facet.Values.Select(value => value.Note is { } note ? new[] { value.Slug, value.Name, note } : [value.Slug, value.Name]),
-            codes = facet.Codes.Select(codes => codes.Length == 1 ? (object)codes[0] : codes),
+            values = Values(facet),
+            codes = Codes(facet),
         }),
     };
+
+    private static object Head(Portal portal, ImmutableArray<TaskFacet> facets) => new
+    {
+        rows = portal.Corpus.Tasks.Length,
+        asOf = Dates.Iso(portal.AsOf),
+        shown = ShownRows,
+        csv = Csv(portal),
+        facets = facets.Select(facet => new
+        {
+            key = Routes.FacetSlug(facet.Kind),
+            label = FacetWords.Label(facet.Kind),
+            ranked = facet.Kind is FacetKind.Lead or FacetKind.Coordinating,
+            size = facet.Values.Length,
+            values = facet.Values.Length > ValuesInHead ? null : Values(facet),
+            totals = facet.Values.Length > ValuesInHead ? null : facet.Values.Select(value => value.Tasks.Length),
+        }),
+    };
+
+    private static Download? Csv(Portal portal) => portal.Options.Datasets.Where(dataset => dataset.Name == "tasks").SelectMany(dataset => dataset.Files)
+        .Where(file => file.Format == "csv").Select(file => new Download($"/{file.Path}", file.Bytes)).FirstOrDefault();
+
+    private static IEnumerable<int?> Last(Portal portal) => portal.Corpus.Tasks.Select(task => task.Deadline?.LastDay?.DayNumber - portal.AsOf.DayNumber);
+
+    private static IEnumerable<string[]> Values(TaskFacet facet) =>
+        facet.Values.Select(value => value.Note is { } note ? new[] { value.Slug, value.Name, note } : [value.Slug, value.Name]);
+
+    private static IEnumerable<object> Codes(TaskFacet facet) => facet.Codes.Select(codes => codes.Length == 1 ? (object)codes[0] : codes);
+
+    private static object?[] ShownWhole(Portal portal, ImmutableArray<TaskFacet> facets, AssignedTask task, int row) =>
+    [
+        .. Shown(portal, task),
+        facets.Select(facet => facet.Codes[row].Select(place => facet.Values.Length > ValuesInHead
+            ? (object)new[] { facet.Values[place].Slug, facet.Values[place].Name }
+            : place)),
+        task.Deadline?.LastDay?.DayNumber - portal.AsOf.DayNumber,
+    ];
 
     private static object?[] Shown(Portal portal, AssignedTask task) =>
     [
@@ -108,6 +184,9 @@ internal static class TaskRegisterFiles
         .OrderBy(entry => entry.Key, StringComparer.Ordinal).ThenBy(entry => entry.row).Select(entry => entry.row);
 
     private static string Numbered(string name, int place) => string.Create(CultureInfo.InvariantCulture, $"{name}-{place}.json");
+
+    /// <summary>A file that the script offers.</summary>
+    private sealed record Download([property: JsonPropertyName("path")] string Path, [property: JsonPropertyName("bytes")] long Bytes);
 
     private static byte[] Json(object content) => JsonSerializer.SerializeToUtf8Bytes(content, Compact);
 }

@@ -8,20 +8,15 @@ namespace CanTho.OpenData.Site.Rendering;
 /// <param name="Tasks">Its tasks.</param>
 public sealed record TaskSlice(int Number, int Count, ImmutableArray<AssignedTask> Tasks)
 {
-    /// <summary>A list up to this long stays on one page.</summary>
-    private const int Whole = 300;
+    /// <summary>The list of all tasks stays on one page up to this length.</summary>
+    public const int WholeRegister = 200;
 
-    private const int Size = 200;
+    /// <summary>Any other list stays on one page up to this length.</summary>
+    private const int Whole = 120;
 
-    /// <summary>Cuts a list into parts of 200, where it is longer than 300.</summary>
-    public static ImmutableArray<TaskSlice> Cut(ImmutableArray<AssignedTask> tasks)
-    {
-        if (tasks.Length <= Whole)
-        {
-            return [new(1, 1, tasks)];
-        }
+    private const int Size = 100;
 
-        var parts = tasks.Chunk(Size).ToArray();
-        return [.. parts.Select((part, place) => new TaskSlice(place + 1, parts.Length, [.. part]))];
-    }
+    /// <summary>Cuts a list into parts of 100, where it is longer than a page bears.</summary>
+    public static ImmutableArray<TaskSlice> Cut(ImmutableArray<AssignedTask> tasks, int whole = Whole) =>
+        [.. ListParts.Cut(tasks, whole, Size).Select(part => new TaskSlice(part.Number, part.Count, part.Items))];
 }

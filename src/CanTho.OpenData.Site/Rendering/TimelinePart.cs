@@ -16,10 +16,10 @@ public sealed record TimelinePart(TimelineGroup Of, TimelineGrouping Grouping, I
     /// <summary>Address of a page of the same agency or document.</summary>
     public string RouteOf(int number) => number == 1 ? Of.Route! : Routes.PageOf(Of.Route!, number);
 
-    /// <summary>Cuts groups into pages of at most <see cref="TimelineView.RowsAPage"/> tasks, in their order.</summary>
+    /// <summary>Cuts groups into pages of at most <see cref="TimelineView.RowsAPart"/> tasks, in their order.</summary>
     public static IEnumerable<TimelinePart> Cut(TimelineGroup of, TimelineGrouping grouping, ImmutableArray<TimelineGroup> groups)
     {
-        var pages = groups.SelectMany(group => group.Tasks.Select(task => (group, task))).Chunk(TimelineView.RowsAPage).ToList();
+        var pages = groups.SelectMany(group => group.Tasks.Select(task => (group, task))).Chunk(TimelineView.RowsAPart).ToList();
         return pages.Select((page, at) => new TimelinePart(of, grouping, [.. Regroup(page)], at + 1, pages.Count));
     }
 

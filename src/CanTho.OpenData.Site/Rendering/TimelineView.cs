@@ -11,11 +11,24 @@ public sealed record TimelineView(TimelineGrouping Grouping, TimelineAxis Axis, 
     /// <summary>A page draws at most this many tasks.</summary>
     public const int RowsAPage = 300;
 
+    /// <summary>The page of a single agency or document draws at most this many tasks.</summary>
+    public const int RowsAPart = 100;
+
+    /// <summary>A collapsed view lists at most this many groups on a page.</summary>
+    private const int GroupsAPage = 35;
+
+    /// <summary>Up to this many stay on one page.</summary>
+    private const int WholeGroups = 40;
+
     /// <summary>A page holds at most this many tasks, those that are only listed among them.</summary>
     private const int TasksAPage = 600;
 
     /// <summary>True where there are too many tasks for one page, so that each group has its own.</summary>
     public bool IsCollapsed { get; } = IsTooLong(Groups);
+
+    /// <summary>Its pages: where each group has its own page, their list may be longer than one page bears.</summary>
+    public ImmutableArray<ListPart<TimelineGroup>> Pages { get; } =
+        ListParts.Cut(Groups, IsTooLong(Groups) ? WholeGroups : int.MaxValue, GroupsAPage);
 
     /// <summary>Its address.</summary>
     public string Route => RouteOf(Grouping, Axis.ByQuarter);

@@ -8,6 +8,9 @@ namespace CanTho.OpenData.Site.Twins;
 /// <summary>The parts of the twin of an agency.</summary>
 internal static class AgencyShapes
 {
+    /// <summary>Of the tasks shared with one partner a twin names so many of each kind.</summary>
+    private const int MostShared = 60;
+
     public static RecordShape<FormerName> FormerName { get; } = new RecordShape<FormerName>("Một tên cũ")
         .Field("name", "Tên cũ.", Scalars.Text, former => former.Name)
         .Field("note", "Điều cần biết về tên cũ; null khi không có.", Scalars.TextOrNull, former => former.Note)
@@ -17,9 +20,10 @@ internal static class AgencyShapes
         .Field("agency", "Mã của cơ quan kia.", Scalars.Text, partner => partner.Agency.Id.Value)
         .Field("name", "Tên của cơ quan kia.", Scalars.Text, partner => partner.Agency.Name)
         .Field("collective", "Đúng khi đó là một nhóm được gọi chung.", Scalars.Truth, partner => partner.Agency.IsCollective)
-        .Many("both_lead", "Mã nhiệm vụ cả hai chủ trì.", Scalars.Text, partner => Ids(partner.BothLead))
-        .Many("it_coordinates", "Mã nhiệm vụ cơ quan này chủ trì, cơ quan kia phối hợp.", Scalars.Text, partner => Ids(partner.ItCoordinates))
-        .Many("it_leads", "Mã nhiệm vụ cơ quan kia chủ trì, cơ quan này phối hợp.", Scalars.Text, partner => Ids(partner.ItLeads));
+        .Some("both_lead", "Mã nhiệm vụ cả hai chủ trì.", Scalars.Text, partner => Ids(partner.BothLead), MostShared)
+        .Some("it_coordinates", "Mã nhiệm vụ cơ quan này chủ trì, cơ quan kia phối hợp.", Scalars.Text, partner => Ids(partner.ItCoordinates), MostShared)
+        .Some("it_leads", "Mã nhiệm vụ cơ quan kia chủ trì, cơ quan này phối hợp.", Scalars.Text, partner => Ids(partner.ItLeads), MostShared)
+        .Field("tasks", "Số nhiệm vụ chung.", Scalars.Whole, partner => partner.Tasks.Length);
 
     public static RecordShape<(InstrumentUse Use, int Tasks)> Instrument { get; } = new RecordShape<(InstrumentUse Use, int Tasks)>("Một căn cứ được dẫn")
         .Field("instrument", "Mã của căn cứ.", Scalars.Text, cited => cited.Use.Instrument.Id.Value)

@@ -20,22 +20,23 @@ internal static class AgencyTwin
             .Maybe("successor", "Cơ quan nhận nhiệm vụ sau khi sắp xếp; null khi chưa có văn bản nêu.", TwinReference.Shape,
                 workload => workload.Agency.Successor is { } id && portal.Workload(id) is { } now ? TwinReference.To(now.Agency) : null)
             .Field("counts", "Số nhiệm vụ.", AgencyShapes.Counts(portal), workload => workload)
-            .Many("past_deadline", "Mã các việc chủ trì đã qua thời hạn; không có nghĩa là chưa làm.", Scalars.Text, workload => AgencyShapes.Ids(workload.PastDeadline))
-            .Many("due_next", "Mã các việc chủ trì chưa qua thời hạn, gần nhất đứng đầu.", Scalars.Text, workload => AgencyShapes.Ids(workload.DueNext))
-            .Many("recurring", "Việc lặp lại mà cơ quan chủ trì hoặc phối hợp.", AgencyShapes.Duty(portal, rows),
+            .Some("past_deadline", "Mã các việc chủ trì đã qua thời hạn; không có nghĩa là chưa làm.", Scalars.Text, workload => AgencyShapes.Ids(workload.PastDeadline))
+            .Some("due_next", "Mã các việc chủ trì chưa qua thời hạn, gần nhất đứng đầu.", Scalars.Text, workload => AgencyShapes.Ids(workload.DueNext))
+            .Some("recurring", "Việc lặp lại mà cơ quan chủ trì hoặc phối hợp.", AgencyShapes.Duty(portal, rows),
                 workload => workload.Leads.Concat(workload.Coordinates).DistinctBy(task => task.Id).Where(task => task.Recurrence is not null))
-            .Many("shared_recurring", "Việc lặp lại mà nguồn giao chung cho một nhóm và có thể gồm cơ quan này.", AgencyShapes.Duty(portal, rows), workload => AgencyDuty.SharedTasks(portal, workload))
-            .Many("leads", "Các nhiệm vụ chủ trì, như dòng của bộ dữ liệu tasks.", rows.Shape("tasks"), workload => Rows(workload.Leads))
-            .Many("coordinates", "Các nhiệm vụ phối hợp, như dòng của bộ dữ liệu tasks.", rows.Shape("tasks"), workload => Rows(workload.Coordinates))
-            .Many("works_with", "Cơ quan được nêu tên trong cùng nhiệm vụ.", AgencyShapes.Partner, workload => AgencyPartner.Of(portal, workload.Agency.Id))
-            .Many("instruments", "Căn cứ được dẫn ngay trong lời giao việc.", AgencyShapes.Instrument, workload => portal.InstrumentsOf(workload))
+            .Some("shared_recurring", "Việc lặp lại mà nguồn giao chung cho một nhóm và có thể gồm cơ quan này.", AgencyShapes.Duty(portal, rows), workload => AgencyDuty.SharedTasks(portal, workload))
+            .Some("leads", "Các nhiệm vụ chủ trì, như dòng của bộ dữ liệu tasks.", rows.Shape("tasks"), workload => Rows(workload.Leads))
+            .Some("coordinates", "Các nhiệm vụ phối hợp, như dòng của bộ dữ liệu tasks.", rows.Shape("tasks"), workload => Rows(workload.Coordinates))
+            .Some("works_with", "Cơ quan được nêu tên trong cùng nhiệm vụ.", AgencyShapes.Partner, workload => AgencyPartner.Of(portal, workload.Agency.Id))
+            .Some("instruments", "Căn cứ được dẫn ngay trong lời giao việc.", AgencyShapes.Instrument, workload => portal.InstrumentsOf(workload))
             .Many("indicators_near_its_field", "Chỉ tiêu gần lĩnh vực, xếp theo danh bạ của cổng; không văn bản nào nói cơ quan chịu trách nhiệm về chúng.",
                 AgencyShapes.Indicator, workload => portal.IndicatorsNear(workload.Agency))
-            .Many("groups_beside", "Nhóm cơ quan mà các văn bản giao việc cho cơ quan này gọi chung; không nói cơ quan này thuộc nhóm.", AgencyShapes.Group,
+            .Some("groups_beside", "Nhóm cơ quan mà các văn bản giao việc cho cơ quan này gọi chung; không nói cơ quan này thuộc nhóm.", AgencyShapes.Group,
                 workload => workload.Agency.IsCollective ? [] : portal.CollectivesBeside(workload))
-            .Many("mentions", "Mục của văn bản có nhắc tên, khi chưa có nhiệm vụ nào.", AgencyShapes.Mention,
+            .Some("mentions", "Mục của văn bản có nhắc tên, khi chưa có nhiệm vụ nào.", AgencyShapes.Mention,
                 workload => Portal.HasTasks(workload) ? [] : portal.Mentions(workload.Agency.Id))
             .Many("files", "Tệp tải về chỉ gồm dữ liệu của cơ quan này.", TwinFile.Shape, workload => sources.OfAgency[workload.Agency.Id.Value].Select(TwinFile.Of))
+            .Truncated()
             .Field("links", "Những địa chỉ khác về cơ quan này.", Links(sources), workload => workload.Agency.Id);
         return new(Kind, "Cơ quan", portal.Findings.Workloads, workload => Routes.Agency(workload.Agency.Id), shape);
     }
@@ -43,6 +44,7 @@ internal static class AgencyTwin
     private static RecordShape<AgencyId> Links(TwinSources sources) => new RecordShape<AgencyId>("Địa chỉ")
         .Field("page", "Trang của cơ quan.", Scalars.Address, Routes.Agency)
         .Field("tasks_csv", "Các nhiệm vụ của cơ quan, CSV.", Scalars.AddressOrNull, Routes.AgencyTasksCsv)
+        .Field("tasks_json", "Các nhiệm vụ của cơ quan, JSON; null khi không có tệp ấy.", Scalars.AddressOrNull, id => sources.IfPublished(Routes.AgencyTasksJson(id)))
         .Field("calendar", "Lịch thời hạn; null khi không có ngày nào.", Scalars.AddressOrNull, id => sources.IfPublished(Routes.AgencyCalendar(id)))
         .Field("feed", "Nguồn tin; null khi chưa có nhiệm vụ.", Scalars.AddressOrNull, id => sources.IfPublished(Routes.AgencyFeed(id)))
         .Field("print", "Bản in; null khi chưa có nhiệm vụ.", Scalars.AddressOrNull, id => sources.IfPublished(Routes.AgencyPrint(id)))

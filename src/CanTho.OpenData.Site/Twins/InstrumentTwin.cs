@@ -18,11 +18,12 @@ internal static class InstrumentTwin
             .Maybe("published", "Văn bản này trên cổng; null khi cổng không có toàn văn.", TwinReference.Shape, use => use.Published is { } id ? TwinReference.To(portal.Document(id)) : null)
             .Many("same_number", "Văn bản khác mang cùng số, ký hiệu.", TwinReference.Shape,
                 use => use.SameNumber.Select(other => portal.Instrument(other.Id)).OfType<InstrumentUse>().Select(TwinReference.To))
-            .Many("documents", "Văn bản trên cổng có dẫn, với từng dòng.", InstrumentMention.Shape, use => InstrumentMention.Of(portal, use))
-            .Many("mentions", "Mỗi lần được dẫn, như dòng của bộ dữ liệu citations.", rows.Shape("citations"), use => mentions[use.Instrument.Id.Value])
-            .Many("tasks", "Nhiệm vụ mà chính lời giao việc dẫn văn bản này.", TaskLine.Shape(sources), use => use.Tasks)
-            .Many("beside", "Văn bản khác được dẫn trong cùng dòng, gặp nhiều nhất đứng đầu.", TwinReference.Shape, use => InstrumentRelations.Neighbours(portal, use).Select(TwinReference.To))
+            .Some("documents", "Văn bản trên cổng có dẫn, với từng dòng.", InstrumentMention.Shape, use => InstrumentMention.Of(portal, use))
+            .Some("mentions", "Mỗi lần được dẫn, như dòng của bộ dữ liệu citations.", rows.Shape("citations"), use => mentions[use.Instrument.Id.Value])
+            .Some("tasks", "Nhiệm vụ mà chính lời giao việc dẫn văn bản này.", TaskLine.Shape(sources), use => use.Tasks)
+            .Some("beside", "Văn bản khác được dẫn trong cùng dòng, gặp nhiều nhất đứng đầu.", TwinReference.Shape, use => InstrumentRelations.Neighbours(portal, use).Select(TwinReference.To))
             .Maybe("source", "Chỗ được dẫn lần đầu.", TwinPlace.Shape, use => use.Mentions.IsEmpty ? null : new TwinPlace(use.Mentions[0].Document, use.Mentions[0].Source))
+            .Truncated()
             .Field("links", "Những địa chỉ khác về căn cứ này.", Links(sources), use => use);
         return new(Kind, "Căn cứ", portal.Findings.Instruments, use => Routes.Instrument(use.Instrument.Id), shape);
     }

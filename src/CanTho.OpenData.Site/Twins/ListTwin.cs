@@ -8,12 +8,15 @@ namespace CanTho.OpenData.Site.Twins;
 internal sealed record ListTwin(TwinReference Self, ImmutableArray<TwinReference> Items)
 {
     private const string Kind = "list";
+    private const int MostItems = 1000;
 
     public static TwinKind<ListTwin> Of(TwinSources sources)
     {
         var shape = TwinEnvelope.Of<ListTwin>(sources.Portal, Kind, "Danh sách mọi bản ghi của một loại", list => list.Self)
             .Field("count", "Số bản ghi.", Scalars.Whole, list => list.Items.Length)
-            .Many("items", "Các bản ghi, mỗi bản ghi có trang và bản JSON riêng.", TwinReference.Shape, list => list.Items);
+            .Some("items", "Các bản ghi, mỗi bản ghi có trang và bản JSON riêng.", TwinReference.Shape, list => list.Items, MostItems)
+            .Truncated()
+            .Field("dataset_json", "Bộ dữ liệu có mọi bản ghi, JSON; null khi không có tệp ấy.", Scalars.AddressOrNull, list => sources.IfPublished(Routes.DatasetJson(list.Self.Id)));
         return new(Kind, "Danh sách", Lists(sources.Portal), list => list.Self.Url, shape);
     }
 

@@ -8,6 +8,9 @@ namespace CanTho.OpenData.Site.Twins;
 /// <param name="name">Name under which a schema keeps it, for what stands in several places; null for what is written out where it stands.</param>
 internal sealed class RecordShape<T>(string title, string? name = null) : Shape<T>
 {
+    private const int MostValues = 100;
+
+    private readonly List<(string Name, Func<T, bool> IsExceeded)> _limits = [];
     private readonly List<(JsonEncodedText Name, string Meaning, Action<Utf8JsonWriter, T> Write, Func<JsonObject, JsonObject> Schema)> _fields = [];
 
     /// <summary>Adds a field.</summary>
@@ -24,6 +27,24 @@ internal sealed class RecordShape<T>(string title, string? name = null) : Shape<
     /// <summary>Adds a field with several values.</summary>
     public RecordShape<T> Many<TValue>(string field, string meaning, Shape<TValue> item, Func<T, IEnumerable<TValue>> read) =>
         Field(field, meaning, new ListShape<TValue>(item), read);
+
+    /// <summary>Adds a field with several values, of which only the first stand in the twin where they are very many: a twin is read over a
+    /// telephone, too, and the datasets hold every row. <see cref="Truncated"/> tells of it.</summary>
+    /// <param name="field">Its name.</param>
+    /// <param name="meaning">What it is.</param>
+    /// <param name="item">What each value is.</param>
+    /// <param name="read">Its values.</param>
+    /// <param name="most">How many values it holds at most.</param>
+    public RecordShape<T> Some<TValue>(string field, string meaning, Shape<TValue> item, Func<T, IEnumerable<TValue>> read, int most = MostValues)
+    {
+        _limits.Add((field, value => read(value).Skip(most).Any()));
+        return Many(field, $"{meaning} Nhiều nhất {most} mục, xem truncated.", item, value => read(value).Take(most));
+    }
+
+    /// <summary>Adds the field that names the fields of <see cref="Some{TValue}"/> which are not whole.</summary>
+    public RecordShape<T> Truncated() => Many(
+        "truncated", "Tên những danh sách ở đây chỉ có phần đầu vì quá dài; đủ trong các tệp và bộ dữ liệu nêu ở đây. Trống khi mọi danh sách đều đủ.",
+        Scalars.Text, value => _limits.Where(limit => limit.IsExceeded(value)).Select(limit => limit.Name));
 
     /// <summary>Adds a field that is null where there is no such thing.</summary>
     public RecordShape<T> Maybe<TValue>(string field, string meaning, Shape<TValue> some, Func<T, TValue?> read)

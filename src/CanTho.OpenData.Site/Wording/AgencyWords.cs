@@ -6,6 +6,15 @@ namespace CanTho.OpenData.Site.Wording;
 /// <summary>What pages of agencies say: names of kinds, rules behind lists, counts in words.</summary>
 internal static class AgencyWords
 {
+    /// <summary>The title of a further page of an agency.</summary>
+    public static string More(AgencyMoreKind kind, string agency) => kind switch
+    {
+        AgencyMoreKind.Duties => $"Báo cáo và việc định kỳ của {agency}",
+        AgencyMoreKind.Partners => $"Cơ quan cùng thực hiện với {agency}",
+        AgencyMoreKind.Instruments => $"Văn bản được dẫn trong việc giao {agency}",
+        _ => $"Nhóm được nêu chung bên cạnh {agency}",
+    };
+
     /// <summary>By which rule the next days of recurring duties are counted.</summary>
     public static string DutyRule(DateOnly asOf) =>
         $"Ngày kế tiếp tính từ ngày {Dates.Day(asOf)} theo đúng chữ của nguồn: việc hằng tháng có nêu ngày thì là ngày đó của từng tháng, " +

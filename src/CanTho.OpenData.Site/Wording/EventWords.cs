@@ -59,6 +59,10 @@ internal static class EventWords
         url,
     }.OfType<string>());
 
+    /// <summary>Said where a calendar has no room for all.</summary>
+    public static string LeftOut(int kept, int all) =>
+        $"Lịch giữ {Numbers.Count(kept)} mốc gần nhất trong {Numbers.Count(all)}: việc lặp lại, các ngày sắp tới, rồi các ngày vừa qua; các mốc khác ở trang của lịch, ở lịch của từng cơ quan và từng văn bản.";
+
     public static string Title(string name) => $"Thời hạn: {name}";
 
     public static string OfAll => "của mọi nhiệm vụ";

@@ -6,6 +6,15 @@ namespace CanTho.OpenData.Site.Wording;
 /// <summary>An indicator in words: the one sentence that answers, its unit, how to cite it.</summary>
 internal static class IndicatorWords
 {
+    /// <summary>The title of a list of an indicator on pages of its own.</summary>
+    public static string Title(IndicatorList list) => list switch
+    {
+        IndicatorList.Targets => "Mục tiêu và kết quả",
+        IndicatorList.Figures => "Số liệu",
+        IndicatorList.Changes => "So với cùng kỳ năm trước",
+        _ => "Nguồn",
+    };
+
     /// <summary>The latest figure that states something of its period itself; null without one.</summary>
     public static Observation? Latest(IndicatorSeries series) => series.Observations.LastOrDefault(figure => figure.Value is not null && Charts.IsFigure(figure));
 

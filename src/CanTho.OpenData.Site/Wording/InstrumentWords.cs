@@ -1,10 +1,14 @@
 using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Rendering;
 
 namespace CanTho.OpenData.Site.Wording;
 
 /// <summary>Names of legal instruments.</summary>
 internal static class InstrumentWords
 {
+    /// <summary>The title of a list of an instrument on pages of its own.</summary>
+    public static string More(InstrumentMoreKind kind) => kind == InstrumentMoreKind.Tasks ? "Nhiệm vụ nêu văn bản" : "Nơi dẫn văn bản";
+
     /// <summary>"Nghị quyết số 59-NQ/TW", or the title of a law.</summary>
     public static string Name(LegalInstrument instrument, string? quote = null) =>
         instrument.Number is { } number ? $"{instrument.Type} số {number}" : instrument.Title ?? quote ?? instrument.Type;

@@ -1,10 +1,21 @@
 using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Rendering;
 
 namespace CanTho.OpenData.Site.Wording;
 
 /// <summary>Labels of what is reported of a task, and what each means.</summary>
 internal static class ProgressWords
 {
+    /// <summary>The title of a list of the page of progress on pages of its own.</summary>
+    public static string Title(ProgressList list) => list switch
+    {
+        ProgressList.Documents => "Tiến độ theo văn bản",
+        ProgressList.Agencies => "Tiến độ theo cơ quan chủ trì",
+        ProgressList.Reports => "Báo cáo tiến độ đã nhận, mới nhất trước",
+        ProgressList.Programmes => "Tiến độ chương trình, theo báo cáo",
+        _ => "Khả năng đạt chỉ tiêu, theo báo cáo",
+    };
+
     /// <summary>All states in the order in which readers see them.</summary>
     public static ImmutableArray<ProgressState> InOrder { get; } =
     [

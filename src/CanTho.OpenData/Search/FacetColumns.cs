@@ -48,7 +48,7 @@ internal sealed record FacetColumns(ImmutableSortedDictionary<string, string> Na
             .OrderBy(entry => entry.Label.Order).ThenBy(entry => VietnameseText.SortKey(entry.Label.Label), StringComparer.Ordinal)
             .ThenBy(entry => entry.Label.Key, StringComparer.Ordinal)
             .Aggregate(new StringBuilder(), (text, entry) => text
-                .Append(entry.Label.Key).Append('\t').Append(VietnameseText.Compose(entry.Label.Label)).Append('\t').Append(entry.Records.Gaps).Append('\n'))
+                .Append(entry.Label.Key).Append('\t').Append(VietnameseText.Compose(entry.Label.Label)).Append('\t').Append(Encoding.ASCII.GetString(entry.Records.Gaps)).Append('\n'))
             .Append('\n').ToString();
     }
 

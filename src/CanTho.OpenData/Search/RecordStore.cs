@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -20,15 +19,17 @@ internal sealed record RecordStore(string Folder, int RecordsPerFile, ImmutableA
     public static RecordStore Cut(ImmutableArray<Model.SearchRecord> records)
     {
         var perFile = records.Length > 30_000 ? 8 : 4;
-        var contents = records.Chunk(perFile).Select(some => JsonSerializer.Serialize(some.Select(Shown), Json) + "\n").ToList();
-        var folder = "r-" + IndexFile.Hash(string.Concat(contents));
+        var contents = records.Chunk(perFile).ToArray().AsParallel().AsOrdered().Select(Written).ToList();
+        var folder = "r-" + IndexFile.Hash(contents);
         return new RecordStore(folder, perFile,
         [
             .. contents.Select((content, number) => new Model.OutputFile(
                 string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{IndexFile.Folder}{folder}/{number}.json"),
-                Encoding.UTF8.GetBytes(content))),
+                content)),
         ]);
     }
+
+    private static byte[] Written(Model.SearchRecord[] records) => [.. JsonSerializer.SerializeToUtf8Bytes(records.Select(Shown), Json), (byte)'\n'];
 
     private static string[] Shown(Model.SearchRecord record) =>
         [VietnameseText.Compose(record.Title), VietnameseText.Compose(record.Context), record.Url, Beginning(VietnameseText.Compose(record.Body))];

@@ -12,6 +12,7 @@ namespace CanTho.OpenData.Search;
 public static class SearchIndex
 {
     private const int Format = 2;
+    private const int Batch = 512;
     private const int SmallestShard = 3000;
     private const double ShardGrowth = 1.2;
 
@@ -21,56 +22,62 @@ public static class SearchIndex
     public static ImmutableArray<OutputFile> Build(ImmutableArray<SearchRecord> records, ImmutableArray<Abbreviation> abbreviations)
     {
         var ordered = InOrder(records);
-        var equivalents = new Equivalents(abbreviations);
+        var lexicon = new Lexicon();
+        var equivalents = new Equivalents(abbreviations, lexicon);
         var singles = new TermTable();
         var pairs = new TermTable();
-        for (var number = 0; number < ordered.Length; number++)
-        {
-            AddRecord(number, ordered[number], equivalents, singles, pairs);
-        }
-
-        var size = Math.Max(SmallestShard, (int)(ShardGrowth * Math.Sqrt(singles.Size + pairs.Size)));
-        var singleShards = TermShards.Cut('s', singles, size);
-        var pairShards = TermShards.Cut('p', pairs, size);
+        Fill(ordered, lexicon, equivalents, singles, pairs);
+        var (singleTerms, pairTerms) = (singles.InOrder(lexicon), pairs.InOrder(lexicon));
+        var size = Math.Max(SmallestShard, (int)(ShardGrowth * Math.Sqrt(singleTerms.Sum(term => (long)term.Size) + pairTerms.Sum(term => (long)term.Size))));
+        var singleShards = TermShards.Cut('s', singleTerms, size);
+        var pairShards = TermShards.Cut('p', pairTerms, size);
         var store = RecordStore.Cut(ordered);
-        var words = IndexFile.Named("w", 0, WordList(singles));
+        var words = IndexFile.Named("w", 0, WordList(singleTerms));
         var facets = FacetColumns.Cut(ordered);
         var manifest = Manifest(ordered, equivalents, singleShards, pairShards, store, words, facets);
         return [.. singleShards.Files, .. pairShards.Files, .. store.Files, .. facets.Files, words.File, manifest];
     }
 
     /// <summary>Kind by kind, so that a kind's count is a count within a range of numbers; then the weightiest first, so that a record's
-    /// place tells how weighty it is; then by address.</summary>
+    /// place tells how weighty it is; then by document, whose records speak of the same, so that gaps are small; then by address.</summary>
     private static ImmutableArray<SearchRecord> InOrder(ImmutableArray<SearchRecord> records) =>
     [
         .. records
             .OrderBy(record => record.Kind, StringComparer.Ordinal)
             .ThenByDescending(record => record.Weight)
+            .ThenBy(record => record.Documents.Length > 0 ? record.Documents[0].Key : "", StringComparer.Ordinal)
             .ThenBy(record => record.Url, StringComparer.Ordinal)
             .ThenBy(record => record.Title, StringComparer.Ordinal)
             .ThenBy(record => record.Body, StringComparer.Ordinal),
     ];
 
-    private static void AddRecord(int number, SearchRecord record, Equivalents equivalents, TermTable singles, TermTable pairs)
+    /// <summary>Records are taken apart by all processors, a few hundred at a time, and put together in their order.</summary>
+    private static void Fill(ImmutableArray<SearchRecord> records, Lexicon lexicon, Equivalents equivalents, TermTable singles, TermTable pairs)
     {
-        FieldTerms[] fields =
-        [
-            FieldTerms.Of(record.Title, isName: true, equivalents),
-            FieldTerms.Sum([
-                .. record.Names.Select(name => FieldTerms.Of(name, isName: true, equivalents)),
-                .. record.Related.Select(text => FieldTerms.Of(text, isName: false, equivalents)),
-            ]),
-            FieldTerms.Of(record.Body, isName: false, equivalents),
-        ];
-        ReadOnlySpan<int> lengths = [.. fields.Select(field => field.Length)];
-        singles.Add(number, [.. fields.Select(field => field.Singles)], lengths);
-        pairs.Add(number, [.. fields.Select(field => field.Pairs)], lengths);
+        var parts = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new RecordTerms(lexicon, equivalents)).ToArray();
+        var terms = new ((Term, byte)[] Singles, (Term, byte)[] Pairs)[Batch];
+        for (var first = 0; first < records.Length; first += Batch)
+        {
+            var (start, count) = (first, Math.Min(Batch, records.Length - first));
+            Parallel.For(0, parts.Length, part =>
+            {
+                for (var at = part; at < count; at += parts.Length)
+                {
+                    terms[at] = parts[part].Of(records[start + at]);
+                }
+            });
+            for (var at = 0; at < count; at++)
+            {
+                singles.Add(start + at, terms[at].Singles);
+                pairs.Add(start + at, terms[at].Pairs);
+            }
+        }
     }
 
     /// <summary>Every folded word of plain letters with the size of its list as a power of two: "ba5 bac3".</summary>
-    private static string WordList(TermTable singles) => string.Join(' ', singles.InOrder()
-        .Where(term => term.Folded.All(char.IsAsciiLetterLower))
-        .Select(term => term.Folded + Math.Min(9, (int)Math.Log2(term.Forms.Sum(form => form.Postings.Count)) / 2)));
+    private static string WordList(TermEntry[] singles) => string.Join(' ', singles
+        .GroupBy(term => term.Folded, StringComparer.Ordinal).Where(forms => forms.Key.All(char.IsAsciiLetterLower))
+        .Select(forms => forms.Key + Math.Min(9, (int)Math.Log2(forms.Sum(form => form.Postings.Count)) / 2)));
 
     private static OutputFile Manifest(
         ImmutableArray<SearchRecord> records, Equivalents equivalents, TermShards singles, TermShards pairs, RecordStore store,

@@ -12,10 +12,13 @@ internal static class SearchWords
     private const string ToneSigns = "`?~'!";
 
     /// <summary>The words of a text in order: "Kế hoạch 218/KH-UBND" gives kế, hoạch, 218, KH (joined), UBND (joined).</summary>
-    public static ImmutableArray<SearchWord> Parse(string text)
+    public static ImmutableArray<SearchWord> Parse(string text) => Parse(text, new Lexicon());
+
+    /// <summary>The same words with their numbers in a lexicon.</summary>
+    public static ImmutableArray<SearchWord> Parse(string text, Lexicon lexicon)
     {
         var composed = VietnameseText.Compose(text);
-        var words = ImmutableArray.CreateBuilder<SearchWord>();
+        var words = ImmutableArray.CreateBuilder<SearchWord>((composed.Length / 4) + 1);
         var lastEnd = -2;
         for (var start = 0; start < composed.Length; start++)
         {
@@ -26,12 +29,12 @@ internal static class SearchWords
 
             var end = EndOfWord(composed, start);
             var joined = start == lastEnd + 1 && composed[lastEnd] is '-' or '–' or '/' or '&';
-            words.Add(Word(composed[start..end], joined));
+            words.Add(lexicon.Word(composed.AsSpan(start, end - start)) with { Joined = joined });
             lastEnd = end;
             start = end;
         }
 
-        return words.ToImmutable();
+        return words.DrainToImmutable();
     }
 
     /// <summary>The exact form of one composed word.</summary>
@@ -49,7 +52,8 @@ internal static class SearchWords
         return tone > 0 ? form.Append(ToneSigns[tone - 1]).ToString() : form.ToString();
     }
 
-    private static SearchWord Word(string written, bool joined)
+    /// <summary>The forms of one composed word.</summary>
+    internal static SearchWord Word(string written, bool joined)
     {
         var folded = VietnameseText.Fold(written);
         if (folded.Length == 0)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace CanTho.OpenData.Search;
@@ -9,54 +11,72 @@ namespace CanTho.OpenData.Search;
 /// <param name="Files">All files, long lists included.</param>
 internal sealed record TermShards(ImmutableArray<string> Keys, ImmutableArray<string> Names, ImmutableArray<Model.OutputFile> Files)
 {
-    /// <summary>Cuts a table into files named by a letter, a number and a hash of their content.</summary>
-    public static TermShards Cut(char sort, TermTable table, int size)
+    /// <summary>Cuts terms, in their order, into files named by a letter, a number and a hash of their content.</summary>
+    public static TermShards Cut(char sort, TermEntry[] terms, int size)
     {
         var keys = ImmutableArray.CreateBuilder<string>();
         var names = ImmutableArray.CreateBuilder<string>();
         var files = ImmutableArray.CreateBuilder<Model.OutputFile>();
-        var shard = new StringBuilder();
+        var shard = new ArrayBufferWriter<byte>();
+        var lines = new ArrayBufferWriter<byte>();
         var previous = "";
         var key = "";
         var longLists = 0;
-
-        foreach (var (folded, forms) in table.InOrder())
+        for (var at = 0; at < terms.Length;)
         {
-            var lines = new StringBuilder();
-            foreach (var (exact, postings) in forms)
+            var folded = terms[at].Folded;
+            lines.ResetWrittenCount();
+            for (; at < terms.Length && string.Equals(terms[at].Folded, folded, StringComparison.Ordinal); at++)
             {
-                if (postings.Gaps.Length + postings.Strengths.Length <= size / 2)
-                {
-                    lines.Append(exact).Append('\t').Append(postings.Gaps).Append('\t').Append(postings.Strengths).Append('\n');
-                    continue;
-                }
-
-                var file = IndexFile.Named(sort + "l", longLists++, $"{postings.Gaps}\t{postings.Strengths}\n");
-                files.Add(file.File);
-                lines.Append(exact).Append("\t=").Append(postings.Count).Append('\t').Append(file.Name).Append('\n');
+                AddLine(terms[at]);
             }
 
-            if (shard.Length > 0 && shard.Length + lines.Length > size)
+            if (shard.WrittenCount > 0 && shard.WrittenCount + lines.WrittenCount > size)
             {
                 Close();
                 key = ShortestAbove(previous, folded);
             }
 
-            shard.Append(lines);
+            shard.Write(lines.WrittenSpan);
             previous = folded;
         }
 
         Close();
         return new TermShards(keys.ToImmutable(), names.ToImmutable(), files.ToImmutable());
 
+        void AddLine(TermEntry term)
+        {
+            Encoding.UTF8.GetBytes(term.Exact, lines);
+            if (term.Postings.Gaps.Length + term.Postings.Strengths.Length <= size / 2)
+            {
+                lines.Write("\t"u8);
+                AddLists(lines, term.Postings);
+                return;
+            }
+
+            var list = new ArrayBufferWriter<byte>(term.Postings.Gaps.Length + term.Postings.Strengths.Length + 2);
+            AddLists(list, term.Postings);
+            var file = IndexFile.Named(sort + "l", longLists++, list.WrittenSpan);
+            files.Add(file.File);
+            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\t={term.Postings.Count}\t{file.Name}\n"), lines);
+        }
+
         void Close()
         {
-            var file = IndexFile.Named(sort.ToString(), names.Count, shard.ToString());
+            var file = IndexFile.Named(sort.ToString(), names.Count, shard.WrittenSpan);
             keys.Add(key);
             names.Add(file.Name);
             files.Add(file.File);
-            shard.Clear();
+            shard.ResetWrittenCount();
         }
+    }
+
+    private static void AddLists(ArrayBufferWriter<byte> to, Postings postings)
+    {
+        to.Write(postings.Gaps);
+        to.Write("\t"u8);
+        to.Write(postings.Strengths);
+        to.Write("\n"u8);
     }
 
     private static string ShortestAbove(string previous, string next)

@@ -23,6 +23,7 @@ internal static class ManyTasks
         return findings with
         {
             Corpus = corpus with { Tasks = [.. made.Select(pair => pair.Task)], Roles = [] },
+            Cooperations = [],
             Schedule = made.ToImmutableDictionary(pair => pair.Task.Id, pair => findings.Schedule[pair.Old]),
         };
     }

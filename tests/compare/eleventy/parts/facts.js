@@ -37,7 +37,7 @@ const section = ({ number, title, group, list }) => `${number ? `${escape(number
 
 export const facts = (task, { frame, terms, states }) => `<dl class="facts task-facts">${wide(term(terms['chu-tri']), leads(task), ' class="big"')}${
   partners(task, terms)}${wide(term(terms['thoi-han']), deadline(task))}
-${wide(`So với ${escape(frame.today.day)}`, `${state(states[task.state])}${task.distance ? escape(task.distance) : ''}<span class="under">Quy tắc: ${escape(states[task.state].rule)}</span>`)}
+${wide(`So với ${escape(frame.today.day)}`, `${state(states[task.state])}${task.distance ? ` ${escape(task.distance)}` : ''}<span class="under">Quy tắc: ${escape(states[task.state].rule)}</span>`)}
 ${wide('Tiến độ', progress(task.progress))}
 <div><dt>${term(terms['nguon-luc'])}</dt><dd>${orUnknown(task.funding)}</dd></div>
 <div><dt>${term(terms['san-pham'], 'Sản phẩm dự kiến')}</dt><dd>${orUnknown(task.output)}</dd></div>${

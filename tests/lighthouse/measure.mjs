@@ -1,0 +1,128 @@
+// What pages cost a reader: bytes and requests to the first view, to the first search result and to the first filter of the task list, and
+// what a processor slowed four times does meanwhile. Prints one JSON object.
+//   node serve.mjs FOLDER PORT, then: node measure.mjs http://127.0.0.1:PORT [home task agency document list search]
+import puppeteer from 'puppeteer-core';
+
+const [site, ...wanted] = process.argv.slice(2);
+const SLOWED = 4;
+const QUERIES = ['so tai chinh', 'năng lượng tái tạo', 'duong sat', '59-NQ/TW', 'nha o xa hoi', 'AI trong giáo dục'];
+const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: ['--no-sandbox', '--disable-gpu'] });
+const middle = list => [...list].sort((a, b) => a - b)[list.length >> 1];
+const wait = ms => new Promise(done => { setTimeout(done, ms); });
+
+/** A page without anything kept from before, with what it fetches and how long its tasks take. */
+async function open(address, { rate = 1 } = {}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 412, height: 823 });
+  const session = await page.createCDPSession();
+  await session.send('Network.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const seen = { bytes: 0, requests: 0, last: 0 };
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    seen.bytes += encodedDataLength;
+    seen.requests++;
+    seen.last = performance.now();
+  });
+  await page.evaluateOnNewDocument(() => {
+    window.long = [];
+    window.slow = [];
+    new PerformanceObserver(list => { for (const { duration } of list.getEntries()) window.long.push(Math.round(duration)); }).observe({ type: 'longtask', buffered: true });
+    new PerformanceObserver(list => { for (const { duration, interactionId } of list.getEntries()) if (interactionId) window.slow.push(Math.round(duration)); }).observe({ type: 'event', durationThreshold: 16 });
+  });
+  if (rate > 1) await session.send('Emulation.setCPUThrottlingRate', { rate });
+  await page.goto(new URL(address, site).href, { waitUntil: 'load' });
+  const busy = async () => (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  return { page, seen, session, busy, close: () => context.close() };
+}
+
+const told = ({ seen }) => ({ requests: seen.requests, kB: Math.round(seen.bytes / 100) / 10 });
+
+async function firstLink(list, selector) {
+  const { page, close } = await open(list);
+  const href = await page.$eval(selector, link => link.getAttribute('href'));
+  await close();
+  return href;
+}
+
+async function firstView(address) {
+  const opened = await open(address);
+  await wait(300);
+  const result = { address, ...told(opened) };
+  await opened.close();
+  return result;
+}
+
+async function interact(opened, action) {
+  await opened.page.evaluate(() => { window.long.length = 0; window.slow.length = 0; });
+  const before = await opened.busy();
+  await action(opened.page);
+  await wait(1200);
+  return { work: Math.round(await opened.busy() - before), ...await opened.page.evaluate(() => ({ longest: Math.max(0, ...window.long), next: Math.max(0, ...window.slow) })) };
+}
+
+async function list() {
+  const first = await open('/nhiem-vu/');
+  await first.page.waitForSelector('#task-browse[data-ready]');
+  await wait(300);
+  const ready = told(first);
+  await first.page.click('#facets-fold > summary');
+  await first.page.click('.facet-list input');
+  await wait(1500);
+  const narrowed = told(first);
+  await first.close();
+  const opened = await open('/nhiem-vu/', { rate: SLOWED });
+  await opened.page.waitForSelector('#task-browse[data-ready]');
+  await wait(1000);
+  const starting = await opened.page.evaluate(() => Math.max(0, ...window.long));
+  await opened.page.click('#facets-fold > summary');
+  const spent = { click: [], type: [], turn: [], scroll: [] };
+  for (let at = 0; at < 6; at++) {
+    spent.click.push(await interact(opened, async page => (await page.$$('.facet[open] .facet-list input'))[at * 2].click()));
+    spent.scroll.push(await interact(opened, page => page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'smooth' }))));
+  }
+  await opened.page.evaluate(() => window.scrollTo(0, 0));
+  const whole = await opened.page.$eval('#task-browse', root => fetch(root.dataset.register).then(answer => answer.json()).then(head => Boolean(head.facets[0].codes)));
+  for (const word of whole ? ['duong', 'giao thong', 'y te'] : []) {
+    await opened.page.$eval('#loc-chu', box => { box.value = ''; });
+    spent.type.push(await interact(opened, page => page.type('#loc-chu', word)));
+  }
+  await opened.close();
+  const sum = all => all.length ? { work: middle(all.map(one => one.work)), longest_task: Math.max(...all.map(one => one.longest)), next_paint: Math.max(...all.map(one => one.next)) } : null;
+  return { ready, narrowed, longest_task_starting: starting, ...Object.fromEntries(Object.entries(spent).map(([name, all]) => [name, sum(all)])) };
+}
+
+async function search() {
+  const bytes = [];
+  const times = [];
+  for (const query of QUERIES) {
+    const counted = await open(`/tim-kiem/?q=${encodeURIComponent(query)}`);
+    await counted.page.waitForSelector('#search-results .result');
+    bytes.push({ query, ...told(counted) });
+    await counted.close();
+    const slowed = await open(`/tim-kiem/?q=${encodeURIComponent(query)}`, { rate: SLOWED });
+    await slowed.page.waitForSelector('#search-results .result');
+    await wait(500);
+    const before = await slowed.busy();
+    // The same words again: everything is at hand, so that what is measured is the work from there to the results.
+    await slowed.page.evaluate(() => document.getElementById('search-form').requestSubmit());
+    await wait(1000);
+    times.push({ query, work_ms: Math.round(await slowed.busy() - before) });
+    await slowed.close();
+  }
+  return { requests: Math.max(...bytes.map(one => one.requests)), kB_median: middle(bytes.map(one => one.kB)), kB_most: Math.max(...bytes.map(one => one.kB)),
+    work_ms_median: middle(times.map(one => one.work_ms)), work_ms_most: Math.max(...times.map(one => one.work_ms)), queries: bytes };
+}
+
+const kinds = {
+  home: () => firstView('/'),
+  task: async () => firstView(await firstLink('/nhiem-vu/', '#task-static .task a')),
+  agency: async () => firstView(await firstLink('/co-quan/', '.agency-list a')),
+  document: async () => firstView(await firstLink('/van-ban/', '.doc-title a')),
+  list,
+  search,
+};
+const figures = { slowed: SLOWED };
+for (const kind of wanted.length ? wanted : Object.keys(kinds)) figures[kind] = await kinds[kind]();
+console.log(JSON.stringify(figures, null, 1));
+await browser.close();
