@@ -25,7 +25,7 @@ internal sealed partial record DiffMarks(string Heading, string Item, string Fie
     internal string Words(string text) => OneLine(Folds ? Special().Replace(text, static mark => mark.Value is "@" or "#" ? $"{mark.Value}\u200B" : $"\\{mark.Value}") : text);
 
     /// <summary>What Markdown reads as marks anywhere in a line; "@name" calls people and "#1" links, whatever stands before.</summary>
-    [GeneratedRegex("""[\\`*_\[\]<>|~!@#&]""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""[\\`*_\[\]<>|~!@#&]""", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Special();
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");

@@ -140,6 +140,6 @@ public sealed partial class ThemeFiles
     }
 
     // "import { fold } from './fold.js';" and "import './fold.js';", not "import('./fold.js')".
-    [GeneratedRegex("""\b(from|import)\s*['"](?<path>\.[^'"\n]+\.js)['"]""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""\b(from|import)\s*['"](?<path>\.[^'"\n]+\.js)['"]""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex StaticImport();
 }

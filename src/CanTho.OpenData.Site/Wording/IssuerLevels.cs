@@ -64,6 +64,6 @@ internal static partial class IssuerLevels
     }
 
     // "3384/BNN-KH", "4374/BTC-TCNH", "128/BCTĐ-BTP", "12/2024/TT-BTC"
-    [GeneratedRegex(@"[/-]B(?!C\b|CĐ|CTĐ)\p{Lu}{1,6}(-|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[/-]B(?!C\b|CĐ|CTĐ)\p{Lu}{1,6}(-|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex MinistrySymbol();
 }

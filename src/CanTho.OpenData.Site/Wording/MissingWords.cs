@@ -145,10 +145,10 @@ internal static partial class MissingWords
     private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
     // "… ở dòng 49 và …"
-    [GeneratedRegex(@"dòng (?<line>\d{1,6})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"dòng (?<line>\d{1,6})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex LinePattern();
 
     // "… in "tháng đầu năm 2024", thiếu …"
-    [GeneratedRegex("[\"“](?<words>[^\"”]{3,80})[\"”]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("[\"“](?<words>[^\"”]{3,80})[\"”]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex QuotePattern();
 }

@@ -54,10 +54,10 @@ internal static partial class PrecisionWords
         int.Parse(match.Groups["month"].Value, CultureInfo.InvariantCulture) == day.Month);
 
     // "30/6", "31-12", "31 tháng 12"
-    [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})\s*([/.\-]|tháng)\s*(?<month>\d{1,2})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})\s*([/.\-]|tháng)\s*(?<month>\d{1,2})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex DayAndMonth();
 
     // "quy iv/2026", "qui 4"
-    [GeneratedRegex(@"\bqu[yi]\s*[iv\d]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\bqu[yi]\s*[iv\d]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex QuarterWord();
 }

@@ -116,6 +116,6 @@ public static partial class Coverage
         VietnameseText.Fold(cell).Split([' ', ',', '/', '(', '*'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
 
     // "12", "- 3 -", "Trang 4"
-    [GeneratedRegex(@"^(Trang\s+([-–]\s*)?|[-–]?\s*)\d{1,3}\s*[-–]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(Trang\s+([-–]\s*)?|[-–]?\s*)\d{1,3}\s*[-–]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex PageNumber();
 }

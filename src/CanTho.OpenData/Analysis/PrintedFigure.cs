@@ -27,12 +27,12 @@ internal sealed partial record PrintedFigure(int Start, int End, PrintedNumber N
     // "74.814 ha", "5.731,009 tỷ đồng", "213 dự án"; not "31/36 xã", "2021 - 2025", "47,43%", "6 tháng"
     [GeneratedRegex(
         @"(?<![\p{L}\d/.,\-–])(?<number>\d{1,3}(\.\d{3}){1,10}(,\d{1,30})?|\d{1,30}(,\d{1,30})?)\s+(?<unit>(tỷ|triệu|nghìn) (đồng|USD|kWh|lượt|tấn)|đồng|USD|ha|tấn|(?!(tháng|năm|ngày|quý|tuần|giờ)\b)\p{Ll}+)(?![\d/])",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Figure();
 
     // "tăng ", "giảm trên ", "so với ", "ngày ", "số ", "kế hoạch là "
     [GeneratedRegex(
         @"\b(tăng|giảm|vượt|thêm|hơn|so với|cùng kỳ|ngày|tháng|năm|quý|số|Điều|khoản|hạng|kế hoạch|KH)\s+(là\s+|thêm\s+|trên\s+|khoảng\s+)?\(?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex NotAnAmount();
 }

@@ -54,14 +54,14 @@ internal static partial class PrintedShares
     // "51/64 vụ việc khiếu nại, đạt 79,68%", "139/140 cơ quan (đạt tỷ lệ 99,28%)"; not "30/6/2026", not "đạt 5,2% tổng diện tích"
     [GeneratedRegex(
         @"(?<![\d/.,])(?<part>\d{1,3}(\.\d{3}){1,10}|\d{1,30})/(?<whole>\d{1,3}(\.\d{3}){1,10}|\d{1,30})(?![\d/\p{L}])\s{1,20}[^;.:()%/\d]{2,80}[,(]?\s*(đạt|chiếm|bằng|tỷ lệ)\s+(tỷ lệ\s+)?(?<share>\d+(,\d+)?)\s?%(?!\s*(kế hoạch|KH|dự toán|so|tổng|số|chỉ tiêu|của))",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex FractionWithShare();
 
     // "khu vực dịch vụ chiếm 53,35%"
-    [GeneratedRegex(@"chiếm\s+(?<share>\d+(,\d+)?)\s?%", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"chiếm\s+(?<share>\d+(,\d+)?)\s?%", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex StatedShare();
 
     // "tương ứng là: 8,55%; 32,21%; 52,49% và 6,75%"
-    [GeneratedRegex(@"tương ứng( là)?:?\s*(?<share>\d+(,\d+)?)\s?%((;|,| và)\s*(?<share>\d+(,\d+)?)\s?%)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"tương ứng( là)?:?\s*(?<share>\d+(,\d+)?)\s?%((;|,| và)\s*(?<share>\d+(,\d+)?)\s?%)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex ShareList();
 }

@@ -93,10 +93,10 @@ internal static partial class PrintedSums
     private static bool IsWhole(string opener) => opener.Contains("gồm", StringComparison.OrdinalIgnoreCase) || opener.StartsWith("chia", StringComparison.OrdinalIgnoreCase);
 
     // "bao gồm 73 sản phẩm", "trong đó: ", "(gồm: "
-    [GeneratedRegex(@"\b(bao gồm|gồm|chia ra|trong đó|cụ thể)\b\s*(có\s+)?(là\s+)?(:\s*)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
+    [GeneratedRegex(@"\b(bao gồm|gồm|chia ra|trong đó|cụ thể)\b\s*(có\s+)?(là\s+)?(:\s*)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex Opener();
 
     // ". Thực hiện", "; tổng chi ngân sách", ", trong đó có 02 sản phẩm"
-    [GeneratedRegex(@"\.\s|\.$|\btổng\b|\btrong đó\b|\bbao gồm\b|\bgồm\b|\blũy kế\b|\bnâng\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
+    [GeneratedRegex(@"\.\s|\.$|\btổng\b|\btrong đó\b|\bbao gồm\b|\bgồm\b|\blũy kế\b|\bnâng\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex ListStop();
 }

@@ -29,6 +29,6 @@ internal sealed partial class AgencyLexicons(ImmutableArray<Agency> agencies)
         new([.. placed.Where(entry => entry.Place.Length == 0 || named.Contains(entry.Place)).Select(entry => entry.Agency)]);
 
     // "Ủy ban nhân dân thành phố Cần Thơ", "Thành đoàn Cần Thơ"
-    [GeneratedRegex(@"(thành phố|tỉnh|[Tt]hành đoàn|[Tt]ỉnh đoàn|[Tt]hành ủy) (?<place>\p{Lu}\p{Ll}{1,20}( \p{Lu}\p{Ll}{1,20}){1,10})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(thành phố|tỉnh|[Tt]hành đoàn|[Tt]ỉnh đoàn|[Tt]hành ủy) (?<place>\p{Lu}\p{Ll}{1,20}( \p{Lu}\p{Ll}{1,20}){1,10})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex PlacePattern();
 }

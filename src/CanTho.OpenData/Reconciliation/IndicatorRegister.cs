@@ -74,6 +74,6 @@ internal sealed partial class IndicatorRegister
     }
 
     // "chỉ số cải cách hành chính năm 2023", "vốn 2021 2025"
-    [GeneratedRegex(@" (nam |giai doan )?(19|20)\d\d( (19|20)\d\d)?(?= )", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@" (nam |giai doan )?(19|20)\d\d( (19|20)\d\d)?(?= )", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Year();
 }

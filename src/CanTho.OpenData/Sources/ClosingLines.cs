@@ -19,15 +19,15 @@ internal static partial class ClosingLines
     public static bool ClosesText(string clean) => ClosePattern().IsMatch(VietnameseText.Fold(clean.Length > 80 ? clean[..80] : clean));
 
     // "noi nhan:" folded from "**Nơi nhận:**", "#### *Noi nhận:*"; "noi nhan: tm. uy ban nhan dan" where two columns fell together
-    [GeneratedRegex(@"^[\W_]*noi nhan[\W_]*(?:$|:[\W_]*(?:tm|kt|tl|tuq)\b)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"^[\W_]*noi nhan[\W_]*(?:$|:[\W_]*(?:tm|kt|tl|tuq)\b)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex RecipientsPattern();
 
     // "TM. ỦY BAN NHÂN DÂN", "KT. GIÁM ĐỐC", "TL. CHỦ TỊCH", "CHỦ TỊCH", "Q. CHỦ TỊCH"
     [GeneratedRegex(@"^(((TM|KT|TL|TUQ|T/M|K/T)(\s?\.\s*|\s+)|Q\s?\.\s*)[A-ZĐÀ-Ỹ]{2}|(PHÓ )?(CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|BÍ THƯ|TRƯỞNG BAN|BỘ TRƯỞNG|THỦ TƯỚNG)\b)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex SignaturePattern();
 
     // "tren day la ke hoach …", "(dinh kem phu luc i, ii)", "(bao cao nay thay the bao cao so …)", "yeu cau giam doc so … nghiem tuc trien khai"
-    [GeneratedRegex(@"^\W*(tren day la|dinh kem|kem theo phu luc|bao cao nay thay the)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^\W*(tren day la|dinh kem|kem theo phu luc|bao cao nay thay the)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex ClosePattern();
 }

@@ -43,39 +43,39 @@ internal readonly partial record struct Enumerator(EnumeratorKind Kind, string L
     ];
 
     // "Điều 2. Các nhiệm vụ, giải pháp chủ yếu"
-    [GeneratedRegex(@"^(?<label>Điều \d{1,3})\s?[.:]\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(?<label>Điều \d{1,3})\s?[.:]\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex ArticlePattern();
 
     // "Phần II", "Chương III. TỔ CHỨC", "PHẦN THỨ NHẤT"
     [GeneratedRegex(@"^(?<label>(Phần|PHẦN|Chương|CHƯƠNG) ((thứ|THỨ) )?([IVX]{1,6}|\d{1,2}|nhất|NHẤT|hai|HAI|ba|BA|tư|TƯ|năm|NĂM))\b\s?[.:\-–]?\s*",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex PartPattern();
 
     // "4.5. Phát triển kết cấu hạ tầng", "1.2 Mục tiêu cụ thể"
-    [GeneratedRegex(@"^(?<label>\d{1,2}(\.\d{1,2}){1,3})[.)]?\s+(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(?<label>\d{1,2}(\.\d{1,2}){1,3})[.)]?\s+(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex DecimalPattern();
 
     // "II. NHIỆM VỤ", "IX- TĂNG CƯỜNG", "III / TỔ CHỨC"
-    [GeneratedRegex(@"^(?<label>(?=[IVX])(X{0,3})(IX|IV|V?I{0,3}))\s?[.\-–/)]\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(?<label>(?=[IVX])(X{0,3})(IX|IV|V?I{0,3}))\s?[.\-–/)]\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex RomanPattern();
 
     // "A. KẾT QUẢ", "B. PHƯƠNG HƯỚNG"
-    [GeneratedRegex(@"^(?<label>[A-E])\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(?<label>[A-E])\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex CapitalPattern();
 
     // "1. Mục đích", "12) Quốc phòng"
-    [GeneratedRegex(@"^(?<label>\d{1,2})[.)/]\s+(?=\S)|^(?<label>\d{1,2})\.(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(?<label>\d{1,2})[.)/]\s+(?=\S)|^(?<label>\d{1,2})\.(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex ArabicPattern();
 
     // "đ) Khoa học và Công nghệ", "a. Mục tiêu"
-    [GeneratedRegex(@"^(?<label>[a-zđ])(\)|\.(?=\s+\p{Lu}))\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(?<label>[a-zđ])(\)|\.(?=\s+\p{Lu}))\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex LetterPattern();
 
     // "(1) Tốc độ tăng tổng sản phẩm", "(a) …"
-    [GeneratedRegex(@"^\((?<label>\d{1,2}|[a-zđ])\)\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^\((?<label>\d{1,2}|[a-zđ])\)\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex ItemPattern();
 
     // "- Cụ thể hóa …", "+ Tình hình thế giới …", "* Nguyên nhân …", "• …"
-    [GeneratedRegex(@"^(?<label>[-–+*•·])\s+(?=\S)|^(?<label>[-–+*•·])(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(?<label>[-–+*•·])\s+(?=\S)|^(?<label>[-–+*•·])(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex BulletPattern();
 }

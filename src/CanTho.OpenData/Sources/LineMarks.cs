@@ -72,14 +72,14 @@ internal static partial class LineMarks
     }
 
     // "<p align=center>", "</b>", "<br/>", "<!DOCTYPE html>"
-    [GeneratedRegex(Tag, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
+    [GeneratedRegex(Tag, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex TagPattern();
 
     // the same, at one place
-    [GeneratedRegex(@"\G(" + Tag + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
+    [GeneratedRegex(@"\G(" + Tag + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex TagHerePattern();
 
     // "12", "- 3 -", "Trang 4", "\f", "_______"
-    [GeneratedRegex(@"^\s*(Trang\s+)?([-–]\s*)?\d{1,3}(\s*[-–])?\s*$|^\f\s*$|^\s*[-_=*–—]{3,}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^\s*(Trang\s+)?([-–]\s*)?\d{1,3}(\s*[-–])?\s*$|^\f\s*$|^\s*[-_=*–—]{3,}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex PageNumberPattern();
 }

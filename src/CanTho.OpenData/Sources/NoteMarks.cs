@@ -129,14 +129,14 @@ internal sealed partial class NoteMarks
     }
 
     // "<sup>12</sup>"
-    [GeneratedRegex(@"\G<sup>(?<number>[0-9]{1,3})</sup>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\G<sup>(?<number>[0-9]{1,3})</sup>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex SuperscriptTagPattern();
 
     // " 1 Bao gồm: Vùng chuyên canh lúa …", "2 Cầu Vàm Cống …"
-    [GeneratedRegex(@"^\s*(?<number>[0-9]{1,2})\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^\s*(?<number>[0-9]{1,2})\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex PlainBodyPattern();
 
     // "nông nghiệp đặc trưng1; mở rộng", "đầu tư xây dựng2. Kiến nghị", "vùng ĐBSCL3; mở thêm"
-    [GeneratedRegex(@"\p{L}{2}(?<number>[0-9]{1,2})(?=[;.,:)\s]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\p{L}{2}(?<number>[0-9]{1,2})(?=[;.,:)\s]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex GluedPattern();
 }

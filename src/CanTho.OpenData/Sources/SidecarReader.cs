@@ -17,11 +17,11 @@ public static partial class SidecarReader
         new[] { "plan", "task_table", "report", "other" }.ToImmutableDictionary(kind => kind, kind => kind, StringComparer.Ordinal);
 
     // c5f47781b71b3df270a62bb02ca3147f2d86cd23212024b74296d311cf6bb8d1
-    [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex Checksum { get; }
 
     // seeds/phu-luc-ii-chuong-trinh-2026-2030.txt
-    [GeneratedRegex(@"^seeds/[^/\\]+(/[^/\\]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"^seeds/[^/\\]+(/[^/\\]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex SeedPath { get; }
 
     /// <summary>Reads the sidecars below a root, by path.</summary>

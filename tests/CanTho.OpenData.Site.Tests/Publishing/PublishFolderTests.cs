@@ -46,6 +46,54 @@ public sealed class PublishFolderTests : IDisposable
     }
 
     [Theory]
+    [InlineData(100)]
+    [InlineData(200_000)]
+    public void A_file_that_is_written_in_pieces_and_did_not_change_keeps_its_time(int length)
+    {
+        var before = new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+        PublishPieces(length, 'a', 'a');
+        System.IO.File.SetLastWriteTimeUtc(Path.Combine(Output, "data/same.json"), before);
+        System.IO.File.SetLastWriteTimeUtc(Path.Combine(Output, "data/other.json"), before);
+        PublishPieces(length, 'a', 'b');
+        Assert.Equal(before, System.IO.File.GetLastWriteTimeUtc(Path.Combine(Output, "data/same.json")));
+        Assert.NotEqual(before, System.IO.File.GetLastWriteTimeUtc(Path.Combine(Output, "data/other.json")));
+        Assert.Equal(new string('b', length), Read("data/other.json"));
+        Assert.Equal(new string('a', length), Read("data/same.json"));
+    }
+
+    [Fact]
+    public void A_file_that_was_taken_can_be_read_again_until_the_version_is_published()
+    {
+        var (stage, _) = PublishFolder.Open(Output);
+        using (stage)
+        {
+            var page = stage!.Take(File("index.html", "một"));
+            var data = stage.Take("data/a.json", stream => stream.Write("[1]"u8));
+            Assert.Equal(("một", "[1]"), (Encoding.UTF8.GetString(page.Content.Span), Encoding.UTF8.GetString(data.Content.Span)));
+            Assert.Equal((4, 3), (page.Length, data.Length));
+            Assert.False(Directory.Exists(Output));
+            Assert.Empty(stage.Publish(FileSystemCalls.TrySwap, TestContext.Current.CancellationToken));
+        }
+
+        Assert.Equal(["data/a.json", "index.html"], Published());
+        Assert.Equal([".output-lock", "output"], Beside());
+    }
+
+    [Fact]
+    public void Files_come_from_many_threads_at_once()
+    {
+        var (stage, _) = PublishFolder.Open(Output);
+        using (stage)
+        {
+            Parallel.For(0, 500, number => stage!.Take(File($"{number % 7}/{number % 3}/{number}.html", $"{number}")));
+            Assert.Empty(stage!.Publish(FileSystemCalls.TrySwap, TestContext.Current.CancellationToken));
+        }
+
+        Assert.Equal(500, Published().Count());
+        Assert.Equal("499", Read("2/1/499.html"));
+    }
+
+    [Theory]
     [InlineData("../x.html")]
     [InlineData("/etc/x.html")]
     [InlineData("a/../../x.html")]
@@ -208,6 +256,26 @@ public sealed class PublishFolderTests : IDisposable
 
     private static ImmutableArray<Diagnostic> Publish(string output, IEnumerable<OutputFile> files) =>
         PublishFolder.Write(output, files, TestContext.Current.CancellationToken);
+
+    private void PublishPieces(int length, char same, char other)
+    {
+        var (stage, _) = PublishFolder.Open(Output);
+        using (stage)
+        {
+            foreach (var (path, letter) in new[] { ("data/same.json", same), ("data/other.json", other) })
+            {
+                stage!.Take(path, stream =>
+                {
+                    for (var written = 0; written < length; written++)
+                    {
+                        stream.WriteByte((byte)letter);
+                    }
+                });
+            }
+
+            Assert.Empty(stage!.Publish(FileSystemCalls.TrySwap, TestContext.Current.CancellationToken));
+        }
+    }
 
     private static OutputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 

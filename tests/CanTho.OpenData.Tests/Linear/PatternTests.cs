@@ -19,7 +19,9 @@ public sealed class PatternTests
     public void A_pattern_reads_a_text_in_one_way(string name)
     {
         var pattern = Patterns[name];
-        Assert.True(pattern.MatchTimeoutMilliseconds is > 0 and <= 5000, "A pattern has a limit of time.");
+        // For what this proof does not foresee. It is of the clock, and on a machine with ten times more to do than it can one of a second
+        // was reached by a pattern that took none.
+        Assert.InRange(pattern.MatchTimeoutMilliseconds, 60_000, 600_000);
         if (!pattern.Options.HasFlag(RegexOptions.NonBacktracking))
         {
             Assert.Null(PatternAutomaton.FaultOf(pattern.Pattern, pattern.Options));

@@ -16,6 +16,6 @@ internal static partial class EnglishMarks
         match => $"“<span lang=\"vi\">{match.Groups["words"].Value}</span>”"));
 
     // "writes “như trên” (as above)"
-    [GeneratedRegex("“(?<words>[^”]*[À-ỹ][^”]*)”", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 1000)]
+    [GeneratedRegex("“(?<words>[^”]*[À-ỹ][^”]*)”", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex Quotation();
 }

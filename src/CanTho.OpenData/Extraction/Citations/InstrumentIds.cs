@@ -41,6 +41,6 @@ internal static partial class InstrumentIds
     }
 
     // "45/2022/QH15", "108/2014/NĐ-CP": the number carries its year
-    [GeneratedRegex(@"/(?:19|20)\d\d/", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"/(?:19|20)\d\d/", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex YearPattern();
 }

@@ -96,26 +96,26 @@ internal static partial class DocumentHeaderExtractor
     }
 
     // "Số: /KH-UBND", "Số: 218/KH-UBND", "Số 12-CTr/TU", "Số:     /BC-UBND"
-    [GeneratedRegex(@"^Số\s?:?\s{0,100}(?<digits>[\d.]{0,100})[\s…._]{0,200}(?<symbol>[-/]\s?[\p{L}\d][\p{L}\d\-/.]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^Số\s?:?\s{0,100}(?<digits>[\d.]{0,100})[\s…._]{0,200}(?<symbol>[-/]\s?[\p{L}\d][\p{L}\d\-/.]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex NumberPattern();
 
     // "Cần Thơ, ngày tháng 6 năm 2026", "Số: 45/KH-UBND An Giang, ngày 12 tháng 5 năm 2026", "TP. Hồ Chí Minh, ngày 05 tháng 3 năm 2025"
-    [GeneratedRegex(@"(?<place>\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+){0,4})\s?,\s*(?<date>ngày\b.{0,250})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(?<place>\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+){0,4})\s?,\s*(?<date>ngày\b.{0,250})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex PlaceAndDatePattern();
 
     // "(Kèm theo Chương trình số: /Ctr-UBND ngày tháng 4 năm 2026 của Ủy ban nhân dân thành phố Cần Thơ)", "(Ban hành kèm theo Quyết định …)"
-    [GeneratedRegex(@"^\((Ban hành )?[Kk]èm theo (?<what>.+?)\)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^\((Ban hành )?[Kk]èm theo (?<what>.+?)\)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex AttachedPattern();
 
     // "(Đính kèm Phụ lục I, II)", "(Các nhiệm vụ trọng tâm cụ thể theo Phụ lục I kèm theo)"
-    [GeneratedRegex(@"[Đđ]ính kèm|[Kk]èm theo", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"[Đđ]ính kèm|[Kk]èm theo", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex AttachmentPattern();
 
     // "Phụ lục I, II, III, IV", "Phụ lục 1 - phân công nhiệm vụ, Phụ lục 2"
-    [GeneratedRegex(@"Phụ lục (số )?(?<numbers>([IVX]+|\d+)\b(\s?(,|và)\s?([IVX]+|\d+)\b)*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"Phụ lục (số )?(?<numbers>([IVX]+|\d+)\b(\s?(,|và)\s?([IVX]+|\d+)\b)*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex AppendixPattern();
 
     // "IV", "2"
-    [GeneratedRegex(@"[IVX]+|\d+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"[IVX]+|\d+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex AppendixNumberPattern();
 }

@@ -111,31 +111,31 @@ internal static partial class IssuingBody
 
     // "ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ", "HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ CÀ MAU KHÓA X, NHIỆM KỲ 2021 - 2026", "SỞ TÀI CHÍNH"
     [GeneratedRegex(@"^(?<body>(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HĐND|HỘI ĐỒNG NHÂN DÂN|SỞ|BỘ|CHÍNH PHỦ|THÀNH ỦY|TỈNH ỦY|VĂN PHÒNG|BAN)(?!:)( (?!KHÓA\b|KHOÁ\b|NHIỆM\b|CỘNG\b|SỐ\b)[\p{Lu}\-]+(?!\p{Ll}))*)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex CapitalsPattern();
 
     // "Ủy ban nhân dân (UBND) thành phố Cần Thơ ban hành Kế hoạch", "UBND² thành phố Báo cáo kết quả", "Sở Y tế xây dựng kế hoạch"
     [GeneratedRegex(@"(?<body>(Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Sở|Bộ|Thành ủy|Tỉnh ủy)( \([^)]{1,20}\))?( (thành phố|tỉnh|quận|huyện|xã|phường))?( \([^)]{1,20}\))?( \p{Lu}[\p{L}]*){0,6}),? (?=(ban hành|Báo cáo|báo cáo|xây dựng|triển khai|quyết định|đề ra)\b)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex SentencePattern();
 
     // "(Kèm theo Chương trình số: /Ctr-UBND ngày tháng 4 năm 2026 của Ủy ban nhân dân thành phố Cần Thơ)"
-    [GeneratedRegex(@"^\((Ban hành )?[Kk]èm theo .* của (?<body>[^()]{3,80})\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^\((Ban hành )?[Kk]èm theo .* của (?<body>[^()]{3,80})\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex AttachmentPattern();
 
     // "TỈNH HẬU GIANG" below "ỦY BAN NHÂN DÂN"
-    [GeneratedRegex(@"^(TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)( \p{Lu}+)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)( \p{Lu}+)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex PlaceLinePattern();
 
     // "TM. ỦY BAN NHÂN DÂN"
-    [GeneratedRegex(@"^T/?M\s?\.?\s*(?<body>\p{Lu}[\p{Lu} ]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^T/?M\s?\.?\s*(?<body>\p{Lu}[\p{Lu} ]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex SignaturePattern();
 
     // " (UBND)"
-    [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex BracketPattern();
 
     // "thành phố Cần Thơ", "tỉnh Hậu Giang"
-    [GeneratedRegex(@"(?<=(UBND|HĐND|nhân dân|trên địa bàn|của|bộ|ủy)\s)(thành phố|tỉnh)( \p{Lu}\p{Ll}+){2,3}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(?<=(UBND|HĐND|nhân dân|trên địa bàn|của|bộ|ủy)\s)(thành phố|tỉnh)( \p{Lu}\p{Ll}+){2,3}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex PlacePattern();
 }

@@ -56,14 +56,14 @@ internal sealed partial record SignatureBlock(ImmutableArray<string> Recipients,
     private static bool IsRole(string text) => text.Length is > 4 and < 80 && text.Any(char.IsUpper) && !text.Any(char.IsLower) && text[0] != '-' && !text.StartsWith('(');
 
     // "TM. ỦY BAN NHÂN DÂN", "TM. UBND THÀNH PHỐ": the body, not the capacity
-    [GeneratedRegex(@"^T/?M\s?\.?\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^T/?M\s?\.?\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex OnBehalfPattern();
 
     // "Trần Việt Trường", "Đại tá Nguyễn Văn A"
-    [GeneratedRegex(@"^(?:\p{Lu}\p{Ll}*\.? ?){2,6}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"^(?:\p{Lu}\p{Ll}*\.? ?){2,6}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex NamePattern();
 
     // "TS. ", "ThS. "
-    [GeneratedRegex(@"^(GS|PGS|TS|ThS|BS|KS)\.\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(GS|PGS|TS|ThS|BS|KS)\.\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex RankPattern();
 }

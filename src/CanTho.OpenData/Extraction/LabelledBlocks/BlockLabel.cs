@@ -39,6 +39,6 @@ internal readonly partial record struct BlockLabel(ColumnRole Role, int Start, i
     }
 
     // "- Đơn vị chủ trì: Sở Xây dựng; Đơn vị phối hợp: Sở Tài chính. Thời gian: 2026", "(Thời hạn: Quý II/2026)"
-    [GeneratedRegex(@"(?:^\s*|[.;,()\[\]•+–-]\s*|(?<=\p{Ll}) (?=\p{Lu}))(?<words>\p{L}[\p{L}, /]{2,60}?)\s*:", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"(?:^\s*|[.;,()\[\]•+–-]\s*|(?<=\p{Ll}) (?=\p{Lu}))(?<words>\p{L}[\p{L}, /]{2,60}?)\s*:", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex LabelPattern();
 }

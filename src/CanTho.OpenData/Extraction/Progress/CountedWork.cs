@@ -21,6 +21,6 @@ internal readonly partial record struct CountedWork(int Start, int End, int Coun
     // "11/20 nhiệm vụ", "07 dự án", "34 nội dung công việc"
     [GeneratedRegex(
         @"(?<![\d.,/\p{L}-])(?<count>\d{1,5})(?:\s?/\s?(?<total>\d{1,5}))?\s(?:nhiệm vụ|dự án|công trình|nội dung công việc|nội dung|đề án|chương trình|công việc|cơ chế, chính sách|cơ chế|chính sách|kiến nghị|hạng mục|đầu việc|văn bản)(?!\p{L})",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Work();
 }

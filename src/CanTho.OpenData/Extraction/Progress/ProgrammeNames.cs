@@ -30,14 +30,14 @@ internal static partial class ProgrammeNames
     }
 
     // "Đối với các nhiệm vụ", "Về Chương trình"
-    [GeneratedRegex(@"^(?:Đối với|Về|Kết quả thực hiện|Tình hình thực hiện|Tiến độ thực hiện)\s(?:các\s(?=nhiệm vụ trọng|dự án trọng))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    [GeneratedRegex(@"^(?:Đối với|Về|Kết quả thực hiện|Tình hình thực hiện|Tiến độ thực hiện)\s(?:các\s(?=nhiệm vụ trọng|dự án trọng))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex Opening();
 
     // ", thành phố đã cập nhật", ", đến nay"
-    [GeneratedRegex(@"[,:]\s(?:đến nay|tính đến|hiện nay|hiện|thành phố đã|tỉnh đã|UBND|đã|tổng cộng|tổng số|có \d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    [GeneratedRegex(@"[,:]\s(?:đến nay|tính đến|hiện nay|hiện|thành phố đã|tỉnh đã|UBND|đã|tổng cộng|tổng số|có \d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex Clause();
 
     // "Đề án … đã đề ra 32", "Chương trình … gồm 12"
-    [GeneratedRegex(@"\s(?:đã đề ra|đề ra|gồm có|gồm|bao gồm|có tổng số|có tổng cộng|có|được giao|giao|xác định|với)\s(?:tổng cộng |tổng số |thực hiện )?$", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"\s(?:đã đề ra|đề ra|gồm có|gồm|bao gồm|có tổng số|có tổng cộng|có|được giao|giao|xác định|với)\s(?:tổng cộng |tổng số |thực hiện )?$", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Verb();
 }

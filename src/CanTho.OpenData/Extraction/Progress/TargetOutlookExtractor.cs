@@ -110,25 +110,25 @@ internal static partial class TargetOutlookExtractor
     }
 
     // "13/17 chỉ tiêu", "có 04 chỉ tiêu"
-    [GeneratedRegex(@"(?<![\d.,/])(?<count>\d{1,3})(?:\s?/\s?\d{1,3})?\s(?:chỉ tiêu|mục tiêu)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(?<![\d.,/])(?<count>\d{1,3})(?:\s?/\s?\d{1,3})?\s(?:chỉ tiêu|mục tiêu)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Counted();
 
     // " như: ", " gồm: ", "; cụ thể:"
-    [GeneratedRegex(@",?\s?(?:bao gồm|gồm có|gồm|như sau|như|cụ thể là|cụ thể|đó là|là)?\s?:\s?", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@",?\s?(?:bao gồm|gồm có|gồm|như sau|như|cụ thể là|cụ thể|đó là|là)?\s?:\s?", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex ListOpening();
 
-    [GeneratedRegex(@",\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@",\s", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex Comma();
 
     // "(1) ", "1. "
-    [GeneratedRegex(@"^\s*(?:(?:\(\d{1,2}\)|\d{1,2}[.)])\s*)?", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"^\s*(?:(?:\(\d{1,2}\)|\d{1,2}[.)])\s*)?", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Number();
 
     // "Đối với ", "Chỉ tiêu "
-    [GeneratedRegex(@"^(?:Đối với|Về|Chỉ tiêu)(?:\schỉ tiêu)?\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+    [GeneratedRegex(@"^(?:Đối với|Về|Chỉ tiêu)(?:\schỉ tiêu)?\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex Opening();
 
     // "GRDP/người được xác định …", "…: Kế hoạch …"
-    [GeneratedRegex(@":|\s(?:được|đạt|ước|dự kiến|chỉ đạt|tăng|giảm|hiện|còn|là|do)\s", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@":|\s(?:được|đạt|ước|dự kiến|chỉ đạt|tăng|giảm|hiện|còn|là|do)\s", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Ending();
 }

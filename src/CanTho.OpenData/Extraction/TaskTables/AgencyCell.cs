@@ -55,19 +55,19 @@ internal static partial class AgencyCell
 
     // "Chủ trì:", "- Cơ quan chủ trì:", "Đơn vị phối hợp:", "CT:", "PH:"
     [GeneratedRegex(@"(?<![\p{L}])((?i:(cơ quan|đơn vị)[, ]*(đơn vị )?)?(?i:chủ trì|đầu mối|thực hiện)(?i: thực hiện| tham mưu)?|CT|(?<with>(?i:((cơ quan|đơn vị)[, ]*(đơn vị )?)?phối hợp( thực hiện)?)|PH))\s*:",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex LabelPattern();
 
     // "Sở Công Thương chủ trì, phối hợp với Sở Tài chính", "Sở Xây dựng chủ trì phối hợp UBND các xã"
-    [GeneratedRegex(@"^(?<lead>[^;:]{3,200}?)(\s*,)?\s+chủ trì\s*([,;]\s*)?(và )?phối hợp\s+((với|cùng)\s+)?(?<others>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, 5000)]
+    [GeneratedRegex(@"^(?<lead>[^;:]{3,200}?)(\s*,)?\s+chủ trì\s*([,;]\s*)?(và )?phối hợp\s+((với|cùng)\s+)?(?<others>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, 60_000)]
     private static partial Regex SentencePattern();
 
     // "Sở Y tế chủ trì; Công an tỉnh, UBND các xã phối hợp"
-    [GeneratedRegex(@"^(?<lead>[^;:]{3,200}?)\s+chủ trì(\s*[,;.]\s*|[^\S\n]*\n\s*)(?<others>\S(.*?\S)?)\s+phối hợp\.?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, 5000)]
+    [GeneratedRegex(@"^(?<lead>[^;:]{3,200}?)\s+chủ trì(\s*[,;.]\s*|[^\S\n]*\n\s*)(?<others>\S(.*?\S)?)\s+phối hợp\.?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, 60_000)]
     private static partial Regex ClausesPattern();
 
     // "Sở Y tế (chủ trì), Công an tỉnh (phối hợp)", "Sở Y tế (chủ trì); các sở, ngành"
     [GeneratedRegex(@"^(?<lead>.{3,200}?)\s*\(\s*(cơ quan |đơn vị )?chủ trì\s*\)\s*([,;]\s*)?(và )?(\(\s*(cơ quan |đơn vị )?phối hợp\s*\)|(?<others>\S(.*?\S)?)(\s*\(\s*(cơ quan |đơn vị )?phối hợp\s*\))?)?\.?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, 5000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, 60_000)]
     private static partial Regex BracketsPattern();
 }

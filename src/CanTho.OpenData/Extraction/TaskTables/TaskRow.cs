@@ -143,15 +143,15 @@ internal sealed partial record TaskRow(
     }
 
     // "-", "–", "…", "Không", "x"
-    [GeneratedRegex(@"^([-–—./…_xX]+|Không( có)?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"^([-–—./…_xX]+|Không( có)?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex DashPattern();
 
     // "nt", "-nt-", "N/t", "như trên", "\"", "〃", folded
-    [GeneratedRegex(@"^([-–""“”\s]*n[./]?t[-–.""“”\s]*|[-–\s]*nhu (tren|muc tren|nhiem vu tren|dong tren)[-–.\s]*|[""“”″〃]{1,2}|''|’’|//)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"^([-–""“”\s]*n[./]?t[-–.""“”\s]*|[-–\s]*nhu (tren|muc tren|nhiem vu tren|dong tren)[-–.\s]*|[""“”″〃]{1,2}|''|’’|//)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex DittoPattern();
 
     // "I- TRIỂN KHAI", "II. XÁC LẬP", "a) Đột phá", "1. Nhóm nhiệm vụ", "1.2 Xây dựng", "Nhiệm vụ 2: Phát triển"
     [GeneratedRegex(@"^(?<number>[IVX]{1,6}|[A-H]|[a-zđ]|\d{1,3})\s?[.)\-–/]+\s*(?=\p{L})|^(?<number>\d{1,2}(\.\d{1,2}){1,3})[.)]?\s+(?=\p{L})|^(Nhiệm vụ|Nội dung|Hoạt động)( số)? (?<number>\d{1,3})\s?[.:]\s*(?=\p{L})",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex NumberedPattern();
 }

@@ -81,6 +81,6 @@ internal static partial class TitleRows
     private static bool IsCapitals(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
 
     // "linh vuc kinh te", "nhom nhiem vu ve chuyen doi so", "cong tac xay dung dang", folded
-    [GeneratedRegex(@"^(linh vuc|nhom|ve |cong tac|phan |muc |khoi |cac nhiem vu|nhiem vu (chung|trong tam|chuyen mon))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"^(linh vuc|nhom|ve |cong tac|phan |muc |khoi |cac nhiem vu|nhiem vu (chung|trong tam|chuyen mon))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex TopicPattern();
 }

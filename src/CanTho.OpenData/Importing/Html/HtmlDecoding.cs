@@ -56,6 +56,6 @@ internal static partial class HtmlDecoding
     private static Encoding Lenient(Encoding strict) => strict is UTF8Encoding ? Encoding.UTF8 : strict;
 
     // <meta charset="utf-8">, <meta http-equiv=Content-Type content="text/html; charset=windows-1258">, <?xml encoding="utf-8"?>
-    [GeneratedRegex(@"(charset|encoding)\s*=\s*[""']?\s*(?<name>[\w.:\-]{1,40})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"(charset|encoding)\s*=\s*[""']?\s*(?<name>[\w.:\-]{1,40})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex CharsetPattern();
 }

@@ -53,6 +53,6 @@ internal static partial class HtmlGuard
     }
 
     // "<div", "</span", "<o:p"
-    [GeneratedRegex(@"</?[a-zA-Z][a-zA-Z0-9:]{0,20}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"</?[a-zA-Z][a-zA-Z0-9:]{0,20}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex TagPattern();
 }

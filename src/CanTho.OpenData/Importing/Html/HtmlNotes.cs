@@ -59,10 +59,10 @@ internal sealed partial class HtmlNotes
         string.Create(CultureInfo.InvariantCulture, $"{(match.Groups["kind"].Value is "edn" or "sdendnote" ? "end" : "foot")}{match.Groups["number"].Value}");
 
     // id="ftn1", id="sdfootnote1", id="fn:1"
-    [GeneratedRegex(@"^(?<kind>ftn|edn|sdfootnote|sdendnote|fn|footnote)[:\-]?(?<number>\d{1,4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"^(?<kind>ftn|edn|sdfootnote|sdendnote|fn|footnote)[:\-]?(?<number>\d{1,4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex BodyPattern();
 
     // href="#_ftn1", href="#sdfootnote1sym", href="#fn:1"
-    [GeneratedRegex(@"^#_?(?<kind>ftn|edn|sdfootnote|sdendnote|fn|footnote)[:\-]?(?<number>\d{1,4})(sym)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"^#_?(?<kind>ftn|edn|sdfootnote|sdendnote|fn|footnote)[:\-]?(?<number>\d{1,4})(sym)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex MarkPattern();
 }

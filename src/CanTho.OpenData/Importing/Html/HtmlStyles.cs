@@ -79,10 +79,10 @@ internal sealed partial class HtmlStyles
     }
 
     // "p.MsoNormal, li.MsoNormal { font-family: ".VnTime"; }"
-    [GeneratedRegex(@"(?<selectors>[^{}]{1,2000})\{(?<body>[^{}]*)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"(?<selectors>[^{}]{1,2000})\{(?<body>[^{}]*)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex RulePattern();
 
     // "/* Style Definitions */", "<!--", "-->"
-    [GeneratedRegex(@"/\*.*?\*/|<!--|-->", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"/\*.*?\*/|<!--|-->", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex CommentPattern();
 }

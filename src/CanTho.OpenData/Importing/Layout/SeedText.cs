@@ -69,6 +69,6 @@ internal static partial class SeedText
     }
 
     // "ỦY BAN NHÂN DÂN⇥CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 12/KH-UBND⇥Cần Thơ, ngày …", "Nơi nhận:⇥TM. ỦY BAN NHÂN DÂN"
-    [GeneratedRegex(@"CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|Độc lập|^\s*Số\s?:.*ngày|\t\s*(TM|KT|TL|TUQ)\.", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|Độc lập|^\s*Số\s?:.*ngày|\t\s*(TM|KT|TL|TUQ)\.", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex ColumnsPattern();
 }

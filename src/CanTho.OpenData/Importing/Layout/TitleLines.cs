@@ -68,10 +68,10 @@ internal static partial class TitleLines
     private static bool IsCapitals(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
 
     // "I. MỤC ĐÍCH", "Phần thứ nhất", "Chương I", "Điều 1.", "1. Mục đích", "A. KẾT QUẢ"
-    [GeneratedRegex(@"^([IVX]{1,5}|[A-E]|\d{1,2})\s?[.)/\-]|^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU) ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"^([IVX]{1,5}|[A-E]|\d{1,2})\s?[.)/\-]|^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU) ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex SectionPattern();
 
     // "ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ" below "QUYẾT ĐỊNH", "CHỦ TỊCH ỦY BAN NHÂN DÂN"
-    [GeneratedRegex(@"^(CHỦ TỊCH )?(ỦY BAN|UỶ BAN|HỘI ĐỒNG|UBND|HĐND|SỞ|BỘ|CHÍNH PHỦ|THỦ TƯỚNG)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"^(CHỦ TỊCH )?(ỦY BAN|UỶ BAN|HỘI ĐỒNG|UBND|HĐND|SỞ|BỘ|CHÍNH PHỦ|THỦ TƯỚNG)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex IssuerPattern();
 }

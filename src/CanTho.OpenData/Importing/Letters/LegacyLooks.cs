@@ -27,10 +27,10 @@ internal static partial class LegacyLooks
     }
 
     // "KÕ ho¹ch ph¸t triÓn", "c«ng nghiÖp", "®Çu t": a sign inside or before a word
-    [GeneratedRegex(@"\p{L}[¡-¯µ¶·¸¹»¼½¾Þß×÷]|[®§¸¹µ]\p{L}|\p{Ll}[À-ÖØ-Þ]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"\p{L}[¡-¯µ¶·¸¹»¼½¾Þß×÷]|[®§¸¹µ]\p{L}|\p{Ll}[À-ÖØ-Þ]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex Tcvn3Pattern();
 
     // "Keá hoaïch phaùt trieån", "ñaàu tö"
-    [GeneratedRegex(@"[aeouyôöAEOUYÔÖ][øûïåäëüØÛÏÅÄËÜ]|[ñÑ][aeiouyôö]|\p{L}[öæî]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"[aeouyôöAEOUYÔÖ][øûïåäëüØÛÏÅÄËÜ]|[ñÑ][aeiouyôö]|\p{L}[öæî]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex VniPattern();
 }

@@ -170,6 +170,6 @@ internal sealed partial class WordBody(WordDocument file)
     }
 
     // "toc 1", "TOC Heading"
-    [GeneratedRegex(@"^toc (\d|heading)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"^toc (\d|heading)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex ContentsStyle();
 }

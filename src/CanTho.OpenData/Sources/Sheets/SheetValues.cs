@@ -83,6 +83,6 @@ internal sealed partial class SheetValues(SheetStyles styles, ImmutableArray<str
     }
 
     // "_x000D_" for a carriage return.
-    [GeneratedRegex("_x(?<code>[0-9A-Fa-f]{4})_", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex("_x(?<code>[0-9A-Fa-f]{4})_", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex Escape();
 }

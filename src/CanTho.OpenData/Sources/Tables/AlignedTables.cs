@@ -138,6 +138,6 @@ internal static partial class AlignedTables
     }
 
     // "-----  --------------  ------", "=========================="
-    [GeneratedRegex(@"^\s*[-=_─]{2,}[-=_─\s]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"^\s*[-=_─]{2,}[-=_─\s]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex RulePattern();
 }

@@ -38,11 +38,11 @@ internal static partial class BoxTables
         Enumerable.Range(first, last - first + 1).Count(line => BorderPattern().IsMatch(text.Raw(line))) > 3;
 
     // "+-----+------+", "┌────┬─────┐", "├────┼─────┤", "+=====+======+"
-    [GeneratedRegex(@"^\s*[+┌├└╔╠╚┏┣┗][-=─═━+┬┼┴╦╬╩┳╋┻:]{3,}[+┐┤┘╗╣╝┓┫┛]?\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"^\s*[+┌├└╔╠╚┏┣┗][-=─═━+┬┼┴╦╬╩┳╋┻:]{3,}[+┐┤┘╗╣╝┓┫┛]?\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex BorderPattern();
 
     // "------", "──────"
-    [GeneratedRegex(@"^[-─═━]{3,}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"^[-─═━]{3,}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex DashesPattern();
 
     /// <summary>The rows of one box, read line by line.</summary>

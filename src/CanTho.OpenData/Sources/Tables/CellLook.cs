@@ -79,43 +79,43 @@ internal readonly partial record struct CellLook(string Text, CellKind Kind)
     }
 
     // "1", "12.", "1.2", "(3)", "01"
-    [GeneratedRegex(@"^\(?\d{1,3}(\.\d{1,2}){0,3}[.)]{0,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"^\(?\d{1,3}(\.\d{1,2}){0,3}[.)]{0,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex NumberPattern();
 
     // "I", "IV.", "A", "a)"
-    [GeneratedRegex(@"^([IVX]{1,5}[.\-]?|[A-H][.\-]?|[a-hđ][.)])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"^([IVX]{1,5}[.\-]?|[A-H][.\-]?|[a-hđ][.)])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex LabelPattern();
 
     // "nt", "-nt-", "như trên", "\"", "//"
-    [GeneratedRegex(@"^(n[./]?t\W*|nhu tren|[""”“″〃'’/]{1,2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"^(n[./]?t\W*|nhu tren|[""”“″〃'’/]{1,2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex DittoPattern();
 
     // "quy iii/2026", "truoc ngay 30/6/2026", "2026 - 2030", "100 ngay ke tu ngay ban hanh", "nam 2026"
     [GeneratedRegex(@"^(trong |truoc |den |tu |hoan thanh |cham nhat |cuoi |dau |giai doan |nam |thang |quy |qui |het |ngay |thoi gian |xong |dinh ky |bao cao dinh ky |trien khai |bat dau ).{0,20}\d|^\d{1,2}[/.\-]\d|^(19|20)\d\d\b|^\d{1,3} (ngay|thang)\b|^t\d{1,2}/\d{4}|^q[1-4]/",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex TimePattern();
 
     // "nghien cuu/trien khai giai doan 2026 - 2030", "hoan thanh trong quy iii nam 2026"
-    [GeneratedRegex(@"^[a-z/, ]{0,30}\b(giai doan|quy [iv1-4]+|thang \d{1,2}|nam) ?[-/]? ?(nam )?(19|20)\d\d( ?[-–] ?(19|20)\d\d)?\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"^[a-z/, ]{0,30}\b(giai doan|quy [iv1-4]+|thang \d{1,2}|nam) ?[-/]? ?(nam )?(19|20)\d\d( ?[-–] ?(19|20)\d\d)?\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex PeriodPattern();
 
     // "thuong xuyen", "hang nam", "sau khi co huong dan", "theo tien do cua trung uong", "quy iv"
     [GeneratedRegex(@"^(thuc hien |duy tri |tiep tuc )?(thuong xuyen|hang (nam|quy|thang|tuan|ngay)|dinh ky|sau khi|ngay sau|khi co|theo (ke hoach|tien do|lo trinh|yeu cau|huong dan|quy dinh|thoi gian|chi dao)|quy [iv]{1,3}\b|lien tuc)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex PlainTimePattern();
 
     // "chu tri: so a", "dia phuong", "thu truong cac so"
     [GeneratedRegex(@"^((co quan |don vi )?(chu tri|phoi hop)( thuc hien)?\s*:|(don vi|co quan|dia phuong|thu truong|chu tich|cong ty|tap doan|benh vien|cap uy|to cong tac|doan thanh nien|doan dai bieu|dang uy|tinh uy|thanh uy|hdnd|bqp|bqlda|cong thong tin|toa an|vien kiem sat|dien luc|bhxh|bao hiem xa hoi|doanh nghiep|cac|kho bac|hai quan|thong ke tinh)\b)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex RolePattern();
 
     // "ngan sach tinh", "nsnn", "xa hoi hoa", "5.000 trieu dong"
     [GeneratedRegex(@"^(ngan sach|nsnn|ns |nsdp|kinh phi|nguon |von |xa hoi hoa|du toan|long ghep|odas?\b)|^[\d.,]+ ?(trieu|ty|dong)|^\d{1,3}(\.\d{3})+$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex MoneyPattern();
 
     // "ke hoach cua ubnd tinh", "quyet dinh", "bao cao", "he thong duoc van hanh"
     [GeneratedRegex(@"^(ke hoach|quyet dinh|bao cao|van ban|de an|nghi quyet|to trinh|thong bao|chuong trinh|he thong|phan mem|ho so|cong van|quy che|quy dinh|bien ban|danh muc|hoi nghi|co so du lieu|nen tang|chi thi|huong dan|cong trinh|du an|so lieu|bo |dien dan|lop )",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex ProductPattern();
 }

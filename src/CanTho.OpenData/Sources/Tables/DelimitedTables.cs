@@ -215,10 +215,10 @@ internal static partial class DelimitedTables
         cell.Length > 2 && cell[0] == '"' && cell[^1] == '"' ? cell[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal).Trim() : cell;
 
     // "|---|:---:|---|", "--- | --- | ---"
-    [GeneratedRegex(@"^[\s|:+]*-{2,}[\s|:+\-]*$|^\s*\|[\s|:\-]*-[\s|:\-]*\|\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"^[\s|:+]*-{2,}[\s|:+\-]*$|^\s*\|[\s|:\-]*-[\s|:\-]*\|\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex RulePattern();
 
     // "1", "2.", "1.3", "IV", "a)"
-    [GeneratedRegex(@"^\(?(\d{1,3}(\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Ea-zđ])[.)]{0,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"^\(?(\d{1,3}(\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Ea-zđ])[.)]{0,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex OrdinalPattern();
 }

@@ -153,6 +153,6 @@ internal sealed partial record HeaderRun(ImmutableArray<string> Headings, Immuta
     }
 
     // "(1)", " 2 ", "A"
-    [GeneratedRegex(@"^\s*[\[(]?(\d{1,2}|[A-C])[\])]?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"^\s*[\[(]?(\d{1,2}|[A-C])[\])]?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex NumberPattern();
 }

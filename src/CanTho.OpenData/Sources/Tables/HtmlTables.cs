@@ -33,11 +33,11 @@ internal static partial class HtmlTables
     }
 
     // "<td rowspan=\"2\" class=x>", "</tr>", "<br/>"
-    [GeneratedRegex(@"<(?<close>/?)(?<name>[a-zA-Z][a-zA-Z0-9]*)(?<attributes>([^<>a-zA-Z0-9][^<>]*)?)>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"<(?<close>/?)(?<name>[a-zA-Z][a-zA-Z0-9]*)(?<attributes>([^<>a-zA-Z0-9][^<>]*)?)>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex TagPattern();
 
     // "rowspan=3", "colspan=\"2\"", "rowspan = '2'"
-    [GeneratedRegex(@"\b(?<name>rowspan|colspan)\s*=\s*([""']\s*)?(?<count>[0-9]{1,4})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
+    [GeneratedRegex(@"\b(?<name>rowspan|colspan)\s*=\s*([""']\s*)?(?<count>[0-9]{1,4})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex SpanPattern();
 
     /// <summary>One pass over the lines of a table.</summary>

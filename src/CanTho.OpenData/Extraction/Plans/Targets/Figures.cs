@@ -125,10 +125,10 @@ internal static partial class Figures
         place < folded.Length && folded.AsSpan(place).TrimStart().StartsWith(words, StringComparison.Ordinal);
 
     // "280.000", "7,5"
-    [GeneratedRegex(@"\d(?:[\d.,]*\d)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"\d(?:[\d.,]*\d)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex Number();
 
     // " - 8" of "7,5% - 8%", " đến 10" of "từ 5% đến 10%"
-    [GeneratedRegex(@"^\s*(?:-|–|—|÷|đến|tới)\s*(?:từ\s+)?(?<upper>\d(?:[\d.,]*\d)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^\s*(?:-|–|—|÷|đến|tới)\s*(?:từ\s+)?(?<upper>\d(?:[\d.,]*\d)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Upper();
 }

@@ -102,9 +102,9 @@ internal static partial class IndicatorText
     }
 
     // "(giá hiện hành)" is kept; "(36/36 xã)" and "(chuẩn 2016-2020)" say how it is reckoned
-    [GeneratedRegex(@"\((?:chuẩn|\d|cả nước|NQ|KH|tương đương)[^()]*\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"\((?:chuẩn|\d|cả nước|NQ|KH|tương đương)[^()]*\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex Blanks();
 }

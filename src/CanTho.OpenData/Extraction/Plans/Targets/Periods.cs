@@ -31,20 +31,20 @@ internal static partial class Periods
         Find(header.Title) ?? (header.Issued is { } issued ? issued.ToString()[..4] : null);
 
     // "giai đoạn 2016 - 2020", "nhiệm kỳ 2015-2020"
-    [GeneratedRegex(@"(?:giai đoạn|nhiệm kỳ|thời kỳ|các năm|trong năm|từ năm)\s(?<first>20\d\d)\s?(?:-|–|đến|đến năm)\s?(?<last>20\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
+    [GeneratedRegex(@"(?:giai đoạn|nhiệm kỳ|thời kỳ|các năm|trong năm|từ năm)\s(?<first>20\d\d)\s?(?:-|–|đến|đến năm)\s?(?<last>20\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex Span();
 
     // "đến năm 2020", "vào năm 2020", "năm 2026"; not "so với năm 2025"
-    [GeneratedRegex(@"(?<!so với |so với cùng kỳ |so cùng kỳ |từ |so )năm\s(?<year>20\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
+    [GeneratedRegex(@"(?<!so với |so với cùng kỳ |so cùng kỳ |từ |so )năm\s(?<year>20\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex Year();
 
     // ", đến năm 2020", " trong nhiệm kỳ 2015-2020"
     [GeneratedRegex(
         @"(?:,\s)?\b(?:trong |vào |đến |tới |đến hết |trong suốt |cho )?(?:giai đoạn|nhiệm kỳ|thời kỳ|(?:các )?năm)\s20\d\d(?:\s?(?:-|–|đến)\s?(?:năm\s)?20\d\d)?,?",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex Phrase();
 
     // "(chuẩn 2016-2020)"
-    [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex Bracket();
 }

@@ -69,10 +69,10 @@ internal static partial class StatedTargets
     // "mục tiêu tăng trưởng kinh tế cả năm 7,5%", "(NQ 98,9%)", "đạt kế hoạch 2,5%", "phấn đấu đạt tỷ lệ … 90%"
     [GeneratedRegex(
         @"(?:(?:mục tiêu|chỉ tiêu|[Pp]hấn đấu|[Pp]hần đấu|[Pp]hần đầu|[Pp]hấn đầu)\s(?<words>[^\d;:()]{0,110}?)|\((?:NQ|Nghị quyết|KH|[Kk]ế hoạch|[Cc]hỉ tiêu|[Mm]ục tiêu)[^\d()]{1,20}|đạt kế hoạch\s(?:là\s)?)(?=\d)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Anchor();
 
     // "khu vực I trong 6 tháng cuối năm phải đạt", "tỷ lệ … đạt 98,78%"
-    [GeneratedRegex(@"\s(?:trong|phải|sẽ|đạt|ước|tăng|giảm|chiếm|là)\s|\s\d", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 5000)]
+    [GeneratedRegex(@"\s(?:trong|phải|sẽ|đạt|ước|tăng|giảm|chiếm|là)\s|\s\d", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex Verb();
 }

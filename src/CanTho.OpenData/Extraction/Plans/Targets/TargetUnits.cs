@@ -29,6 +29,6 @@ internal static partial class TargetUnits
         @"tấn|tạ|kg|căn hộ|căn|trường học|trường|phòng học|dự án|nhiệm vụ|đề tài|sáng chế|mô hình|cơ sở|khu công nghiệp|cụm công nghiệp|khu|cụm|tuổi|ngày|giờ|phút|giây|thủ tục|điểm|" +
         @"công trình|tuyến|cầu|chợ|siêu thị|trung tâm|bệnh viện|con|cây|chiếc|máy|thuê bao|tàu|lớp|đơn vị|hội viên|đảng viên|việc làm)(?:\s?/\s?[\p{L}\d]+(?:\s(?:dân|đồng|khách))?)*" +
         @"|(?:nghìn|ngàn|triệu|tỷ|tỉ))(?![\p{L}\d])",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Unit();
 }
