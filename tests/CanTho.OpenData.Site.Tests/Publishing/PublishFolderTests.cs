@@ -70,7 +70,7 @@ public sealed class PublishFolderTests : IDisposable
             var page = stage!.Take(File("index.html", "một"));
             var data = stage.Take("data/a.json", stream => stream.Write("[1]"u8));
             Assert.Equal(("một", "[1]"), (Encoding.UTF8.GetString(page.Content.Span), Encoding.UTF8.GetString(data.Content.Span)));
-            Assert.Equal((4, 3), (page.Length, data.Length));
+            Assert.Equal((5, 3), (page.Length, data.Length));
             Assert.False(Directory.Exists(Output));
             Assert.Empty(stage.Publish(FileSystemCalls.TrySwap, TestContext.Current.CancellationToken));
         }
