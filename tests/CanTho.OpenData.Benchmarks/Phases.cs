@@ -89,7 +89,7 @@ internal static class Phases
 
         Time("pages to nowhere", () => PageRenderer.Render(portal, pages, new Nowhere()));
         var html = Time("pages", () => PageRenderer.Render(portal, pages, sink));
-        Time("  feeds", () => CanTho.OpenData.Site.Feeds.FeedFiles.Of(portal).Length);
+        Time("  feeds", () => CanTho.OpenData.Site.Feeds.FeedFiles.Of(portal, new Nowhere()).Length);
         Time("  register", () => portal.Register.Files.Length);
         Time("  sitemap", () => ServerFiles.Sitemaps(portal, pages).Count());
         foreach (var kind in CanTho.OpenData.Site.Twins.TwinKinds.Of(new CanTho.OpenData.Site.Twins.TwinSources(portal, pages.Select(page => Routes.FileOf(page.Route)).Concat(data!.Files.Select(f => f.Path)).ToHashSet(StringComparer.Ordinal))))

@@ -8,13 +8,16 @@ namespace CanTho.OpenData.Site.Feeds;
 internal static class FeedFiles
 {
     /// <summary>All of them, by path. Two that would share a path (an agency named as the calendar of all tasks) are one.</summary>
-    public static ImmutableArray<OutputFile> Of(Portal portal)
+    /// <param name="portal">The portal.</param>
+    /// <param name="sink">Takes the files.</param>
+    public static ImmutableArray<OutputFile> Of(Portal portal, IFileSink sink)
     {
         var followed = portal.Findings.Workloads.Where(Portal.HasTasks).ToList();
         return
         [
             .. Calendars(portal, followed).Concat(Feeds(portal, followed))
-                .DistinctBy(file => file.Path, StringComparer.Ordinal).OrderBy(file => file.Path, StringComparer.Ordinal),
+                .DistinctBy(file => file.Route, StringComparer.Ordinal).OrderBy(file => file.Route, StringComparer.Ordinal)
+                .AsParallel().AsOrdered().Select(file => sink.Take(new OutputFile(file.Route.TrimStart('/'), file.Write()))),
         ];
     }
 
@@ -24,7 +27,7 @@ internal static class FeedFiles
     /// <summary>True where some task of an agency has a day.</summary>
     public static bool HasCalendar(AgencyWorkload workload) => TaskCalendar.HasEvents(workload.Leads.Concat(workload.Coordinates));
 
-    private static IEnumerable<OutputFile> Calendars(Portal portal, List<AgencyWorkload> followed)
+    private static IEnumerable<(string Route, Func<byte[]> Write)> Calendars(Portal portal, List<AgencyWorkload> followed)
     {
         // Also where nothing has a day yet: every page leads to it, and whoever follows it sees the first day come.
         yield return Calendar(portal, Routes.AllTasksCalendar, Routes.Calendar, EventWords.AllTasks, EventWords.OfAll,
@@ -49,8 +52,9 @@ internal static class FeedFiles
         }
     }
 
-    private static OutputFile Calendar(Portal portal, string route, string page, string name, string of, IEnumerable<(AssignedTask, DutyPart?)> tasks) =>
-        File(route, CalendarOf(portal, name, of, portal.Absolute(route), portal.Absolute(page), TaskCalendar.Events(portal, tasks)).Write());
+    private static (string Route, Func<byte[]> Write) Calendar(
+        Portal portal, string route, string page, string name, string of, IEnumerable<(AssignedTask, DutyPart?)> tasks) =>
+        (route, () => CalendarOf(portal, name, of, portal.Absolute(route), portal.Absolute(page), TaskCalendar.Events(portal, tasks)).Write());
 
     private static CalendarFile CalendarOf(Portal portal, string name, string of, string source, string page, ImmutableArray<CalendarEvent> all)
     {
@@ -58,17 +62,17 @@ internal static class FeedFiles
         return new CalendarFile(name, EventWords.About(of) + (kept.Length < all.Length ? $" {EventWords.LeftOut(kept.Length, all.Length)}" : ""), source, page, kept);
     }
 
-    private static IEnumerable<OutputFile> Feeds(Portal portal, List<AgencyWorkload> followed) =>
+    private static IEnumerable<(string Route, Func<byte[]> Write)> Feeds(Portal portal, List<AgencyWorkload> followed) =>
     [
-        Feed(portal, "feed", FeedWords.Title(portal), FeedWords.Subtitle, Routes.Feed, Routes.Home, FeedEntries.All(portal)),
-        Feed(portal, "van-ban", FeedWords.DocumentsTitle(portal), FeedWords.DocumentsSubtitle, Routes.DocumentsFeed, Routes.Documents, FeedEntries.OfDocuments(portal)),
-        Feed(portal, "thay-doi", FeedWords.ChangesTitle(portal), FeedWords.ChangesSubtitle, Routes.ChangesFeed, Routes.Changes, FeedEntries.OfVersions(portal)),
+        Feed(portal, "feed", FeedWords.Title(portal), FeedWords.Subtitle, Routes.Feed, Routes.Home, () => FeedEntries.All(portal)),
+        Feed(portal, "van-ban", FeedWords.DocumentsTitle(portal), FeedWords.DocumentsSubtitle, Routes.DocumentsFeed, Routes.Documents, () => FeedEntries.OfDocuments(portal)),
+        Feed(portal, "thay-doi", FeedWords.ChangesTitle(portal), FeedWords.ChangesSubtitle, Routes.ChangesFeed, Routes.Changes, () => FeedEntries.OfVersions(portal)),
         .. portal.Corpus.Documents.Select(document => Feed(
             portal, $"van-ban/{document.Id}/feed", FeedWords.DocumentFeedTitle(portal, document), FeedWords.DocumentFeedSubtitle(document),
-            Routes.DocumentFeed(document.Id), Routes.Document(document.Id), FeedEntries.Of(portal, document))),
+            Routes.DocumentFeed(document.Id), Routes.Document(document.Id), () => FeedEntries.Of(portal, document))),
         .. followed.Select(workload => Feed(
             portal, $"co-quan/{workload.Agency.Id}", FeedWords.AgencyTitle(portal, workload.Agency), FeedWords.AgencySubtitle(workload.Agency),
-            Routes.AgencyFeed(workload.Agency.Id), Routes.Agency(workload.Agency.Id), FeedEntries.Of(portal, workload))),
+            Routes.AgencyFeed(workload.Agency.Id), Routes.Agency(workload.Agency.Id), () => FeedEntries.Of(portal, workload))),
     ];
 
     /// <summary>A feed of some entries: the newest of them up to the as-of day.</summary>
@@ -79,13 +83,12 @@ internal static class FeedFiles
     /// <param name="route">Its own address.</param>
     /// <param name="page">Page about the same.</param>
     /// <param name="entries">Its entries, in any order.</param>
-    internal static OutputFile Feed(Portal portal, string name, string title, string subtitle, string route, string page, IEnumerable<AtomEntry> entries)
-    {
-        var newest = NewestEntries.Of(entries, portal.AsOf);
-        return File(route, new AtomFeed(
-            name, title, newest.LeftOut == 0 ? subtitle : $"{subtitle} {FeedWords.LeftOut(newest)}", portal.Settings.Publisher, route, page,
-            portal.Absolute(""), portal.Authority, newest.Kept).Write());
-    }
-
-    private static OutputFile File(string route, byte[] content) => new(route.TrimStart('/'), content);
+    internal static (string Route, Func<byte[]> Write) Feed(
+        Portal portal, string name, string title, string subtitle, string route, string page, Func<IEnumerable<AtomEntry>> entries) => (route, () =>
+        {
+            var newest = NewestEntries.Of(entries(), portal.AsOf);
+            return new AtomFeed(
+                name, title, newest.LeftOut == 0 ? subtitle : $"{subtitle} {FeedWords.LeftOut(newest)}", portal.Settings.Publisher, route, page,
+                portal.Absolute(""), portal.Authority, newest.Kept).Write();
+        });
 }

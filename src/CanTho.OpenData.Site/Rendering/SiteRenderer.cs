@@ -25,9 +25,9 @@ internal static class SiteRenderer
         var options = portal.Options;
         ImmutableArray<OutputFile> files =
         [
+            .. FeedFiles.Of(portal, sink),
             .. new[]
             {
-                FeedFiles.Of(portal),
                 VersionFiles.Of(portal),
                 ChartFiles.Of(portal),
                 options.Theme.Files,

@@ -37,8 +37,11 @@ public static class DatasetFiles
         var files = TableFiles.Write(tables, edition, sink);
         files = files.AddRange(Metadata(sink, DatasetSchemas.Files(tables.Datasets, publication)));
         files = files.AddRange(Metadata(sink, MetadataFiles.BeforeZip(findings, tables.Datasets, publication, files.Select(file => file.Listed))));
-        files = files.Add(ArchiveFile.Write(findings, tables, files, edition, sink));
-        files = files.AddRange(SliceFiles.Write(findings, tables, edition, files, sink));
+        // One long file and very many short ones, neither of which waits for the other.
+        var whole = files;
+        var archive = Task.Run(() => ArchiveFile.Write(findings, tables, whole, edition, sink));
+        files = files.AddRange(SliceFiles.Write(findings, tables, edition, whole, sink));
+        files = files.Add(archive.GetAwaiter().GetResult());
         files = files.AddRange(Metadata(sink, MetadataFiles.AfterZip(
             findings, tables.Datasets, publication, files.Select(file => file.Listed), files.Select(file => file.File))));
         return Sorted(tables, files);

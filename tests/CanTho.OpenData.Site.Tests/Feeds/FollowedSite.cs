@@ -9,5 +9,5 @@ namespace CanTho.OpenData.Site.Tests.Feeds;
 internal static class FollowedSite
 {
     public static ImmutableArray<OutputFile> On(RenderedSite site, DateOnly day, string baseUrl = "https://cantho.example") =>
-        FeedFiles.Of(new Portal(site.Findings with { AsOf = day }, site.Options with { BaseUrl = baseUrl }));
+        FeedFiles.Of(new Portal(site.Findings with { AsOf = day }, site.Options with { BaseUrl = baseUrl }), FilesInMemory.Sink);
 }
