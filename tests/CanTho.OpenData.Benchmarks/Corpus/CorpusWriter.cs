@@ -17,6 +17,7 @@ internal sealed class CorpusWriter(string home, int seed)
     private const int PlanTasks = 40;
     private const int TasksAReport = 250;
     private const int TasksAnAgency = 50;
+    private const int TasksASheet = 5_000;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -100,24 +101,32 @@ internal sealed class CorpusWriter(string home, int seed)
             """, Utf8);
     }
 
-    /// <summary>One sheet, in which a third of the tasks are reported on once to three times.</summary>
+    /// <summary>Sheets in which a third of the tasks are reported on once to three times.</summary>
     private void WriteProgress(string root)
     {
         var input = PortalBuild.ReadInput(root);
         var tasks = input.Seeds.AsParallel().AsOrdered().SelectMany(file => PortalBuild.Extract(file, input.Registers)).SelectMany(document => document.Tasks).DistinctBy(task => task.Id);
-        var sheet = new StringBuilder("task_id,date,status,percent,note,source_title,source_url\n");
-        foreach (var task in tasks.Where(_ => random.Next(3) == 0))
-        {
-            var (month, percent) = (random.Next(1, 8), random.Next(5, 60));
-            for (var report = random.Next(1, 4); report > 0; report--, month++, percent += random.Next(1, 15))
-            {
-                var day = new DateOnly(2026, month, random.Next(1, 29));
-                var status = report > 1 || random.Next(3) > 0 ? "dang-thuc-hien" : task.Deadline?.LastDay < day ? "hoan-thanh-tre" : "hoan-thanh";
-                sheet.Append(CultureInfo.InvariantCulture, $"{task.Id},{day:yyyy-MM-dd},{status},{(status == "dang-thuc-hien" ? percent : 100)},,Báo cáo số {random.Next(1, 300)}/BC-UBND,\n");
-            }
-        }
-
         Directory.CreateDirectory(Path.Combine(root, "input/progress"));
-        File.WriteAllText(Path.Combine(root, "input/progress/2026.csv"), sheet.ToString(), Utf8);
+        foreach (var (number, sheet) in tasks.Where(_ => random.Next(3) == 0).Chunk(TasksASheet).Index())
+        {
+            var text = new StringBuilder("task_id,date,status,percent,note,source_title,source_url\n");
+            foreach (var task in sheet)
+            {
+                WriteReports(text, task);
+            }
+
+            File.WriteAllText(Path.Combine(root, string.Create(CultureInfo.InvariantCulture, $"input/progress/2026-{number + 1:00}.csv")), text.ToString(), Utf8);
+        }
+    }
+
+    private void WriteReports(StringBuilder sheet, AssignedTask task)
+    {
+        var (month, percent) = (random.Next(1, 8), random.Next(5, 60));
+        for (var report = random.Next(1, 4); report > 0; report--, month++, percent += random.Next(1, 15))
+        {
+            var day = new DateOnly(2026, month, random.Next(1, 29));
+            var status = report > 1 || random.Next(3) > 0 ? "dang-thuc-hien" : task.Deadline?.LastDay < day ? "hoan-thanh-tre" : "hoan-thanh";
+            sheet.Append(CultureInfo.InvariantCulture, $"{task.Id},{day:yyyy-MM-dd},{status},{(status == "dang-thuc-hien" ? percent : 100)},,Báo cáo số {random.Next(1, 300)}/BC-UBND,\n");
+        }
     }
 }

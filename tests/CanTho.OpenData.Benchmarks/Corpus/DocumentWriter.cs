@@ -22,7 +22,7 @@ internal sealed class DocumentWriter(Random random, SentenceModel words, string[
     public string Table(int number, int year, int tasks)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"\n\nPHỤ LỤC I\nDANH MỤC NHIỆM VỤ {Topic().ToUpperInvariant()}\nGIAI ĐOẠN {year} - {year + 5}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n\nPHỤ LỤC I\nDANH MỤC SỐ {number} CÁC NHIỆM VỤ {Topic().ToUpperInvariant()}\nGIAI ĐOẠN {year} - {year + 5}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"(Kèm theo Kế hoạch số {number}/KH-UBND ngày {random.Next(10, 29)} tháng {random.Next(1, 13):00} năm {year} của Ủy ban nhân dân thành phố Cần Thơ)\n\n");
         for (var row = 0; row < tasks; row++)
         {
@@ -40,7 +40,7 @@ internal sealed class DocumentWriter(Random random, SentenceModel words, string[
         var text = new StringBuilder();
         var month = random.Next(1, 13);
         text.Append(CultureInfo.InvariantCulture, $"\n\nSố: {number}/KH-UBND\n\nCần Thơ, ngày {random.Next(10, 29)} tháng {month:00} năm {year}\n\nKẾ HOẠCH\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{Sentence()} giai đoạn {year} - {year + 5}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"Đợt {number}: {Sentence()} giai đoạn {year} - {year + 5}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"Thực hiện {Instrument(year)}, Ủy ban nhân dân (UBND) thành phố ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\n");
         text.Append(CultureInfo.InvariantCulture, $"{Sentence()}.\n\n2. Yêu cầu\n\n{Sentence()}; {words.Next(random)}.\n\nII. CÁC CHỈ TIÊU CHỦ YẾU\n\n");
         text.Append(CultureInfo.InvariantCulture, $"Một số chỉ tiêu chủ yếu đến năm {year + 5}:\n\n");
