@@ -105,12 +105,12 @@ internal static class Phases
 
     private sealed class Nowhere : IFileSink
     {
-        public OutputFile Take(OutputFile file) => new(file.Path, file.Length, () => Stream.Null);
+        public OutputFile Take(OutputFile file) => new(file.Path, file.Length, _ => Stream.Null);
 
         public OutputFile Take(string path, Action<Stream> write)
         {
             write(Stream.Null);
-            return new OutputFile(path, 0, () => Stream.Null);
+            return new OutputFile(path, 0, _ => Stream.Null);
         }
     }
 
@@ -118,8 +118,9 @@ internal static class Phases
     {
         var (cpu, bytes, clock) = (Process.GetCurrentProcess().TotalProcessorTime, GC.GetTotalAllocatedBytes(), Stopwatch.StartNew());
         var result = action();
+        var live = Environment.GetEnvironmentVariable("EXACT") is null ? GC.GetTotalMemory(false) : GC.GetTotalMemory(true);
         clock.Stop();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-20} {clock.Elapsed.TotalMilliseconds,8:0} ms  cpu {(Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalMilliseconds,8:0} ms  {(GC.GetTotalAllocatedBytes() - bytes) / 1048576.0,8:0} MB  live {GC.GetTotalMemory(false) / 1048576.0,6:0} MB"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-20} {clock.Elapsed.TotalMilliseconds,8:0} ms  cpu {(Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalMilliseconds,8:0} ms  {(GC.GetTotalAllocatedBytes() - bytes) / 1048576.0,8:0} MB  live {live / 1048576.0,6:0} MB"));
         return result;
     }
 }

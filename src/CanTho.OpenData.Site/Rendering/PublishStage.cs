@@ -17,6 +17,7 @@ internal sealed class PublishStage : IFileSink, IDisposable
     private readonly ConcurrentDictionary<string, byte> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, byte> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Diagnostic> _complaints = [];
+    private readonly Func<string, Stream> _open;
 
     /// <summary>Begins a version.</summary>
     /// <param name="output">The folder as the person named it.</param>
@@ -25,6 +26,7 @@ internal sealed class PublishStage : IFileSink, IDisposable
     internal PublishStage(string output, PublishPlace place, FileStream held)
     {
         (_output, _place, _held) = (output, place, held);
+        _open = path => File.OpenRead(Path.Combine(place.New, path));
         Take(new OutputFile(PublishPlace.Marker, "Written by CanTho.OpenData; replaced as a whole by its next build.\n"u8.ToArray()));
     }
 
@@ -36,13 +38,16 @@ internal sealed class PublishStage : IFileSink, IDisposable
     public OutputFile Take(OutputFile file)
     {
         var content = file.Content;
-        return Stage(file.Path, path => StageContent(path, content.Span)) ? Kept(file.Path) : file;
+        return Stage(file.Path, path => StageContent(path, content.Span)) ? new OutputFile(file.Path, content.Length, _open) : file;
     }
 
     /// <inheritdoc/>
     /// <exception cref="PublishFaultException">The disk is full or broken: nothing more can be taken.</exception>
-    public OutputFile Take(string path, Action<Stream> write) =>
-        Stage(path, staged => StagePieces(staged, write)) ? Kept(path) : new OutputFile(path, ReadOnlyMemory<byte>.Empty);
+    public OutputFile Take(string path, Action<Stream> write)
+    {
+        var length = 0L;
+        return Stage(path, staged => length = StagePieces(staged, write)) ? new OutputFile(path, length, _open) : new OutputFile(path, ReadOnlyMemory<byte>.Empty);
+    }
 
     /// <summary>Puts the new version in place of the last. Nothing changes where a complaint is returned.</summary>
     /// <param name="swap">Swaps two folders at once, or says false.</param>
@@ -89,12 +94,6 @@ internal sealed class PublishStage : IFileSink, IDisposable
         throw new PublishFaultException();
     }
 
-    private OutputFile Kept(string path)
-    {
-        var staged = Path.Combine(_place.New, path);
-        return new OutputFile(path, new FileInfo(staged).Length, () => File.OpenRead(staged));
-    }
-
     private void StageContent(string path, ReadOnlySpan<byte> content)
     {
         var (staged, published) = (Path.Combine(_place.New, path), Path.Combine(_place.Output, path));
@@ -113,13 +112,16 @@ internal sealed class PublishStage : IFileSink, IDisposable
         KeepTime(staged, time);
     }
 
-    private void StagePieces(string path, Action<Stream> write)
+    /// <summary>Writes the file and gives its length.</summary>
+    private long StagePieces(string path, Action<Stream> write)
     {
         var (staged, published) = (Path.Combine(_place.New, path), Path.Combine(_place.Output, path));
         EnsureFolder(staged);
+        long length;
         using (var stream = new FileStream(staged, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0))
         {
             write(stream);
+            length = stream.Length;
         }
 
         if (TimeOfSame(published, staged) is { } time)
@@ -131,6 +133,8 @@ internal sealed class PublishStage : IFileSink, IDisposable
                 KeepTime(staged, time);
             }
         }
+
+        return length;
     }
 
     private void EnsureFolder(string file)

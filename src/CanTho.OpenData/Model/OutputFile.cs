@@ -6,7 +6,7 @@ namespace CanTho.OpenData.Model;
 public sealed class OutputFile
 {
     private readonly ReadOnlyMemory<byte> content;
-    private readonly Func<Stream>? open;
+    private readonly Func<string, Stream>? open;
 
     /// <summary>A file whose bytes are in memory.</summary>
     /// <param name="path">Path below the published folder, with <c>/</c>, no leading slash.</param>
@@ -21,8 +21,9 @@ public sealed class OutputFile
     /// <summary>A file whose bytes are read when they are asked for.</summary>
     /// <param name="path">Path below the published folder, with <c>/</c>, no leading slash.</param>
     /// <param name="length">How many bytes there are.</param>
-    /// <param name="open">Opens them, to be read at any place; called each time, from any thread.</param>
-    public OutputFile(string path, long length, Func<Stream> open)
+    /// <param name="open">Opens the bytes of a path, to be read at any place; called each time, from any thread. One for all files: there may
+    /// be half a million of them.</param>
+    public OutputFile(string path, long length, Func<string, Stream> open)
     {
         Path = path;
         Length = length;
@@ -39,10 +40,10 @@ public sealed class OutputFile
     public ReadOnlyMemory<byte> Content => open is null ? content : Read();
 
     /// <summary>The same bytes under another path.</summary>
-    public OutputFile At(string path) => open is null ? new OutputFile(path, content) : new OutputFile(path, Length, open);
+    public OutputFile At(string path) => open is null ? new OutputFile(path, content) : new OutputFile(path, Length, _ => open(Path));
 
     /// <summary>Opens the bytes to read them piece by piece, at any place.</summary>
-    public Stream Open() => open is not null ? open()
+    public Stream Open() => open is not null ? open(Path)
         : MemoryMarshal.TryGetArray(content, out var bytes) ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false)
         : new MemoryStream(content.ToArray(), writable: false);
 
@@ -55,7 +56,7 @@ public sealed class OutputFile
 
     private byte[] Read()
     {
-        using var source = open!();
+        using var source = open!(Path);
         var bytes = new byte[Length];
         source.ReadExactly(bytes);
         return bytes;

@@ -32,7 +32,7 @@ internal static class PagePhase
             var path = Path.Combine(root, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, file.Content.Span);
-            return new OutputFile(file.Path, file.Length, () => File.OpenRead(path));
+            return new OutputFile(file.Path, file.Length, _ => File.OpenRead(path));
         }
 
         public OutputFile Take(string path, Action<Stream> write) => throw new NotSupportedException("A page is never written in pieces.");
