@@ -99,8 +99,7 @@ internal static class EnglishSiteMap
             text.Title, text.Description) with
         { Parameters = Only(nameof(EnglishAboutPage.Text), text) };
 
-    private static ImmutableDictionary<string, object?> Only(string parameter, object value) =>
-        ImmutableDictionary<string, object?>.Empty.Add(parameter, value);
+    private static ImmutableArray<KeyValuePair<string, object?>> Only(string parameter, object value) => [new(parameter, value)];
 
     private static Page English<TComponent>(string route, string vietnamese, string title, string description, params ReadOnlySpan<string> sheets)
         where TComponent : Microsoft.AspNetCore.Components.IComponent =>

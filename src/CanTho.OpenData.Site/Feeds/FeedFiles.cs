@@ -84,11 +84,16 @@ internal static class FeedFiles
     /// <param name="page">Page about the same.</param>
     /// <param name="entries">Its entries, in any order.</param>
     internal static (string Route, Func<byte[]> Write) Feed(
-        Portal portal, string name, string title, string subtitle, string route, string page, Func<IEnumerable<AtomEntry>> entries) => (route, () =>
+        Portal portal, string name, string title, string subtitle, string route, string page, Func<IEnumerable<AtomEntry>> entries)
+    {
+        return (route, Write);
+
+        byte[] Write()
         {
             var newest = NewestEntries.Of(entries(), portal.AsOf);
             return new AtomFeed(
                 name, title, newest.LeftOut == 0 ? subtitle : $"{subtitle} {FeedWords.LeftOut(newest)}", portal.Settings.Publisher, route, page,
                 portal.Absolute(""), portal.Authority, newest.Kept).Write();
-        });
+        }
+    }
 }

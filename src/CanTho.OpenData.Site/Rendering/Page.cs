@@ -13,7 +13,7 @@ namespace CanTho.OpenData.Site.Rendering;
 /// <param name="Parameters">Parameters of the component.</param>
 public sealed record Page(
     string Route, Type Component, string Title, string Description, ImmutableArray<Crumb> Trail,
-    ImmutableDictionary<string, object?> Parameters)
+    ImmutableArray<KeyValuePair<string, object?>> Parameters)
 {
     /// <summary>False for a page that search engines leave out, such as that of a missing address.</summary>
     public bool Listed { get; init; } = true;
@@ -42,7 +42,7 @@ public sealed record Page(
     /// <summary>A page without parameters, below the home page.</summary>
     internal static Page Of<TComponent>(string route, string title, string description, params ImmutableArray<Crumb> trail)
         where TComponent : IComponent =>
-        new(route, typeof(TComponent), title, description, trail, ImmutableDictionary<string, object?>.Empty);
+        new(route, typeof(TComponent), title, description, trail, []);
 
     /// <summary>The same page with sheets and modules of the theme that it alone needs.</summary>
     internal Page Using(params ImmutableArray<string> themeFiles) => this with { ThemeFiles = themeFiles };
@@ -51,5 +51,5 @@ public sealed record Page(
     internal Page And(params ImmutableArray<Alternate> alternates) => this with { Alternates = [.. Alternates, .. alternates] };
 
     /// <summary>The same page with a parameter.</summary>
-    internal Page With(string parameter, object? value) => this with { Parameters = Parameters.SetItem(parameter, value) };
+    internal Page With(string parameter, object? value) => this with { Parameters = Parameters.Add(new(parameter, value)) };
 }

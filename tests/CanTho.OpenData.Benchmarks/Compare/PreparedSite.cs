@@ -27,7 +27,7 @@ internal sealed record PreparedSite(Portal Portal)
     }
 
     /// <summary>The task of a page about one.</summary>
-    public static AssignedTask TaskOf(Page page) => (AssignedTask)page.Parameters[nameof(TaskPage.Task)]!;
+    public static AssignedTask TaskOf(Page page) => page.Parameters.Select(parameter => parameter.Value).OfType<AssignedTask>().Single();
 
     /// <summary>Renders pages.</summary>
     /// <param name="pages">The pages.</param>

@@ -77,7 +77,7 @@ public sealed class PageGrowthTests(RenderedSite site, ITestOutputHelper output)
 
     private static int ItemsOf<T>(ImmutableArray<Page> pages, string list) => pages
         .Where(page => page.Route == list || page.Route.StartsWith($"{list}trang/", StringComparison.Ordinal))
-        .Sum(page => page.Parameters.Values.OfType<ListPart<T>>().Single().Items.Length);
+        .Sum(page => page.Parameters.Select(parameter => parameter.Value).OfType<ListPart<T>>().Single().Items.Length);
 
     private static async Task<Dictionary<string, (int Size, int Compressed)>> SizesAsync(Portal portal)
     {

@@ -114,7 +114,7 @@ public sealed class TwinRuleTests(RenderedSite site)
     private static bool IsAboutOneRecord(Page page) =>
         page.Route.Split('/', StringSplitOptions.RemoveEmptyEntries).Length == 2
         && TwinReading.Kinds.Any(kind => page.Route.StartsWith($"/{kind.Folder}/", StringComparison.Ordinal))
-        && page.Parameters.Values.Any(value => value is AssignedTask or CorpusDocument or AgencyWorkload or IndicatorSeries or InstrumentUse or DatasetPage);
+        && page.Parameters.Any(parameter => parameter.Value is AssignedTask or CorpusDocument or AgencyWorkload or IndicatorSeries or InstrumentUse or DatasetPage);
 
     private static IEnumerable<(string Name, string Address)> Addresses(string name, JsonElement element) => element.ValueKind switch
     {
