@@ -77,7 +77,7 @@ internal static class SiteBuild
             {
                 (data, files, complaints) = Write(request, prepared, stage, steps, cancellation);
             }
-            catch (Exception fault) when (fault is PublishFaultException or AggregateException { InnerException: PublishFaultException })
+            catch (Exception fault) when (PublishFaultException.IsAllOf(fault))
             {
                 return (prepared.Diagnostics.AddRange(stage.Complaints), 0, null);
             }

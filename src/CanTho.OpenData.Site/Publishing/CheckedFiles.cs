@@ -11,6 +11,8 @@ internal sealed class CheckedFiles(IFileSink keeper, LinkCheck links) : IFileSin
     /// <summary>Follows the links of the files that were taken.</summary>
     public LinkCheck Links => links;
 
+    public string Scratch => keeper.Scratch;
+
     public OutputFile Take(OutputFile file)
     {
         var kept = keeper.Take(file);

@@ -18,6 +18,7 @@ internal sealed class PublishStage : IFileSink, IDisposable
     private readonly ConcurrentDictionary<string, byte> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Diagnostic> _complaints = [];
     private readonly Func<string, Stream> _open;
+    private volatile bool _isPublished;
 
     /// <summary>Begins a version.</summary>
     /// <param name="output">The folder as the person named it.</param>
@@ -26,9 +27,12 @@ internal sealed class PublishStage : IFileSink, IDisposable
     internal PublishStage(string output, PublishPlace place, FileStream held)
     {
         (_output, _place, _held) = (output, place, held);
-        _open = path => File.OpenRead(Path.Combine(place.New, path));
+        _open = path => File.OpenRead(Path.Combine(_isPublished ? place.Output : place.New, path));
         Take(new OutputFile(PublishPlace.Marker, "Written by CanTho.OpenData; replaced as a whole by its next build.\n"u8.ToArray()));
     }
+
+    /// <summary>A folder of the version itself: it goes with it where the version is given up.</summary>
+    public string Scratch => _place.New;
 
     /// <summary>Complaints so far; none of these files is published then.</summary>
     internal ImmutableArray<Diagnostic> Complaints => [.. _complaints.Distinct().Order()];
@@ -230,6 +234,7 @@ internal sealed class PublishStage : IFileSink, IDisposable
             MoveAside();
         }
 
+        _isPublished = true;
         FileSystemCalls.FlushFolder(_place.Parent);
         // The new version stands; what is left of the old one the next start deletes.
         _ = PublishFolder.Try(_place.Output, () => PublishFolder.Delete(_place.Old, _place.Gone));

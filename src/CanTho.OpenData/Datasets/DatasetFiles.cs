@@ -39,9 +39,12 @@ public static class DatasetFiles
         files = files.AddRange(Metadata(sink, MetadataFiles.BeforeZip(findings, tables.Datasets, publication, files.Select(file => file.Listed))));
         // One long file and very many short ones, neither of which waits for the other.
         var whole = files;
-        var archive = Task.Run(() => ArchiveFile.Write(findings, tables, whole, edition, sink));
-        files = files.AddRange(SliceFiles.Write(findings, tables, edition, whole, sink));
-        files = files.Add(archive.GetAwaiter().GetResult());
+        PublishedFile? archive = null;
+        ImmutableArray<PublishedFile> slices = [];
+        Parallel.Invoke(
+            () => archive = ArchiveFile.Write(findings, tables, whole, edition, sink),
+            () => slices = SliceFiles.Write(findings, tables, edition, whole, sink));
+        files = [.. whole, archive!, .. slices];
         files = files.AddRange(Metadata(sink, MetadataFiles.AfterZip(
             findings, tables.Datasets, publication, files.Select(file => file.Listed), files.Select(file => file.File))));
         return Sorted(tables, files);

@@ -12,7 +12,7 @@ internal static class TableFiles
     /// <param name="sink">Takes the files.</param>
     internal static ImmutableArray<PublishedFile> Write(DatasetTables tables, Edition edition, IFileSink sink) => FileJobs.Run(
     [
-        () => PublishedFile.Of(sink, "data/cantho-opendata.sqlite", "sqlite", stream => SqliteFormat.Write(stream, tables.Datasets, edition)),
+        () => PublishedFile.Of(sink, "data/cantho-opendata.sqlite", "sqlite", stream => SqliteFormat.Write(stream, tables.Datasets, edition, sink.Scratch)),
         () => PublishedFile.Of(sink, "data/cantho-opendata.xlsx", "xlsx", stream => XlsxFormat.Write(stream, XlsxBooks.OfAll(tables.Datasets, edition))),
         .. tables.Datasets.SelectMany(dataset => Jobs(dataset, edition, sink)),
     ]);

@@ -7,6 +7,9 @@ public sealed class FilesInMemory : IFileSink
     public static FilesInMemory Sink { get; } = new();
 
     /// <inheritdoc/>
+    public string Scratch => Path.GetTempPath();
+
+    /// <inheritdoc/>
     public OutputFile Take(OutputFile file) => file;
 
     /// <inheritdoc/>

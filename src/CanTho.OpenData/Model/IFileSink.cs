@@ -3,6 +3,10 @@ namespace CanTho.OpenData.Model;
 /// <summary>Where the files of a site go, each as soon as it is made and from any thread, so that not all of them are held in memory.</summary>
 public interface IFileSink
 {
+    /// <summary>A folder for what has to lie on disk while a file is made. Whoever puts something there deletes it; what a killed program
+    /// left there goes with the next run.</summary>
+    string Scratch { get; }
+
     /// <summary>Takes a file.</summary>
     /// <returns>What stands for it from now on: the same path and bytes, which need not be in memory any more.</returns>
     OutputFile Take(OutputFile file);

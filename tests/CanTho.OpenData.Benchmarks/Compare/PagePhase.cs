@@ -27,6 +27,8 @@ internal static class PagePhase
 
     private sealed class Folder(string root) : IFileSink
     {
+        public string Scratch => root;
+
         public OutputFile Take(OutputFile file)
         {
             var path = Path.Combine(root, file.Path);

@@ -4,6 +4,7 @@ using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Commands;
 using CanTho.OpenData.Site.Rendering;
 using CanTho.OpenData.Site.Tests.Commands;
+using CanTho.OpenData.Site.Tests.Fixture;
 
 namespace CanTho.OpenData.Site.Tests.Publishing;
 
@@ -36,6 +37,22 @@ public sealed class HardPlaceTests : IDisposable
         File.Delete(volume["day.bin"]);
         Assert.Empty(Publish(output, Version("hai", 20)));
         Assert.Equal("hai", File.ReadAllText(Path.Combine(output, "0.html"))[..3]);
+    }
+
+    [Theory]
+    [InlineData("2m")]
+    [InlineData("12m")]
+    [InlineData("40m")]
+    public async Task A_disk_that_is_full_anywhere_in_a_build_is_one_complaint_and_nothing_is_left(string size)
+    {
+        using var volume = new SmallVolume(size);
+        using var errors = new StringWriter();
+        var request = new BuildRequest(RenderedSite.Root, volume["output"], Day, null, IsStrict: false);
+
+        Assert.Equal(1, await SiteBuild.RunAsync(request, TextWriter.Null, errors, TestContext.Current.CancellationToken));
+        Assert.Single(errors.ToString().Split('\n'), line => line.Contains(": error ", StringComparison.Ordinal) && line.Contains("PUB006", StringComparison.Ordinal));
+        Assert.DoesNotContain("   at ", errors.ToString(), StringComparison.Ordinal);
+        Assert.Equal([".output-lock"], Names(volume.Path));
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class PublishFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_was_taken_can_be_read_again_until_the_version_is_published()
+    public void A_file_that_was_taken_can_be_read_again_before_and_after_the_version_is_published()
     {
         var (stage, _) = PublishFolder.Open(Output);
         using (stage)
@@ -73,6 +73,7 @@ public sealed class PublishFolderTests : IDisposable
             Assert.Equal((5, 3), (page.Length, data.Length));
             Assert.False(Directory.Exists(Output));
             Assert.Empty(stage.Publish(FileSystemCalls.TrySwap, TestContext.Current.CancellationToken));
+            Assert.Equal("một", Encoding.UTF8.GetString(page.Content.Span));
         }
 
         Assert.Equal(["data/a.json", "index.html"], Published());

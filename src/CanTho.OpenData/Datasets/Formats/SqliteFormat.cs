@@ -1,4 +1,5 @@
 using System.Globalization;
+using CanTho.OpenData.Model;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -14,20 +15,29 @@ internal static class SqliteFormat
     internal static byte[] Write(ImmutableArray<Dataset> datasets, Edition edition)
     {
         using var stream = new MemoryStream();
-        Write(stream, datasets, edition);
+        Write(stream, datasets, edition, FilesInMemory.Sink.Scratch);
         return stream.ToArray();
     }
 
     /// <summary>The whole file, to a stream.</summary>
-    internal static void Write(Stream stream, ImmutableArray<Dataset> datasets, Edition edition)
+    /// <param name="stream">Where to.</param>
+    /// <param name="datasets">The datasets.</param>
+    /// <param name="edition">What the file is.</param>
+    /// <param name="scratch">Folder with room for twice the file.</param>
+    /// <exception cref="IOException">There is no room, or the folder cannot be written.</exception>
+    internal static void Write(Stream stream, ImmutableArray<Dataset> datasets, Edition edition, string scratch)
     {
-        var folder = Directory.CreateTempSubdirectory("cantho-opendata-");
+        var folder = Directory.CreateDirectory(Path.Combine(scratch, $".sqlite-{Guid.NewGuid():N}"));
         try
         {
             var packed = Path.Combine(folder.FullName, "packed.sqlite");
             Fill(Path.Combine(folder.FullName, "filled.sqlite"), packed, datasets, edition);
             using var file = File.OpenRead(packed);
             file.CopyTo(stream);
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode is raw.SQLITE_FULL or raw.SQLITE_IOERR or raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY)
+        {
+            throw new IOException(fault.Message, fault);
         }
         finally
         {
