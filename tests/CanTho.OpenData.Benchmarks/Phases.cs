@@ -18,30 +18,43 @@ internal static class Phases
 {
     private const double Megabyte = 1 << 20;
 
-    /// <summary>Builds into a folder beside the temporary files, and deletes it.</summary>
+    /// <summary>Builds into a folder beside the temporary files, builds twice more as if the reports on one task had changed, and deletes it.</summary>
     public static void Run(string root)
     {
         var prepared = Time("read and understand", () => Preparation.Read(root, PreparedSite.AsOf));
-        var publication = new Publication(prepared.Findings.Corpus.Settings.BaseUrl);
         var folder = Directory.CreateTempSubdirectory("phases-");
         try
         {
-            using var stage = PublishFolder.Open(Path.Combine(folder.FullName, "output")).Stage!;
-            var sink = new CheckedFiles(stage, new LinkCheck(publication.BaseUrl));
-            var data = Time("datasets", () => DatasetFiles.Write(prepared.Findings, prepared.Tables, publication, sink));
-            var index = Time("search index", () => SearchIndex.Build(SearchRecords.Of(prepared.Findings), prepared.Findings.Corpus.Abbreviations).Select(sink.Take).ToArray());
-            var portal = new Portal(prepared.Findings, SiteBuild.OptionsOf(root, prepared.Findings, prepared.Tables, prepared.Ledger, data, publication.BaseUrl));
-            var pages = Time("list of pages", () => SiteMap.Pages(portal));
-            Time("pages, not kept", () => PageRenderer.Render(portal, pages, new Nowhere()).Length);
-            var html = Time("pages", () => PageRenderer.Render(portal, pages, sink));
-            var beside = Time("twins, feeds, rest", () => SiteRenderer.Beside(portal, pages, sink));
-            Time("links, headers", () => WholeSite.Complete(portal, prepared.Tables, [.. html, .. beside, .. data.Files, .. index], sink).Files);
-            Time("publish", () => stage.Publish(FileSystemCalls.TrySwap, CancellationToken.None).Length);
+            var request = new BuildRequest(root, Path.Combine(folder.FullName, "output"), PreparedSite.AsOf, null, IsStrict: false);
+            var inputs = SiteBuild.InputsOf(request, prepared);
+            Build(request, prepared, inputs);
+            // The second rebuild finds a spare folder to write over.
+            for (var rebuild = 1UL; rebuild <= 2; rebuild++)
+            {
+                Console.WriteLine("-- after other reports on one task");
+                Build(request, prepared, inputs with { Reports = new Dictionary<TaskId, ulong>(inputs.Reports) { [prepared.Findings.Corpus.Tasks[0].Id] = rebuild } });
+            }
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private static void Build(BuildRequest request, Preparation prepared, VersionInputs inputs)
+    {
+        var publication = new Publication(prepared.Findings.Corpus.Settings.BaseUrl);
+        using var stage = Time("open", () => PublishFolder.Open(request.Output, inputs).Stage!);
+        var sink = new CheckedFiles(stage, new LinkCheck(publication.BaseUrl, stage.Former));
+        var data = Time("datasets", () => DatasetFiles.Write(prepared.Findings, prepared.Tables, publication, sink));
+        var index = Time("search index", () => (sink.KeepAll(SearchIndex.Folder, Basis.Documents)
+            ?? SearchIndex.Build(SearchRecords.Of(prepared.Findings), prepared.Findings.Corpus.Abbreviations).Select(sink.Take)).ToArray());
+        var portal = new Portal(prepared.Findings, SiteBuild.OptionsOf(request.Root, prepared.Findings, prepared.Tables, prepared.Ledger, data, publication.BaseUrl));
+        var pages = Time("list of pages", () => SiteMap.Pages(portal));
+        var html = Time("pages", () => PageRenderer.Render(portal, pages, sink));
+        var beside = Time("twins, feeds, rest", () => SiteRenderer.Beside(portal, pages, sink));
+        Time("links, headers", () => WholeSite.Complete(portal, prepared.Tables, [.. html, .. beside, .. data.Files, .. index], sink).Files);
+        Time("publish", () => stage.Publish(FileSystemCalls.TrySwap, CancellationToken.None).Length);
     }
 
     private static T Time<T>(string name, Func<T> action)
@@ -53,14 +66,5 @@ internal static class Phases
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{name,-20} {clock.Elapsed.TotalMilliseconds,8:0} ms  processor {spent.TotalMilliseconds,8:0} ms  allocated {allocated / Megabyte,8:0} MB  held {GC.GetTotalMemory(forceFullCollection: true) / Megabyte,6:0} MB"));
         return result;
-    }
-
-    private sealed class Nowhere : IFileSink
-    {
-        public string Scratch => FilesInMemory.Sink.Scratch;
-
-        public OutputFile Take(OutputFile file) => new(file.Path, file.Length, _ => Stream.Null);
-
-        public OutputFile Take(string path, Action<Stream> write) => throw new NotSupportedException("A page is never written in pieces.");
     }
 }
