@@ -1,0 +1,75 @@
+using System.Text;
+using CanTho.OpenData.Datasets.Formats;
+using CanTho.OpenData.Datasets.Metadata;
+using CanTho.OpenData.Model;
+
+namespace CanTho.OpenData.Datasets.Partitions;
+
+/// <summary>What stands in documents, cut by year and document for engines that read many files as one table (DuckDB, Spark, BigQuery):
+/// <c>/data/partitions/tasks/jsonl/doc_year=2026/doc=ke-hoach-69-kh-ubnd/part-0.jsonl</c>, the same as CSV, and lists of all files.
+/// Columns that follow from the as-of day are left out, so that a file changes only when its document, a report on its tasks or a
+/// correction does: whoever fetches or deploys what differs moves little.</summary>
+internal static class PartitionFiles
+{
+    /// <summary>Folder of all partitions.</summary>
+    internal const string Folder = "data/partitions/";
+
+    /// <summary>The list of the lists.</summary>
+    internal const string IndexPath = "data/partitions.json";
+
+    /// <summary>The datasets that are cut, in every portal the same: their rows stand in one document each, or belong to a task that does.</summary>
+    private static readonly string[] Names =
+    [
+        "documents", "tasks", "task-agencies", "progress-reports", "targets", "observations", "target-outlook", "programme-progress", "citations", "sections",
+    ];
+
+    /// <summary>The files of all partitions and what describes them.</summary>
+    /// <param name="tables">The datasets.</param>
+    /// <param name="edition">What the files are.</param>
+    /// <param name="sink">Takes the files.</param>
+    internal static ImmutableArray<PublishedFile> Write(DatasetTables tables, Edition edition, IFileSink sink)
+    {
+        ImmutableArray<Dataset> cut = [.. Names.Select(name => tables[name])];
+        var keys = PartitionKey.OfAll(tables["documents"]);
+        var parts = ImmutableArray.CreateRange(Placed(cut).Select(entry => CutDataset.Of(entry.Dataset, Sorted(entry.Dataset, entry.Rows, keys))));
+        var files = FileJobs.Run([.. parts.SelectMany(dataset => Jobs(dataset, sink))]);
+        var byDataset = files.ToLookup(file => file.Listed.Dataset!, StringComparer.Ordinal);
+        return
+        [
+            .. files,
+            .. parts.Select(dataset => PartitionLists.Of(dataset, byDataset[dataset.Definition.Name])).Append((IndexPath, PartitionLists.Index(parts, byDataset, edition)))
+                .Select(list => Take(list.Item1, PartitionLists.Text(list.Item2))),
+            .. EngineSql.Names.Select(name => Take(EngineSql.PathOf(name), EngineSql.Of(name, parts))),
+        ];
+
+        PublishedFile Take(string path, string text) => PublishedFile.Of(sink, path, MetadataFiles.Format, Encoding.UTF8.GetBytes(text));
+    }
+
+    private static IEnumerable<(Dataset Dataset, ILookup<string, int> Rows)> Placed(ImmutableArray<Dataset> cut)
+    {
+        var documents = cut[0];
+        var id = documents.IndexOf("id");
+        return SlicePaths.To("documents", cut)
+            .Prepend((documents, documents.Rows.Index().ToLookup(row => (string)row.Item[id]!, row => row.Index, StringComparer.Ordinal)));
+    }
+
+    /// <summary>The parts by path. Rows that no document holds come together; so does nothing at all, for an engine that is pointed to a
+    /// folder without files complains.</summary>
+    private static ImmutableArray<(PartitionKey Key, ImmutableArray<int> Rows)> Sorted(Dataset dataset, ILookup<string, int> rows, Dictionary<string, PartitionKey> keys)
+    {
+        var placed = rows.Where(group => keys.ContainsKey(group.Key)).Select(group => (Key: keys[group.Key], Rows: group.ToImmutableArray()))
+            .OrderBy(part => part.Key.Folders, StringComparer.Ordinal).ToImmutableArray();
+        ImmutableArray<int> others = [.. Enumerable.Range(0, dataset.Rows.Length).Except(placed.SelectMany(part => part.Rows))];
+        return others.IsEmpty && !placed.IsEmpty ? placed : placed.Insert(0, (new PartitionKey(null, null), others));
+    }
+
+    /// <summary>A job for each partition in each format.</summary>
+    private static IEnumerable<Func<PublishedFile>> Jobs(CutDataset dataset, IFileSink sink) => dataset.Parts.SelectMany(part => new Func<PublishedFile>[]
+    {
+        () => Of(sink, dataset, part.Key, "jsonl", stream => JsonLinesFormat.Write(stream, dataset.Rows(part.Rows))),
+        () => Of(sink, dataset, part.Key, "csv", stream => CsvFormat.Write(stream, dataset.Rows(part.Rows))),
+    });
+
+    private static PublishedFile Of(IFileSink sink, CutDataset dataset, PartitionKey key, string format, Action<Stream> write) =>
+        PublishedFile.Of(sink, dataset.PathOf(key, format), format, write, dataset.Definition.Name, document: key.Document);
+}
