@@ -16,7 +16,7 @@ internal static class JoinedSite
     public const string IndexPath = "data/portals.json";
 
     private static readonly string[] Theme =
-        ["css/site.css", "css/search.css", "css/join.css", "js/search.js", "js/join.js", "fonts/be-vietnam-pro-400.woff2", "fonts/be-vietnam-pro-600.woff2", "images/icon.svg"];
+        ["css/site.css", "css/search.css", "css/join.css", "js/search.js", "js/portals.js", "js/join.js", "fonts/be-vietnam-pro-400.woff2", "fonts/be-vietnam-pro-600.woff2", "images/icon.svg"];
 
     /// <summary>All files of the site.</summary>
     /// <param name="list">The portals as listed.</param>
