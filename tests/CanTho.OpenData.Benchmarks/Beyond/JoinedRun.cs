@@ -34,21 +34,45 @@ internal sealed record JoinedRun(string Work, string Site)
     /// <param name="Asked">What <c>tests/search/joined.mjs</c> told.</param>
     internal sealed record Result(int Portals, int Records, double Seconds, long Book, long BookCompressed, int Words, long Index, long Filters, double FalselyHeld, JsonElement Asked);
 
-    /// <summary>Builds as many portals as the largest join needs and joins the first so many of them.</summary>
+    /// <summary>Builds as many portals as the largest join needs and joins the first so many of them; last, portals of one real original each,
+    /// whose words are real.</summary>
     public IEnumerable<Result> Run(ImmutableArray<int> counts)
     {
-        var portals = Enumerable.Range(0, counts.Max()).Select(Build).ToList();
+        var portals = Enumerable.Range(0, counts.Max()).Select(Generated).ToList();
         foreach (var count in counts)
         {
             yield return Join([.. portals.Take(count)]);
         }
+
+        yield return Join([.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds")).Order(StringComparer.Ordinal).Select((seed, number) => Original(Path.GetFileNameWithoutExtension(seed), number))]);
     }
 
-    private (string Id, string Folder, ImmutableArray<SearchRecord> Records, ImmutableArray<Abbreviation> Abbreviations) Build(int number)
+    private (string Id, string Folder, ImmutableArray<SearchRecord> Records, ImmutableArray<Abbreviation> Abbreviations) Generated(int number)
     {
-        var id = string.Create(CultureInfo.InvariantCulture, $"tinh-{number + 1}");
-        var (corpus, folder) = (Path.Combine(Work, $"{id}-corpus"), Path.Combine(Work, id));
+        var corpus = Path.Combine(Work, "corpus");
         new CorpusWriter(Repository.Root, FirstSeed + number).Write(corpus, TasksAPortal);
+        return Build(string.Create(CultureInfo.InvariantCulture, $"tinh-{number + 1}"), corpus);
+    }
+
+    /// <summary>A portal of one original: the others are taken out, and what was written about them.</summary>
+    private (string Id, string Folder, ImmutableArray<SearchRecord> Records, ImmutableArray<Abbreviation> Abbreviations) Original(string seed, int number)
+    {
+        var corpus = Path.Combine(Work, "corpus");
+        ComparisonFiles.Need(new Command("mkdir", corpus));
+        ComparisonFiles.Need(new Command("cp", ["-r", .. new[] { "seeds", "input", "theme" }.Select(part => Path.Combine(Repository.Root, part)), corpus]));
+        foreach (var other in new[] { "seeds", "input/documents" }.SelectMany(part => Directory.EnumerateFiles(Path.Combine(corpus, part))).Where(file => Path.GetFileNameWithoutExtension(file) != seed)
+            .Concat(new[] { "corrections", "progress", "history" }.Select(part => Path.Combine(corpus, "input", part)).Where(Directory.Exists).SelectMany(part => Directory.EnumerateFiles(part, "*", SearchOption.AllDirectories)))
+            .ToList())
+        {
+            File.Delete(other);
+        }
+
+        return Build(string.Create(CultureInfo.InvariantCulture, $"goc-{number + 1}"), corpus);
+    }
+
+    private (string Id, string Folder, ImmutableArray<SearchRecord> Records, ImmutableArray<Abbreviation> Abbreviations) Build(string id, string corpus)
+    {
+        var folder = Path.Combine(Work, id);
         _ = WholeBuild.Run(Site, corpus, folder, PreparedSite.AsOf);
         var findings = PortalBuild.Run(corpus, PreparedSite.AsOf);
         Directory.Delete(corpus, recursive: true);

@@ -23,13 +23,18 @@ internal static class PartitionFiles
         "documents", "tasks", "task-agencies", "progress-reports", "targets", "observations", "target-outlook", "programme-progress", "citations", "sections",
     ];
 
-    /// <summary>The files of all partitions and what describes them.</summary>
+    /// <summary>The files of all partitions and what describes them; none where the datasets are not those of a portal.</summary>
     /// <param name="tables">The datasets.</param>
     /// <param name="edition">What the files are.</param>
     /// <param name="sink">Takes the files.</param>
     internal static ImmutableArray<PublishedFile> Write(DatasetTables tables, Edition edition, IFileSink sink)
     {
-        ImmutableArray<Dataset> cut = [.. Names.Select(name => tables[name])];
+        ImmutableArray<Dataset> cut = [.. Names.SelectMany(name => tables.Datasets.Where(dataset => dataset.Name == name))];
+        if (cut.Length != Names.Length)
+        {
+            return [];
+        }
+
         var keys = PartitionKey.OfAll(tables["documents"]);
         var parts = ImmutableArray.CreateRange(Placed(cut).Select(entry => CutDataset.Of(entry.Dataset, Sorted(entry.Dataset, entry.Rows, keys))));
         var files = FileJobs.Run([.. parts.SelectMany(dataset => Jobs(dataset, sink))]);
