@@ -140,7 +140,7 @@ internal static class SiteMap
         Page.Of<TaskPage>(Routes.Task(task.Id), Words.Shorten(Words.Title(task), TitleLength),
             Describe($"Chủ trì: {(task.Leads.IsEmpty ? "nguồn không nêu" : string.Join("; ", task.Leads))}. " +
                      $"Thời hạn: {task.Deadline?.Raw ?? "nguồn không nêu"}. {Words.Title(task)}"), Tasks)
-        .Using("css/task.css", TimelineSheet, EmbedCodeSheet).With(nameof(TaskPage.Task), task).And(Twin(Routes.Task(task.Id), Words.Shorten(Words.Title(task), TitleLength)));
+        .Using("css/task.css", TimelineSheet, EmbedCodeSheet).With(nameof(TaskPage.Task), task).From(Basis.Of(task.Id)).And(Twin(Routes.Task(task.Id), Words.Shorten(Words.Title(task), TitleLength)));
 
     private static Page TaskSlicePageOf(TaskSlice slice) =>
         Page.Of<TaskSlicePage>(Routes.TasksPage(slice.Number), $"Trang {Numbers.Count(slice.Number)}",
@@ -170,7 +170,10 @@ internal static class SiteMap
         Page.Of<AgencyPage>(Routes.Agency(workload.Agency.Id), Words.Shorten(workload.Agency.Name, TitleLength),
             Describe($"{workload.Agency.Name}: chủ trì {Numbers.Count(workload.Leads.Length)} nhiệm vụ, " +
                      $"phối hợp {Numbers.Count(workload.Coordinates.Length)} nhiệm vụ; thời hạn và nguồn của từng việc."), Agencies)
-        .Using(TimelineSheet, AgencySheet, EmbedCodeSheet, TimelineModule).With(nameof(AgencyPage.Workload), workload).And(AlternatesOf(workload));
+        .Using(TimelineSheet, AgencySheet, EmbedCodeSheet, TimelineModule).With(nameof(AgencyPage.Workload), workload).From(BasisOf(workload)).And(AlternatesOf(workload));
+
+    /// <summary>The documents, and the reports on the tasks that an agency leads or coordinates.</summary>
+    internal static Basis BasisOf(AgencyWorkload workload) => Basis.Of(() => workload.Leads.Concat(workload.Coordinates).Select(task => task.Id));
 
     private static Page AgencyMorePageOf(AgencyMore more) =>
         Page.Of<AgencyMorePage>(more.Route, Words.Shorten(more.Title, TitleLength) + (more.Part.IsFirst ? "" : $", trang {Numbers.Count(more.Part.Number)}"),

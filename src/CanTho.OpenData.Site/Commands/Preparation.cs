@@ -13,8 +13,9 @@ namespace CanTho.OpenData.Site.Commands;
 /// <param name="Ledger">The recorded versions, and how today's data differ from the last.</param>
 /// <param name="Frozen">Copies of the recorded versions.</param>
 /// <param name="Diagnostics">All complaints.</param>
+/// <param name="Files">The files that were read, as <see cref="VersionInputs.FilesOf"/> tells them.</param>
 internal sealed record Preparation(
-    Findings Findings, DatasetTables Tables, Ledger Ledger, ImmutableArray<OutputFile> Frozen, ImmutableArray<Diagnostic> Diagnostics)
+    Findings Findings, DatasetTables Tables, Ledger Ledger, ImmutableArray<OutputFile> Frozen, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> Files)
 {
     /// <summary>Reads everything under a root as on one day.</summary>
     /// <param name="root">Folder with <c>seeds/</c> and <c>input/</c>.</param>
@@ -22,6 +23,7 @@ internal sealed record Preparation(
     /// <param name="memory">What earlier runs read; null to read everything.</param>
     internal static Preparation Read(string root, DateOnly asOf, ExtractionMemory? memory = null)
     {
+        var files = VersionInputs.FilesOf(root);
         var findings = PortalBuild.Run(root, asOf, memory);
         var tables = DatasetTables.Of(findings);
         var ledger = Ledger.Read(findings.Corpus.History, tables);
@@ -30,7 +32,8 @@ internal sealed record Preparation(
             WithoutConsequences([
                 .. findings.Corpus.Diagnostics, .. PageLinks.Check(findings.Corpus), .. tables.Diagnostics, .. ledger.Diagnostics,
                 .. frozen.SelectMany(copies => copies.Diagnostics),
-            ]));
+            ]),
+            files);
     }
 
     /// <summary>Where a file cannot be read, what is missing because of it is no complaint of its own: the data differ from the last

@@ -27,7 +27,7 @@ internal static class RecordVerb
     public static int Run(string root, DateOnly asOf, string? note, TextWriter output, TextWriter errors)
     {
         WholeWrite.Finish(root);
-        var (findings, tables, ledger, _, complaints) = Preparation.Read(root, asOf);
+        var (findings, tables, ledger, _, complaints, _) = Preparation.Read(root, asOf);
         if (new AddressGuard(findings, tables, ledger).Missing() is { } missing)
         {
             complaints = complaints.Add(missing);

@@ -62,7 +62,7 @@ internal static class SiteBuild
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var (stage, refusal) = PublishFolder.Open(request.Output);
+        var (stage, refusal) = PublishFolder.Open(request.Output, InputsOf(request, prepared));
         using (stage)
         {
             if (stage is null)
@@ -75,7 +75,8 @@ internal static class SiteBuild
             ImmutableArray<Diagnostic> complaints;
             try
             {
-                (data, files, complaints) = Write(request, prepared, stage, steps, cancellation);
+                var links = new LinkCheck(PublicationOf(request, prepared).BaseUrl, stage.Former);
+                (data, files, complaints) = Write(request, prepared, new CheckedFiles(stage, links), steps, cancellation);
             }
             catch (Exception fault) when (PublishFaultException.IsAllOf(fault))
             {
@@ -93,17 +94,20 @@ internal static class SiteBuild
         }
     }
 
-    /// <summary>Writes the whole site to a folder that nobody sees yet, each file as soon as it is made.</summary>
-    private static (DatasetOutput Data, int Files, ImmutableArray<Diagnostic> Complaints) Write(
-        BuildRequest request, Preparation prepared, PublishStage stage, StepLine steps, CancellationToken cancellation)
+    /// <summary>Writes the whole site, each file as soon as it is made.</summary>
+    internal static (DatasetOutput Data, int Files, ImmutableArray<Diagnostic> Complaints) Write(
+        BuildRequest request, Preparation prepared, CheckedFiles sink, StepLine steps, CancellationToken cancellation)
     {
         var publication = PublicationOf(request, prepared);
-        var sink = new CheckedFiles(stage, new LinkCheck(publication.BaseUrl));
         steps.Show(StepWords.Datasets);
         var data = DatasetFiles.Write(prepared.Findings, prepared.Tables, publication, sink);
         cancellation.ThrowIfCancellationRequested();
         steps.Show(StepWords.Search);
-        ImmutableArray<OutputFile> index = [.. SearchIndex.Build(SearchRecords.Of(prepared.Findings), prepared.Findings.Corpus.Abbreviations).Select(sink.Take)];
+        ImmutableArray<OutputFile> index =
+        [
+            .. sink.KeepAll(SearchIndex.Folder, Basis.Documents)
+                ?? SearchIndex.Build(SearchRecords.Of(prepared.Findings), prepared.Findings.Corpus.Abbreviations).Select(sink.Take),
+        ];
         cancellation.ThrowIfCancellationRequested();
         steps.Show(StepWords.Pages);
         var options = OptionsOf(request.Root, prepared.Findings, prepared.Tables, prepared.Ledger, data, publication.BaseUrl) with { IsPreview = request.IsPreview };
@@ -137,6 +141,14 @@ internal static class SiteBuild
     /// <summary>What metadata states of the place and the version.</summary>
     internal static Publication PublicationOf(BuildRequest request, Preparation prepared) => new(
         (request.BaseUrl ?? prepared.Findings.Corpus.Settings.BaseUrl).TrimEnd('/'), prepared.Ledger.Current, prepared.Ledger.Changed);
+
+    /// <summary>By what the next build knows whether anything but reports on progress changed.</summary>
+    internal static VersionInputs InputsOf(BuildRequest request, Preparation prepared)
+    {
+        var publication = PublicationOf(request, prepared);
+        return VersionInputs.Of(
+            prepared.Files, [$"{request.AsOf:O} {publication.BaseUrl} {publication.Version} {publication.Changed} {request.IsPreview}"], prepared.Findings.Corpus.Progress);
+    }
 
     private static string Summary(Findings findings, int files, BuildRequest request, TimeSpan time) =>
         string.Create(CultureInfo.InvariantCulture,

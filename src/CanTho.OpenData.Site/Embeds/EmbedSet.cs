@@ -30,7 +30,7 @@ internal static class EmbedSet
     {
         var id = row.Text("id")!;
         return PageOf<EmbedTaskPage>(edition.Task(id), Routes.Task(new TaskId(id)), EmbedTask.TitleOf(row), EmbedWords.AboutTask(edition), edition)
-            .With(nameof(EmbedTaskPage.Tables), tables).With(nameof(EmbedTaskPage.Row), row);
+            .With(nameof(EmbedTaskPage.Tables), tables).With(nameof(EmbedTaskPage.Row), row).From(Basis.Of(new TaskId(id)));
     }
 
     private static Page ChartPage(EmbedTables tables, Chart chart, EmbedEdition edition) =>

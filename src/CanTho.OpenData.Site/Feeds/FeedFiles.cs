@@ -17,7 +17,8 @@ internal static class FeedFiles
         [
             .. Calendars(portal, followed).Concat(Feeds(portal, followed))
                 .DistinctBy(file => file.Route, StringComparer.Ordinal).OrderBy(file => file.Route, StringComparer.Ordinal)
-                .AsParallel().AsOrdered().Select(file => sink.Take(new OutputFile(file.Route.TrimStart('/'), file.Write()))),
+                .AsParallel().AsOrdered().Select(file => (Path: file.Route.TrimStart('/'), file.Basis, file.Write))
+                .Select(file => sink.Keep(file.Path, file.Basis) ?? sink.Take(new OutputFile(file.Path, file.Write()))),
         ];
     }
 
@@ -27,7 +28,7 @@ internal static class FeedFiles
     /// <summary>True where some task of an agency has a day.</summary>
     public static bool HasCalendar(AgencyWorkload workload) => TaskCalendar.HasEvents(workload.Leads.Concat(workload.Coordinates));
 
-    private static IEnumerable<(string Route, Func<byte[]> Write)> Calendars(Portal portal, List<AgencyWorkload> followed)
+    private static IEnumerable<(string Route, Basis Basis, Func<byte[]> Write)> Calendars(Portal portal, List<AgencyWorkload> followed)
     {
         // Also where nothing has a day yet: every page leads to it, and whoever follows it sees the first day come.
         yield return Calendar(portal, Routes.AllTasksCalendar, Routes.Calendar, EventWords.AllTasks, EventWords.OfAll,
@@ -52,9 +53,9 @@ internal static class FeedFiles
         }
     }
 
-    private static (string Route, Func<byte[]> Write) Calendar(
+    private static (string Route, Basis Basis, Func<byte[]> Write) Calendar(
         Portal portal, string route, string page, string name, string of, IEnumerable<(AssignedTask, DutyPart?)> tasks) =>
-        (route, () => CalendarOf(portal, name, of, portal.Absolute(route), portal.Absolute(page), TaskCalendar.Events(portal, tasks)).Write());
+        (route, Basis.Documents, () => CalendarOf(portal, name, of, portal.Absolute(route), portal.Absolute(page), TaskCalendar.Events(portal, tasks)).Write());
 
     private static CalendarFile CalendarOf(Portal portal, string name, string of, string source, string page, ImmutableArray<CalendarEvent> all)
     {
@@ -62,17 +63,17 @@ internal static class FeedFiles
         return new CalendarFile(name, EventWords.About(of) + (kept.Length < all.Length ? $" {EventWords.LeftOut(kept.Length, all.Length)}" : ""), source, page, kept);
     }
 
-    private static IEnumerable<(string Route, Func<byte[]> Write)> Feeds(Portal portal, List<AgencyWorkload> followed) =>
+    private static IEnumerable<(string Route, Basis Basis, Func<byte[]> Write)> Feeds(Portal portal, List<AgencyWorkload> followed) =>
     [
-        Feed(portal, "feed", FeedWords.Title(portal), FeedWords.Subtitle, Routes.Feed, Routes.Home, () => FeedEntries.All(portal)),
-        Feed(portal, "van-ban", FeedWords.DocumentsTitle(portal), FeedWords.DocumentsSubtitle, Routes.DocumentsFeed, Routes.Documents, () => FeedEntries.OfDocuments(portal)),
-        Feed(portal, "thay-doi", FeedWords.ChangesTitle(portal), FeedWords.ChangesSubtitle, Routes.ChangesFeed, Routes.Changes, () => FeedEntries.OfVersions(portal)),
+        Feed(portal, "feed", FeedWords.Title(portal), FeedWords.Subtitle, Routes.Feed, Routes.Home, Basis.Everything, () => FeedEntries.All(portal)),
+        Feed(portal, "van-ban", FeedWords.DocumentsTitle(portal), FeedWords.DocumentsSubtitle, Routes.DocumentsFeed, Routes.Documents, Basis.Everything, () => FeedEntries.OfDocuments(portal)),
+        Feed(portal, "thay-doi", FeedWords.ChangesTitle(portal), FeedWords.ChangesSubtitle, Routes.ChangesFeed, Routes.Changes, Basis.Everything, () => FeedEntries.OfVersions(portal)),
         .. portal.Corpus.Documents.Select(document => Feed(
             portal, $"van-ban/{document.Id}/feed", FeedWords.DocumentFeedTitle(portal, document), FeedWords.DocumentFeedSubtitle(document),
-            Routes.DocumentFeed(document.Id), Routes.Document(document.Id), () => FeedEntries.Of(portal, document))),
+            Routes.DocumentFeed(document.Id), Routes.Document(document.Id), Basis.Of(() => portal.Tasks(document.Id).Select(task => task.Id)), () => FeedEntries.Of(portal, document))),
         .. followed.Select(workload => Feed(
             portal, $"co-quan/{workload.Agency.Id}", FeedWords.AgencyTitle(portal, workload.Agency), FeedWords.AgencySubtitle(workload.Agency),
-            Routes.AgencyFeed(workload.Agency.Id), Routes.Agency(workload.Agency.Id), () => FeedEntries.Of(portal, workload))),
+            Routes.AgencyFeed(workload.Agency.Id), Routes.Agency(workload.Agency.Id), SiteMap.BasisOf(workload), () => FeedEntries.Of(portal, workload))),
     ];
 
     /// <summary>A feed of some entries: the newest of them up to the as-of day.</summary>
@@ -82,11 +83,12 @@ internal static class FeedFiles
     /// <param name="subtitle">What it tells of.</param>
     /// <param name="route">Its own address.</param>
     /// <param name="page">Page about the same.</param>
+    /// <param name="basis">What it is made from.</param>
     /// <param name="entries">Its entries, in any order.</param>
-    internal static (string Route, Func<byte[]> Write) Feed(
-        Portal portal, string name, string title, string subtitle, string route, string page, Func<IEnumerable<AtomEntry>> entries)
+    internal static (string Route, Basis Basis, Func<byte[]> Write) Feed(
+        Portal portal, string name, string title, string subtitle, string route, string page, Basis basis, Func<IEnumerable<AtomEntry>> entries)
     {
-        return (route, Write);
+        return (route, basis, Write);
 
         byte[] Write()
         {

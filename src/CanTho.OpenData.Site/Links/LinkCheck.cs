@@ -4,6 +4,7 @@ using System.Text;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Publishing;
+using CanTho.OpenData.Site.Rendering;
 
 namespace CanTho.OpenData.Site.Links;
 
@@ -15,15 +16,18 @@ internal sealed class LinkCheck
     private static readonly string[] Texts = [".html", ".xml", ".json", ".jsonld", ".txt", ".ics"];
 
     private readonly byte[] _site;
+    private readonly FormerVersion? _former;
     private readonly List<OutputFile> _files = [];
-    private readonly List<ulong[]> _identities = [];
+    private readonly List<ulong[]?> _identities = [];
+    private readonly ConcurrentBag<int> _kept = [];
     private readonly ConcurrentBag<FoundLinks> _workers = [];
     private readonly ConcurrentDictionary<int, HashSet<ulong>> _anchors = new();
     private readonly Dictionary<ulong, int> _byAddress = [];
 
     /// <summary>A check that has seen no file yet.</summary>
     /// <param name="baseUrl">Address of the site, without a slash at the end.</param>
-    public LinkCheck(string baseUrl) => _site = Encoding.UTF8.GetBytes(baseUrl.TrimEnd('/'));
+    /// <param name="former">The last version, whose links were all alive; null where no file of it is kept.</param>
+    public LinkCheck(string baseUrl, FormerVersion? former = null) => (_site, _former) = (Encoding.UTF8.GetBytes(baseUrl.TrimEnd('/')), former);
 
     /// <summary>Complaints about all dead links of a site that is in memory.</summary>
     /// <param name="files">Every file of the site.</param>
@@ -44,13 +48,22 @@ internal sealed class LinkCheck
     public void Scan(OutputFile file, ReadOnlySpan<byte> content)
     {
         var place = Place(file);
-        if (content.IsEmpty || !IsText(file.Path))
+        if (!content.IsEmpty)
+        {
+            Scan(place, content);
+        }
+    }
+
+    private void Scan(int place, ReadOnlySpan<byte> content)
+    {
+        var file = _files[place];
+        if (!IsText(file.Path))
         {
             return;
         }
 
         var found = _workers.TryTake(out var free) ? free : new FoundLinks();
-        if (file.Path.EndsWith(".html", StringComparison.Ordinal))
+        if (IsPage(file.Path))
         {
             var identities = found.Scan(place, content);
             lock (_files)
@@ -68,11 +81,62 @@ internal sealed class LinkCheck
         _workers.Add(found);
     }
 
+    /// <summary>Takes note of a file of the last version that stays as it is; from any thread. Its links were alive, and are followed again only
+    /// where something they could lead to is gone.</summary>
+    public void Keep(OutputFile file)
+    {
+        var place = Place(file);
+        if (IsPage(file.Path))
+        {
+            lock (_files)
+            {
+                _identities[place] = null;
+            }
+        }
+
+        _kept.Add(place);
+    }
+
     /// <summary>Complaints about all dead links, one a link, once every file of the site has been seen.</summary>
     /// <param name="texts">The texts of <c>input/pages/</c>.</param>
     /// <param name="moves">Redirects, whose anchors are followed as well.</param>
-    public ImmutableArray<Diagnostic> Complain(IEnumerable<PageText> texts, Moves moves) =>
-        [.. Dead(texts.SelectMany(MarkdownLinks.Of).ToList()), .. AnchorsOf(moves)];
+    public ImmutableArray<Diagnostic> Complain(IEnumerable<PageText> texts, Moves moves)
+    {
+        if (!_kept.IsEmpty && HasLost())
+        {
+            Parallel.ForEach(_kept, place => Scan(place, _files[place].Content.Span));
+        }
+
+        return [.. Dead(texts.SelectMany(MarkdownLinks.Of).ToList()), .. AnchorsOf(moves)];
+    }
+
+    /// <summary>True where the last version had a file or a place on a page that this one has not.</summary>
+    private bool HasLost()
+    {
+        var kept = _kept.ToHashSet();
+        var made = Enumerable.Range(0, _files.Count).Where(place => !kept.Contains(place)).Select(place => (_files[place].Path, Identities: _identities[place]!))
+            .ToDictionary(file => file.Path, file => file.Identities, StringComparer.Ordinal);
+        var paths = _kept.Select(place => _files[place].Path).Concat(made.Keys).ToHashSet(StringComparer.Ordinal);
+        return _former!.Paths.Any(path => !paths.Contains(path))
+            || made.AsParallel().Any(file => IsPage(file.Key) && _former.Find(file.Key) is { } was && IdentitiesOf(was).Except(file.Value).Any());
+    }
+
+    private static ulong[] IdentitiesOf(OutputFile page)
+    {
+        var content = page.Content.Span;
+        var identities = new List<ulong>();
+        for (var scan = new HtmlScan(content); scan.Next();)
+        {
+            if (scan.IsIdentity)
+            {
+                identities.Add(HtmlScan.Hash(content.Slice(scan.Start, scan.Length)));
+            }
+        }
+
+        return [.. identities];
+    }
+
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
     private int Place(OutputFile file)
     {
@@ -158,7 +222,7 @@ internal sealed class LinkCheck
     private bool HasAnchor(int target, string anchor) =>
         Anchors(target) is var anchors && (anchors.Contains(Hash(anchor)) || anchors.Contains(Hash(Uri.UnescapeDataString(anchor))));
 
-    private HashSet<ulong> Anchors(int target) => _anchors.GetOrAdd(target, place => [.. _identities[place]]);
+    private HashSet<ulong> Anchors(int target) => _anchors.GetOrAdd(target, place => [.. _identities[place] ?? IdentitiesOf(_files[place])]);
 
     private static ulong Hash(string text) => HtmlScan.Hash(Encoding.UTF8.GetBytes(text));
 

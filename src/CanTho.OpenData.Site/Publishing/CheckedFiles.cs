@@ -27,4 +27,16 @@ internal sealed class CheckedFiles(IFileSink keeper, LinkCheck links) : IFileSin
         links.Scan(kept, []);
         return kept;
     }
+
+    /// <inheritdoc/>
+    public OutputFile? Keep(string path, Basis basis) => keeper.Keep(path, basis) is { } kept ? Kept(kept) : null;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<OutputFile>? KeepAll(string folder, Basis basis) => keeper.KeepAll(folder, basis)?.Select(Kept).ToList();
+
+    private OutputFile Kept(OutputFile file)
+    {
+        links.Keep(file);
+        return file;
+    }
 }

@@ -19,7 +19,7 @@ public sealed record DatasetScope(
     {
         var table = dataset.Table;
         var places = PlacesOf(table);
-        var rows = table.Rows.Select(row => DocumentOf(portal, table, row)).ToList();
+        var rows = DocumentsOf(portal, table);
         var documents = rows.OfType<CorpusDocument>().Distinct().ToHashSet();
         var drafts = documents.Where(document => document.Header.IsDraft).ToHashSet();
         var years = Years(table);
@@ -59,18 +59,17 @@ public sealed record DatasetScope(
             .SelectMany(pair => table.Rows.Select(row => CsvFormat.Text(row[pair.at]))).Where(text => text.Length >= 4).Select(text => text[..4]),
     ];
 
-    private static CorpusDocument? DocumentOf(Portal portal, Dataset table, ImmutableArray<object?> row)
+    /// <summary>The document of each row; null for one that belongs to none.</summary>
+    private static List<CorpusDocument?> DocumentsOf(Portal portal, Dataset table)
     {
         var at = table.Name == "documents" ? table.IndexOf("id") : table.IndexOf("document");
-        if (at >= 0 && row[at] is string id)
-        {
-            return portal.Corpus.Documents.FirstOrDefault(document => document.Id.Value == id);
-        }
-
         var (file, first) = (table.IndexOf("source_file"), table.IndexOf("source_first_line"));
-        return file >= 0 && row[file] is string path && row[first] is long line
-            ? portal.Corpus.Documents.FirstOrDefault(document => document.Extracted.Document.Span is { } span && span.File == path && span.FirstLine <= line && line <= span.LastLine)
-            : null;
+        var known = portal.Corpus.Documents.ToDictionary(document => document.Id.Value, StringComparer.Ordinal);
+        return
+        [
+            .. table.Rows.Select(row => at >= 0 && row[at] is string id ? known.GetValueOrDefault(id)
+                : file >= 0 && row[file] is string path && row[first] is long line ? portal.DocumentAround(path, line) : null),
+        ];
     }
 
     private static ILookup<string, (long First, long Last)> PlacesOf(Dataset table)

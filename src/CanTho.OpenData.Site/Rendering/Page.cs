@@ -1,3 +1,4 @@
+using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Layouts;
 using CanTho.OpenData.Site.Wording;
 using Microsoft.AspNetCore.Components;
@@ -39,10 +40,13 @@ public sealed record Page(
     /// <summary>Address that readers are led to at once, for this one is a former address; null for every other page.</summary>
     public string? MovedTo { get; init; }
 
+    /// <summary>What it is made from.</summary>
+    public Basis Basis { get; init; } = Basis.Everything;
+
     /// <summary>A page without parameters, below the home page.</summary>
     internal static Page Of<TComponent>(string route, string title, string description, params ImmutableArray<Crumb> trail)
         where TComponent : IComponent =>
-        new(route, typeof(TComponent), title, description, trail, []);
+        new(route, typeof(TComponent), title, description, trail, []) { Basis = Kind<TComponent>.Basis };
 
     /// <summary>The same page with sheets and modules of the theme that it alone needs.</summary>
     internal Page Using(params ImmutableArray<string> themeFiles) => this with { ThemeFiles = themeFiles };
@@ -50,6 +54,14 @@ public sealed record Page(
     /// <summary>The same page with other forms of it.</summary>
     internal Page And(params ImmutableArray<Alternate> alternates) => this with { Alternates = [.. Alternates, .. alternates] };
 
+    /// <summary>The same page, made from less than everything.</summary>
+    internal Page From(Basis basis) => this with { Basis = basis };
+
     /// <summary>The same page with a parameter.</summary>
     internal Page With(string parameter, object? value) => this with { Parameters = Parameters.Add(new(parameter, value)) };
+
+    private static class Kind<TComponent>
+    {
+        public static readonly Basis Basis = typeof(TComponent).IsDefined(typeof(FromDocumentsAttribute), inherit: false) ? Basis.Documents : Basis.Everything;
+    }
 }

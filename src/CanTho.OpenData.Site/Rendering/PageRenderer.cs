@@ -20,7 +20,8 @@ internal static class PageRenderer
             () => new HtmlBytes(),
             (place, _, html) =>
             {
-                files[place] = sink.Take(Render(portal, pages[place], html));
+                var page = pages[place];
+                files[place] = sink.Keep(Routes.FileOf(page.Route), page.Basis) ?? sink.Take(Render(portal, page, html));
                 return html;
             },
             _ => { });

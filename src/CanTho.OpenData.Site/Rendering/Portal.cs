@@ -166,9 +166,12 @@ public sealed class Portal
     /// <summary>The document of a file that stands first in it; null where the file is none of the sources.</summary>
     internal CorpusDocument? FirstDocumentOf(string file) => _homes.Value.GetValueOrDefault(file);
 
+    /// <summary>The document whose lines of a file hold this one; null where none does.</summary>
+    internal CorpusDocument? DocumentAround(string file, long line) =>
+        _byFile.Value[file].FirstOrDefault(document => document.Extracted.Document.Span is { } span && span.FirstLine <= line && line <= span.LastLine);
+
     /// <summary>The document that a line of a file belongs to; null where it belongs to none.</summary>
-    internal CorpusDocument? DocumentAt(string file, int line) =>
-        _byFile.Value[file].FirstOrDefault(document => document.Extracted.Document.Span is { } span && span.FirstLine <= line && line <= span.LastLine)
+    internal CorpusDocument? DocumentAt(string file, int line) => DocumentAround(file, line)
         ?? (FirstDocumentOf(file) is { } home && line <= home.Extracted.Document.File.Lines.Length ? home : null);
 
     /// <summary>What an agency has besides its tasks.</summary>
@@ -215,8 +218,7 @@ public sealed class Portal
     internal DocumentOutline Outline(DocumentId id) => _outlines[id].Value;
 
     /// <summary>Documents of one file, in the order of the text.</summary>
-    public IEnumerable<CorpusDocument> DocumentsOf(SourceFile file) => Corpus.Documents
-        .Where(document => document.Extracted.Document.File.Path == file.Path)
+    public IEnumerable<CorpusDocument> DocumentsOf(SourceFile file) => _byFile.Value[file.Path]
         .OrderBy(document => document.Extracted.Document.Span.FirstLine);
 
     /// <summary>Tasks of a document in the order of its text.</summary>

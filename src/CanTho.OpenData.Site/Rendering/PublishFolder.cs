@@ -49,8 +49,9 @@ internal static class PublishFolder
 
     /// <summary>Begins a new version beside the folder. Until it is disposed of, no other build can begin one.</summary>
     /// <param name="output">The folder; created where it does not exist.</param>
+    /// <param name="inputs">What the version is made from; null where the next build is to make everything anew.</param>
     /// <returns>Where the files go; null and a complaint where the folder is not ours, in use, or cannot be written.</returns>
-    internal static (PublishStage? Stage, ImmutableArray<Diagnostic> Complaints) Open(string output)
+    internal static (PublishStage? Stage, ImmutableArray<Diagnostic> Complaints) Open(string output, VersionInputs? inputs = null)
     {
         PublishPlace? place = null;
         FileStream? held = null;
@@ -68,7 +69,7 @@ internal static class PublishFolder
         complaints = Refuse(output, place!);
         if (complaints.IsEmpty)
         {
-            return (new PublishStage(output, place!, held), []);
+            return (new PublishStage(output, place!, held, inputs), []);
         }
 
         held.Dispose();

@@ -4,7 +4,8 @@ namespace CanTho.OpenData.Site.Rendering;
 
 /// <summary>The published folder and the folders beside it that a build works in, all on one volume so that a rename is enough:
 /// <c>output</c>, <c>.output-new-1f2e</c> (being written), <c>.output-old-1f2e</c> (the last version during the swap),
-/// <c>.output-gone-1f2e</c> (being deleted) and <c>.output-lock</c>. Where two names can be swapped at once, the last version takes the
+/// <c>.output-gone-1f2e</c> (being deleted), <c>.output-spare</c> (the version before, to be written over by the next build),
+/// <c>.output-memory</c> (what the next build need not find out again) and <c>.output-lock</c>. Where two names can be swapped at once, the last version takes the
 /// name of the new one, and there is no <c>old</c>.</summary>
 internal sealed class PublishPlace
 {
@@ -41,6 +42,12 @@ internal sealed class PublishPlace
 
     /// <summary>What is being deleted; a killed build may leave it half.</summary>
     internal string Gone => Beside("gone");
+
+    /// <summary>The version before the published one, of which most files are the same; the next build turns it into its own.</summary>
+    internal string Spare => Path.Combine(_parent, $".{_name}-spare");
+
+    /// <summary>The file in which a build leaves word for the next.</summary>
+    internal string Memory => Path.Combine(_parent, $".{_name}-memory");
 
     /// <summary>Takes the lock; null where another build holds it. The file stays behind: deleting it would let two builds in.</summary>
     internal FileStream? TryLock()

@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Site.Rendering;
 
 /// <summary>A new version of the published folder while it is written, beside the last one. Files may come from several threads. A file
-/// that did not change becomes the same file in both versions.</summary>
+/// that did not change becomes the same file in both versions. Where the last build left its memory and the version before it, that one is
+/// written over, so that a build that changes little does little.</summary>
 internal sealed class PublishStage : IFileSink, IDisposable
 {
     private const int Flushers = 16;
@@ -14,7 +16,10 @@ internal sealed class PublishStage : IFileSink, IDisposable
     private readonly string _output;
     private readonly PublishPlace _place;
     private readonly FileStream _held;
-    private readonly ConcurrentDictionary<string, byte> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly VersionInputs? _inputs;
+    private readonly ConcurrentDictionary<string, string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, FileTrace> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> _written = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Diagnostic> _complaints = [];
     private readonly Func<string, Stream> _open;
@@ -24,15 +29,20 @@ internal sealed class PublishStage : IFileSink, IDisposable
     /// <param name="output">The folder as the person named it.</param>
     /// <param name="place">The folder and what lies beside it.</param>
     /// <param name="held">The lock, which is given back at the end.</param>
-    internal PublishStage(string output, PublishPlace place, FileStream held)
+    /// <param name="inputs">What the version is made from; null where that is not said.</param>
+    internal PublishStage(string output, PublishPlace place, FileStream held, VersionInputs? inputs)
     {
-        (_output, _place, _held) = (output, place, held);
+        (_output, _place, _held, _inputs) = (output, place, held, inputs);
+        Former = FormerVersion.Take(place, inputs);
         _open = path => File.OpenRead(Path.Combine(_isPublished ? place.Output : place.New, path));
         Take(new OutputFile(PublishPlace.Marker, "Written by CanTho.OpenData; replaced as a whole by its next build.\n"u8.ToArray()));
     }
 
     /// <summary>A folder of the version itself: it goes with it where the version is given up.</summary>
     public string Scratch => _place.New;
+
+    /// <summary>The version that is published now.</summary>
+    internal FormerVersion Former { get; }
 
     /// <summary>Complaints so far; none of these files is published then.</summary>
     internal ImmutableArray<Diagnostic> Complaints => [.. _complaints.Distinct().Order()];
@@ -50,7 +60,18 @@ internal sealed class PublishStage : IFileSink, IDisposable
     public OutputFile Take(string path, Action<Stream> write)
     {
         var length = 0L;
-        return Stage(path, staged => length = StagePieces(staged, write)) ? new OutputFile(path, length, _open) : new OutputFile(path, ReadOnlyMemory<byte>.Empty);
+        var sum = "";
+        return Stage(path, staged => (length, sum) = StagePieces(staged, write)) ? new OutputFile(path, length, _open, sum) : new OutputFile(path, ReadOnlyMemory<byte>.Empty);
+    }
+
+    /// <inheritdoc/>
+    public OutputFile? Keep(string path, Basis basis) => Former.CanKeep(path, basis) is { } trace ? Keep(path, trace) : null;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<OutputFile>? KeepAll(string folder, Basis basis)
+    {
+        var files = Former.Below(folder).Select(path => (Path: path, Trace: Former.CanKeep(path, basis))).ToList();
+        return files.Count == 0 || files.Exists(file => file.Trace is null) ? null : [.. files.Select(file => Keep(file.Path, file.Trace!.Value))];
     }
 
     /// <summary>Puts the new version in place of the last. Nothing changes where a complaint is returned.</summary>
@@ -77,7 +98,7 @@ internal sealed class PublishStage : IFileSink, IDisposable
             return false;
         }
 
-        if (!_taken.TryAdd(path, 0))
+        if (!_taken.TryAdd(path, path))
         {
             _complaints.Add(Rules.DuplicatePath(_output, path));
             return false;
@@ -98,48 +119,87 @@ internal sealed class PublishStage : IFileSink, IDisposable
         throw new PublishFaultException();
     }
 
+    private OutputFile Keep(string path, FileTrace trace)
+    {
+        _ = Stage(path, _ => Share(path, trace));
+        return new OutputFile(path, trace.Length, _open, trace.Sha256);
+    }
+
     private void StageContent(string path, ReadOnlySpan<byte> content)
     {
-        var (staged, published) = (Path.Combine(_place.New, path), Path.Combine(_place.Output, path));
-        EnsureFolder(staged);
-        var time = TimeOfSame(published, content);
-        if (time is not null && FileSystemCalls.TryLink(published, staged))
+        if (TimeOfSame(Published(path), content) is { } time)
         {
+            Share(path, new FileTrace(content.Length, time, null));
             return;
         }
 
-        using (var handle = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite))
-        {
-            RandomAccess.Write(handle, content, 0);
-        }
-
-        KeepTime(staged, time);
+        var staged = Fresh(path);
+        using var handle = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
+        RandomAccess.Write(handle, content, 0);
+        _files[path] = new FileTrace(content.Length, File.GetLastWriteTimeUtc(handle), null);
     }
 
-    /// <summary>Writes the file and gives its length.</summary>
-    private long StagePieces(string path, Action<Stream> write)
+    /// <summary>Writes the file and gives its length and its SHA-256.</summary>
+    private (long Length, string Sha256) StagePieces(string path, Action<Stream> write)
     {
-        var (staged, published) = (Path.Combine(_place.New, path), Path.Combine(_place.Output, path));
-        EnsureFolder(staged);
-        long length;
+        var staged = Fresh(path);
+        FileTrace trace;
         using (var stream = new FileStream(staged, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0))
         {
-            write(stream);
-            length = stream.Length;
+            using var sum = SHA256.Create();
+            using (var summed = new CryptoStream(stream, sum, CryptoStreamMode.Write, leaveOpen: true))
+            {
+                write(summed);
+            }
+
+            trace = new FileTrace(stream.Length, File.GetLastWriteTimeUtc(stream.SafeFileHandle), Convert.ToHexStringLower(sum.Hash!));
         }
 
-        if (TimeOfSame(published, staged) is { } time)
+        _files[path] = trace;
+        if (TimeOfSame(Published(path), staged) is { } time)
         {
+            Share(path, trace with { Time = time });
+        }
+
+        return (trace.Length, trace.Sha256!);
+    }
+
+    /// <summary>Makes a file of the new version the same as the published one.</summary>
+    private void Share(string path, FileTrace trace)
+    {
+        var staged = Staged(path);
+        if (!Former.IsSpare(path, trace, staged))
+        {
+            EnsureFolder(staged);
             File.Delete(staged);
-            if (!FileSystemCalls.TryLink(published, staged))
+            if (!FileSystemCalls.TryLink(Published(path), staged))
             {
-                File.Copy(published, staged);
-                KeepTime(staged, time);
+                File.Copy(Published(path), staged);
+                File.SetLastWriteTimeUtc(staged, trace.Time);
             }
         }
 
-        return length;
+        _files[path] = trace;
+        _written.TryRemove(path, out _);
     }
+
+    /// <summary>Where a new file is to be created: what lies there may be the published file, and goes.</summary>
+    private string Fresh(string path)
+    {
+        var staged = Staged(path);
+        EnsureFolder(staged);
+        if (!Former.Spare.IsEmpty)
+        {
+            File.Delete(staged);
+        }
+
+        _written.TryAdd(path, 0);
+        return staged;
+    }
+
+    private string Staged(string path) => Path.Combine(_place.New, path);
+
+    private string Published(string path) => Path.Combine(_place.Output, path);
 
     private void EnsureFolder(string file)
     {
@@ -148,14 +208,6 @@ internal sealed class PublishStage : IFileSink, IDisposable
         {
             Directory.CreateDirectory(folder);
             _folders.TryAdd(folder, 0);
-        }
-    }
-
-    private static void KeepTime(string path, DateTime? former)
-    {
-        if (former is { } time)
-        {
-            File.SetLastWriteTimeUtc(path, time);
         }
     }
 
@@ -224,7 +276,9 @@ internal sealed class PublishStage : IFileSink, IDisposable
 
     private void Replace(Func<string, string, bool> swap)
     {
+        DeleteOthers();
         ForceToDisk();
+        File.Delete(_place.Memory);
         if (!Directory.Exists(_place.Output))
         {
             Directory.Move(_place.New, _place.Output);
@@ -236,8 +290,41 @@ internal sealed class PublishStage : IFileSink, IDisposable
 
         _isPublished = true;
         FileSystemCalls.FlushFolder(_place.Parent);
-        // The new version stands; what is left of the old one the next start deletes.
-        _ = PublishFolder.Try(_place.Output, () => PublishFolder.Delete(_place.Old, _place.Gone));
+        // The new version stands; what cannot be tidied up now the next start deletes.
+        _ = PublishFolder.Try(_place.Output, LeaveWord);
+    }
+
+    /// <summary>Deletes what the version that is written over had, and this one has not.</summary>
+    private void DeleteOthers()
+    {
+        foreach (var path in Former.Spare.Where(path => !_files.ContainsKey(path)).Select(Staged))
+        {
+            File.Delete(path);
+            for (var folder = Path.GetDirectoryName(path)!; folder.Length > _place.New.Length && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!)
+            {
+                Directory.Delete(folder);
+            }
+        }
+    }
+
+    /// <summary>The last version stays as the spare of the next build, which is told how it differs. Without inputs there is none.</summary>
+    private void LeaveWord()
+    {
+        PublishFolder.Delete(_place.Spare, _place.Gone);
+        var last = Directory.Exists(_place.Old) ? _place.Old : _place.New;
+        if (_inputs is null)
+        {
+            PublishFolder.Delete(last, _place.Gone);
+            return;
+        }
+
+        var hasSpare = Directory.Exists(last);
+        if (hasSpare)
+        {
+            Directory.Move(last, _place.Spare);
+        }
+
+        new VersionMemory(_inputs, _files, hasSpare ? _written.Keys.ToHashSet(StringComparer.Ordinal) : []).Write(_place.Memory);
     }
 
     /// <summary>Two renames, with a moment between them in which there is no published folder.</summary>

@@ -13,9 +13,9 @@ internal static class RelatedTasks
     public static ImmutableArray<AssignedTask> Of(Portal portal, AssignedTask task)
     {
         var sharing = portal.Instruments(task.Id).SelectMany(use => use.Tasks);
+        var section = task.Section is null ? [] : portal.Tasks(task.Document).Where(other => other.Section == task.Section).ToList();
         var beside = task.Leads.Select(portal.Agency).OfType<Agency>().Where(agency => !agency.IsCollective)
-            .SelectMany(agency => portal.Workload(agency.Id)?.Leads ?? [])
-            .Where(other => other.Document == task.Document && task.Section is not null && other.Section == task.Section);
+            .SelectMany(agency => section.Where(other => other.Leads.Any(name => portal.Agency(name)?.Id == agency.Id)));
         return [.. sharing.Concat(beside).Where(other => other.Id != task.Id).DistinctBy(other => other.Id).Take(Most)];
     }
 }

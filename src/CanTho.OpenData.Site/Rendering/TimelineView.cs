@@ -8,6 +8,8 @@ namespace CanTho.OpenData.Site.Rendering;
 /// <param name="Groups">The groups in their order.</param>
 public sealed record TimelineView(TimelineGrouping Grouping, TimelineAxis Axis, ImmutableArray<TimelineGroup> Groups)
 {
+    private readonly Lazy<DensityScale> _scale = new(() => DensityScale.Of(Groups, Axis));
+
     /// <summary>A page draws at most this many tasks.</summary>
     public const int RowsAPage = 300;
 
@@ -29,6 +31,9 @@ public sealed record TimelineView(TimelineGrouping Grouping, TimelineAxis Axis, 
     /// <summary>Its pages: where each group has its own page, their list may be longer than one page bears.</summary>
     public ImmutableArray<ListPart<TimelineGroup>> Pages { get; } =
         ListParts.Cut(Groups, IsTooLong(Groups) ? WholeGroups : int.MaxValue, GroupsAPage);
+
+    /// <summary>What the table of its deadlines is measured by, on all its pages.</summary>
+    public DensityScale Scale => _scale.Value;
 
     /// <summary>Its address.</summary>
     public string Route => RouteOf(Grouping, Axis.ByQuarter);

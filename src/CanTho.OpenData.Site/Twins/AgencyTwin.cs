@@ -38,7 +38,7 @@ internal static class AgencyTwin
             .Many("files", "Tệp tải về chỉ gồm dữ liệu của cơ quan này.", TwinFile.Shape, workload => sources.OfAgency[workload.Agency.Id.Value].Select(TwinFile.Of))
             .Truncated()
             .Field("links", "Những địa chỉ khác về cơ quan này.", Links(sources), workload => workload.Agency.Id);
-        return new(Kind, "Cơ quan", portal.Findings.Workloads, workload => Routes.Agency(workload.Agency.Id), shape);
+        return new(Kind, "Cơ quan", portal.Findings.Workloads, workload => Routes.Agency(workload.Agency.Id), shape, SiteMap.BasisOf);
     }
 
     private static RecordShape<AgencyId> Links(TwinSources sources) => new RecordShape<AgencyId>("Địa chỉ")

@@ -35,7 +35,7 @@ internal static class DocumentTwin
             .Field("source", "Chỗ của tiêu đề trong văn bản gốc.", TwinPlace.Shape, document => new TwinPlace(document.Id, document.Header.Source))
             .Many("files", "Tệp tải về chỉ gồm dữ liệu của văn bản này.", TwinFile.Shape, document => sources.OfDocument[document.Id.Value].Select(TwinFile.Of))
             .Field("links", "Những địa chỉ khác về văn bản này.", Links(sources), document => document);
-        return new(Kind, "Văn bản", portal.Corpus.Documents, document => Routes.Document(document.Id), shape);
+        return new(Kind, "Văn bản", portal.Corpus.Documents, document => Routes.Document(document.Id), shape, document => Basis.Of(() => portal.Tasks(document.Id).Select(task => task.Id)));
     }
 
     /// <summary>What is read from a document, a field each: its name here, its dataset, what it is.</summary>

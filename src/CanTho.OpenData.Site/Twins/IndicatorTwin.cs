@@ -37,7 +37,7 @@ internal static class IndicatorTwin
             .Field("citation", "Lời trích dẫn nên dùng.", Scalars.Text, series => IndicatorWords.Citation(series, portal))
             .Truncated()
             .Field("links", "Những địa chỉ khác về chỉ tiêu này.", Links(sources), series => series);
-        return new(Kind, "Chỉ tiêu", portal.StatedIndicators, series => Routes.Indicator(series.Indicator.Id), shape);
+        return new(Kind, "Chỉ tiêu", portal.StatedIndicators, series => Routes.Indicator(series.Indicator.Id), shape, _ => Basis.Documents);
     }
 
     private static IEnumerable<DocumentId> Documents(IndicatorSeries series) => series.Targets.Select(target => target.Document)

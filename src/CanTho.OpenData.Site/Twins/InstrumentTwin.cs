@@ -25,7 +25,7 @@ internal static class InstrumentTwin
             .Maybe("source", "Chỗ được dẫn lần đầu.", TwinPlace.Shape, use => use.Mentions.IsEmpty ? null : new TwinPlace(use.Mentions[0].Document, use.Mentions[0].Source))
             .Truncated()
             .Field("links", "Những địa chỉ khác về căn cứ này.", Links(sources), use => use);
-        return new(Kind, "Căn cứ", portal.Findings.Instruments, use => Routes.Instrument(use.Instrument.Id), shape);
+        return new(Kind, "Căn cứ", portal.Findings.Instruments, use => Routes.Instrument(use.Instrument.Id), shape, use => Basis.Of(() => use.Tasks.Select(task => task.Id)));
     }
 
     private static RecordShape<InstrumentUse> Links(TwinSources sources) => new RecordShape<InstrumentUse>("Địa chỉ")

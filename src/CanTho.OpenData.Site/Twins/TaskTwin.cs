@@ -41,7 +41,9 @@ internal static class TaskTwin
             .Field("source", "Chỗ trong văn bản gốc.", TwinPlace.Shape, task => new TwinPlace(task.Document, task.Source))
             .Field("citation", "Lời trích dẫn nên dùng.", Scalars.Text, task => CitationWords.Of(portal, task))
             .Field("links", "Những địa chỉ khác về nhiệm vụ này.", Links(sources), task => task);
-        return new(Kind, "Nhiệm vụ", portal.Corpus.Tasks.DistinctBy(task => task.Id), task => Routes.Task(task.Id), shape);
+        return new(Kind, "Nhiệm vụ", portal.Corpus.Tasks.DistinctBy(task => task.Id), task => Routes.Task(task.Id), shape,
+            // Related tasks are told with their progress.
+            task => Basis.Of(() => RelatedTasks.Of(portal, task).Append(task).Select(shown => shown.Id)));
     }
 
     private static IEnumerable<TaskPart> Parts(Portal portal, AssignedTask task) =>

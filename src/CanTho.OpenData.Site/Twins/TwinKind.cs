@@ -15,7 +15,9 @@ namespace CanTho.OpenData.Site.Twins;
 /// <param name="records">The records, in the order of the pages.</param>
 /// <param name="page">Address of the page of a record.</param>
 /// <param name="shape">What is written.</param>
-internal sealed class TwinKind<T>(string name, string title, IEnumerable<T> records, Func<T, string> page, RecordShape<T> shape) : ITwinKind
+/// <param name="basis">What the twin of a record is made from; null for everything.</param>
+internal sealed class TwinKind<T>(
+    string name, string title, IEnumerable<T> records, Func<T, string> page, RecordShape<T> shape, Func<T, Basis>? basis = null) : ITwinKind
 {
     public string Name => name;
 
@@ -34,12 +36,18 @@ internal sealed class TwinKind<T>(string name, string title, IEnumerable<T> reco
             using var json = new Utf8JsonWriter(bytes, JsonFormat.Indented);
             for (var place = range.Item1; place < range.Item2; place++)
             {
-                shape.Write(json, all[place]);
-                json.Flush();
-                bytes.Write("\n"u8);
-                files[place] = sink.Take(new OutputFile(Routes.Twin(page(all[place])).TrimStart('/'), bytes.WrittenSpan.ToArray()));
+                var (record, path) = (all[place], Routes.Twin(page(all[place])).TrimStart('/'));
+                files[place] = sink.Keep(path, basis?.Invoke(record) ?? Basis.Everything) ?? sink.Take(new OutputFile(path, Write(record)));
+            }
+
+            byte[] Write(T record)
+            {
                 bytes.ResetWrittenCount();
                 json.Reset();
+                shape.Write(json, record);
+                json.Flush();
+                bytes.Write("\n"u8);
+                return bytes.WrittenSpan.ToArray();
             }
         });
         return ImmutableCollectionsMarshal.AsImmutableArray(files);

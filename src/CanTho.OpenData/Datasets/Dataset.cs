@@ -1,3 +1,5 @@
+using CanTho.OpenData.Model;
+
 namespace CanTho.OpenData.Datasets;
 
 /// <summary>A published dataset (bộ dữ liệu): its definition and its rows. One row is one fact and says where it comes from.</summary>
@@ -17,6 +19,9 @@ public sealed record Dataset(
 {
     /// <summary>True for a dataset about the data themselves (the dictionary, the diagnostics), which the ledger of changes leaves out.</summary>
     public bool DescribesData { get; init; }
+
+    /// <summary>What its rows are made from.</summary>
+    public Basis Basis { get; init; } = Basis.Everything;
 
     /// <summary>Name of a dataset where "-" is not allowed, in SQL and in code: <c>task-agencies</c> is <c>task_agencies</c>.</summary>
     public static string TableName(string dataset)

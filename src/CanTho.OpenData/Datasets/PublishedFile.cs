@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Datasets;
@@ -19,19 +18,18 @@ public sealed record PublishedFile(OutputFile File, DatasetFile Listed)
     /// <param name="dataset">Name of the dataset it holds; null where it holds several.</param>
     /// <param name="agency">Agency whose rows alone it holds.</param>
     /// <param name="document">Document whose rows alone it holds.</param>
+    /// <param name="basis">What it is made from; everything unless said.</param>
     public static PublishedFile Of(
-        IFileSink sink, string path, string format, Action<Stream> write, string? dataset = null, string? agency = null, string? document = null)
+        IFileSink sink, string path, string format, Action<Stream> write, string? dataset = null, string? agency = null, string? document = null, Basis? basis = null)
     {
         ArgumentNullException.ThrowIfNull(sink);
         ArgumentNullException.ThrowIfNull(write);
-        using var sum = SHA256.Create();
-        var file = sink.Take(path, stream =>
+        var file = sink.Keep(path, basis ?? Basis.Everything) ?? sink.Take(path, stream =>
         {
-            using var summed = new CryptoStream(stream, sum, CryptoStreamMode.Write, leaveOpen: true);
-            using var pieces = new BufferedStream(summed, BufferSize);
+            using var pieces = new BufferedStream(stream, BufferSize);
             write(pieces);
         });
-        return new PublishedFile(file, new DatasetFile(path, format, file.Length, Convert.ToHexStringLower(sum.Hash!), dataset, agency, document));
+        return new PublishedFile(file, new DatasetFile(path, format, file.Length, file.Sha256, dataset, agency, document));
     }
 
     /// <summary>Gives a file that is at hand to a sink.</summary>
@@ -42,8 +40,7 @@ public sealed record PublishedFile(OutputFile File, DatasetFile Listed)
     public static PublishedFile Of(IFileSink sink, string path, string format, ReadOnlyMemory<byte> content)
     {
         ArgumentNullException.ThrowIfNull(sink);
-        return new PublishedFile(
-            sink.Take(new OutputFile(path, content)),
-            new DatasetFile(path, format, content.Length, Convert.ToHexStringLower(SHA256.HashData(content.Span)), null));
+        var file = new OutputFile(path, content);
+        return new PublishedFile(sink.Take(file), new DatasetFile(path, format, content.Length, file.Sha256, null));
     }
 }

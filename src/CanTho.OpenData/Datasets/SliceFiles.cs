@@ -43,18 +43,26 @@ internal static class SliceFiles
             // Of those without rows only what always answers or did before.
             var parts = reached.Where(entry => entry.Rows.Contains(slice.Id) || isKept(entry.Dataset.Name) || Published.Contains($"/{slice.Path($"{entry.Dataset.Name}.csv")}"))
                 .Select(entry => (entry.Dataset, Rows: entry.Rows[slice.Id])).ToArray();
+            var tasks = TasksOf(slice, reached);
             foreach (var (dataset, rows) in parts)
             {
-                yield return () => slice.File(Sink, $"{dataset.Name}.csv", "csv", stream => Whole.Csv(dataset.Name).Write(stream, rows), dataset.Name);
-                yield return () => slice.File(Sink, $"{dataset.Name}.json", "json", stream => Whole.Json(dataset.Name).Write(stream, rows), dataset.Name);
+                var basis = ReferenceEquals(dataset.Basis, Basis.Documents) ? Basis.Documents : tasks;
+                yield return () => slice.File(Sink, $"{dataset.Name}.csv", "csv", stream => Whole.Csv(dataset.Name).Write(stream, rows), dataset.Name, basis);
+                yield return () => slice.File(Sink, $"{dataset.Name}.json", "json", stream => Whole.Json(dataset.Name).Write(stream, rows), dataset.Name, basis);
             }
 
             if (Array.Exists(parts, part => part.Rows.Any()) || Published.Contains($"/{slice.Path($"{slice.Id}.xlsx")}"))
             {
                 yield return () => slice.File(Sink, $"{slice.Id}.xlsx", "xlsx", stream => XlsxFormat.Write(stream, XlsxBooks.OfSlice(slice.Title, slice.Page,
-                    [.. parts.Select(part => part.Dataset with { Rows = [.. part.Rows.Select(row => part.Dataset.Rows[row])] })], Edition), CompressionLevel.Fastest), null);
+                    [.. parts.Select(part => part.Dataset with { Rows = [.. part.Rows.Select(row => part.Dataset.Rows[row])] })], Edition), CompressionLevel.Fastest), null, tasks);
             }
         }
+
+        /// <summary>A report that was taken back leaves no row, but its task is still among those of the slice.</summary>
+        private static Basis TasksOf(Slice slice, ImmutableArray<(Dataset Dataset, ILookup<string, int> Rows)> reached) =>
+            reached.FirstOrDefault(entry => string.Equals(entry.Dataset.Name, AlwaysThere, StringComparison.Ordinal)) is ({ } tasks, var rows) && tasks.IndexOf("id") is >= 0 and var id
+                ? Basis.Of(() => rows[slice.Id].Select(row => tasks.Rows[row][id]).OfType<string>().Select(task => new TaskId(task)))
+                : Basis.Everything;
     }
 
     /// <summary>The files of whole datasets, looked through for their rows when the first slice asks.</summary>
@@ -74,9 +82,9 @@ internal static class SliceFiles
     {
         internal string Path(string name) => $"data/{Kind}/{Id}/{name}";
 
-        internal PublishedFile File(IFileSink sink, string name, string format, Action<Stream> write, string? dataset) => PublishedFile.Of(
+        internal PublishedFile File(IFileSink sink, string name, string format, Action<Stream> write, string? dataset, Basis basis) => PublishedFile.Of(
             sink, Path(name), format, write, dataset,
             string.Equals(Kind, "co-quan", StringComparison.Ordinal) ? Id : null,
-            string.Equals(Kind, "van-ban", StringComparison.Ordinal) ? Id : null);
+            string.Equals(Kind, "van-ban", StringComparison.Ordinal) ? Id : null, basis);
     }
 }

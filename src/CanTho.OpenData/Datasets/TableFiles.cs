@@ -19,9 +19,9 @@ internal static class TableFiles
 
     private static IEnumerable<Func<PublishedFile>> Jobs(Dataset dataset, Edition edition, IFileSink sink) =>
     [
-        () => PublishedFile.Of(sink, $"data/{dataset.Name}.xlsx", "xlsx", stream => XlsxFormat.Write(stream, XlsxBooks.Of(dataset, edition)), dataset.Name),
-        () => PublishedFile.Of(sink, $"data/{dataset.Name}.csv", "csv", stream => CsvFormat.Write(stream, dataset), dataset.Name),
-        () => PublishedFile.Of(sink, $"data/{dataset.Name}.json", "json", stream => JsonFormat.Write(stream, dataset), dataset.Name),
-        () => PublishedFile.Of(sink, $"data/{dataset.Name}.jsonl", "jsonl", stream => JsonLinesFormat.Write(stream, dataset), dataset.Name),
+        () => PublishedFile.Of(sink, $"data/{dataset.Name}.xlsx", "xlsx", stream => XlsxFormat.Write(stream, XlsxBooks.Of(dataset, edition)), dataset.Name, basis: dataset.Basis),
+        () => PublishedFile.Of(sink, $"data/{dataset.Name}.csv", "csv", stream => CsvFormat.Write(stream, dataset), dataset.Name, basis: dataset.Basis),
+        () => PublishedFile.Of(sink, $"data/{dataset.Name}.json", "json", stream => JsonFormat.Write(stream, dataset), dataset.Name, basis: dataset.Basis),
+        () => PublishedFile.Of(sink, $"data/{dataset.Name}.jsonl", "jsonl", stream => JsonLinesFormat.Write(stream, dataset), dataset.Name, basis: dataset.Basis),
     ];
 }

@@ -15,4 +15,16 @@ public interface IFileSink
     /// <param name="path">Path below the published folder, with <c>/</c>, no leading slash.</param>
     /// <param name="write">Writes its bytes, front to back.</param>
     OutputFile Take(string path, Action<Stream> write);
+
+    /// <summary>Takes over a file of the last version that would be the same now, so that it need not be made.</summary>
+    /// <param name="path">Path below the published folder, with <c>/</c>, no leading slash.</param>
+    /// <param name="basis">What the file is made from.</param>
+    /// <returns>What stands for it; null where it has to be made.</returns>
+    OutputFile? Keep(string path, Basis basis) => null;
+
+    /// <summary>Takes over all files of the last version in a folder, where none of them would be another now.</summary>
+    /// <param name="folder">Path of the folder below the published folder, with <c>/</c> at its end.</param>
+    /// <param name="basis">What the files are made from.</param>
+    /// <returns>What stands for them, by path; null where they have to be made.</returns>
+    IReadOnlyList<OutputFile>? KeepAll(string folder, Basis basis) => null;
 }

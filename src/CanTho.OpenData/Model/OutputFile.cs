@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace CanTho.OpenData.Model;
 
@@ -7,6 +8,7 @@ public sealed class OutputFile
 {
     private readonly ReadOnlyMemory<byte> content;
     private readonly Func<string, Stream>? open;
+    private readonly string? sum;
 
     /// <summary>A file whose bytes are in memory.</summary>
     /// <param name="path">Path below the published folder, with <c>/</c>, no leading slash.</param>
@@ -23,11 +25,13 @@ public sealed class OutputFile
     /// <param name="length">How many bytes there are.</param>
     /// <param name="open">Opens the bytes of a path, to be read at any place; called each time, from any thread. One for all files: there may
     /// be half a million of them.</param>
-    public OutputFile(string path, long length, Func<string, Stream> open)
+    /// <param name="sha256">Its SHA-256, lower-case hexadecimal, where it is known already.</param>
+    public OutputFile(string path, long length, Func<string, Stream> open, string? sha256 = null)
     {
         Path = path;
         Length = length;
         this.open = open;
+        sum = sha256;
     }
 
     /// <summary>Path below the published folder, with <c>/</c>, no leading slash.</summary>
@@ -38,6 +42,9 @@ public sealed class OutputFile
 
     /// <summary>The bytes; those on disk are read each time.</summary>
     public ReadOnlyMemory<byte> Content => open is null ? content : Read();
+
+    /// <summary>SHA-256 of the bytes, lower-case hexadecimal; reckoned each time where it is not known.</summary>
+    public string Sha256 => sum ?? Reckon();
 
     /// <summary>The same bytes under another path.</summary>
     public OutputFile At(string path) => open is null ? new OutputFile(path, content) : new OutputFile(path, Length, _ => open(Path));
@@ -52,6 +59,12 @@ public sealed class OutputFile
     {
         using var source = Open();
         source.CopyTo(stream);
+    }
+
+    private string Reckon()
+    {
+        using var stream = Open();
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
     private byte[] Read()

@@ -11,6 +11,9 @@ namespace CanTho.OpenData.Search;
 /// records that hold them, what results can be narrowed by, and the records as shown. The same records in any order give the same bytes.</remarks>
 public static class SearchIndex
 {
+    /// <summary>Where its files are, below the published folder.</summary>
+    public const string Folder = IndexFile.Folder;
+
     private const int Format = 2;
     private const int Batch = 512;
     private const int SmallestShard = 3000;

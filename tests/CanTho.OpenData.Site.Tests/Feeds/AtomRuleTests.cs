@@ -124,7 +124,7 @@ public sealed class AtomRuleTests(RenderedSite site)
     {
         var many = Enumerable.Range(0, 203).Select(number => new AtomEntry($"thu/{number}", "Thử", new DateOnly(2026, 1, 1).AddDays(number), "/", "Thử", "thu", "Thử"));
         var feed = FeedFiles.Feed(new Portal(site.Findings, new SiteOptions("https://cantho.example", ThemeFiles.Of([]), [], [])),
-            "thu", "Thử", "Thử.", "/thu/feed.xml", "/", () => many);
+            "thu", "Thử", "Thử.", "/thu/feed.xml", "/", Basis.Everything, () => many);
         var text = System.Text.Encoding.UTF8.GetString(feed.Write());
 
         Assert.Empty(Complaints(text, "thu/feed.xml"));
