@@ -55,8 +55,8 @@ public static class DatasetFiles
         files.Select(file => PublishedFile.Of(sink, file.Path, MetadataFiles.Format, file.Content));
 
     /// <summary>The partitions have lists of their own.</summary>
-    private static DatasetOutput Sorted(DatasetTables tables, ImmutableArray<PublishedFile> files, ImmutableArray<PublishedFile> partitions) => new(
-        tables.Datasets, [.. files.Concat(partitions).Select(file => file.File).OrderBy(file => file.Path, StringComparer.Ordinal)],
+    private static DatasetOutput Sorted(DatasetTables tables, ImmutableArray<PublishedFile> files, ImmutableArray<OutputFile> partitions) => new(
+        tables.Datasets, [.. files.Select(file => file.File).Concat(partitions).OrderBy(file => file.Path, StringComparer.Ordinal)],
         [.. files.Select(file => file.Listed).Where(listed => !MetadataFiles.IsMetadata(listed.Path)).OrderBy(listed => listed.Path, StringComparer.Ordinal)],
         tables.Diagnostics);
 }

@@ -13,7 +13,10 @@ internal sealed record CutDataset(Dataset Definition, Dataset Whole, ImmutableAr
         new(whole with { Columns = [.. whole.Columns.Where(column => !column.DependsOnDay)], Rows = [] }, whole, parts);
 
     /// <summary>Folder of everything of the dataset.</summary>
-    internal string Folder => $"{PartitionFiles.Folder}{Definition.Name}/";
+    internal string Folder => FolderOf(Definition.Name);
+
+    /// <summary>Folder of everything of a dataset.</summary>
+    internal static string FolderOf(string dataset) => $"{PartitionFiles.Folder}{dataset}/";
 
     /// <summary>Folder of the files of one format, to which engines are pointed.</summary>
     internal string Root(string format) => $"{Folder}{format}/";

@@ -1,6 +1,5 @@
 using System.Text;
 using CanTho.OpenData.Datasets.Formats;
-using CanTho.OpenData.Datasets.Metadata;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Datasets.Partitions;
@@ -17,44 +16,51 @@ internal static class PartitionFiles
     /// <summary>The list of the lists.</summary>
     internal const string IndexPath = "data/partitions.json";
 
-    /// <summary>The datasets that are cut, in every portal the same: their rows stand in one document each, or belong to a task that does.</summary>
-    private static readonly string[] Names =
+    private const string Documents = "documents";
+
+    /// <summary>The datasets that are cut, in every portal the same: their rows stand in one document each, or belong to a task that does.
+    /// Reports on progress show in some of them.</summary>
+    private static readonly (string Name, bool ShowsReports)[] Names =
     [
-        "documents", "tasks", "task-agencies", "progress-reports", "targets", "observations", "target-outlook", "programme-progress", "citations", "sections",
+        (Documents, false), ("tasks", true), ("task-agencies", false), ("progress-reports", true), ("targets", false), ("observations", false), ("target-outlook", false),
+        ("programme-progress", false), ("citations", false), ("sections", false),
     ];
 
     /// <summary>The files of all partitions and what describes them; none where the datasets are not those of a portal.</summary>
     /// <param name="tables">The datasets.</param>
     /// <param name="edition">What the files are.</param>
     /// <param name="sink">Takes the files.</param>
-    internal static ImmutableArray<PublishedFile> Write(DatasetTables tables, Edition edition, IFileSink sink)
+    internal static ImmutableArray<OutputFile> Write(DatasetTables tables, Edition edition, IFileSink sink)
     {
-        ImmutableArray<Dataset> cut = [.. Names.SelectMany(name => tables.Datasets.Where(dataset => dataset.Name == name))];
+        ImmutableArray<Dataset> cut = [.. Names.SelectMany(name => tables.Datasets.Where(dataset => dataset.Name == name.Name))];
         if (cut.Length != Names.Length)
         {
             return [];
         }
 
-        var keys = PartitionKey.OfAll(tables["documents"]);
-        var parts = ImmutableArray.CreateRange(Placed(cut).Select(entry => CutDataset.Of(entry.Dataset, Sorted(entry.Dataset, entry.Rows, keys))));
-        var files = FileJobs.Run([.. parts.SelectMany(dataset => Jobs(dataset, sink))]);
-        var byDataset = files.ToLookup(file => file.Listed.Dataset!, StringComparer.Ordinal);
+        var kept = Names.Where(name => !name.ShowsReports).Select(name => (name.Name, Files: sink.KeepAll(CutDataset.FolderOf(name.Name), Basis.Documents)))
+            .Where(entry => entry.Files is not null).ToDictionary(entry => entry.Name, entry => entry.Files!, StringComparer.Ordinal);
+        var keys = PartitionKey.OfAll(cut[0]);
+        var parts = Placed([.. cut.Where(dataset => dataset.Name == Documents || !kept.ContainsKey(dataset.Name))])
+            .Where(entry => !kept.ContainsKey(entry.Dataset.Name)).Select(entry => CutDataset.Of(entry.Dataset, Sorted(entry.Dataset, entry.Rows, keys))).ToImmutableArray();
+        var written = FileJobs.Run([.. parts.SelectMany(dataset => Jobs(dataset, sink))]).ToLookup(file => file.Listed.Dataset!, StringComparer.Ordinal);
+        var files = cut.ToDictionary(dataset => dataset.Name, dataset => kept.GetValueOrDefault(dataset.Name) ?? [.. written[dataset.Name].Select(file => file.File)], StringComparer.Ordinal);
         return
         [
-            .. files,
-            .. parts.Select(dataset => PartitionLists.Of(dataset, byDataset[dataset.Definition.Name])).Append((IndexPath, PartitionLists.Index(parts, byDataset, edition)))
+            .. files.Values.SelectMany(all => all),
+            .. parts.Select(dataset => PartitionLists.Of(dataset, written[dataset.Definition.Name])).Append((IndexPath, PartitionLists.Index(cut, files, edition)))
                 .Select(list => Take(list.Item1, PartitionLists.Text(list.Item2))),
-            .. EngineSql.Names.Select(name => Take(EngineSql.PathOf(name), EngineSql.Of(name, parts))),
+            .. EngineSql.Names.Select(name => Take(EngineSql.PathOf(name), EngineSql.Of(name, [.. cut.Select(dataset => CutDataset.Of(dataset, []))]))),
         ];
 
-        PublishedFile Take(string path, string text) => PublishedFile.Of(sink, path, MetadataFiles.Format, Encoding.UTF8.GetBytes(text));
+        OutputFile Take(string path, string text) => sink.Take(new OutputFile(path, Encoding.UTF8.GetBytes(text)));
     }
 
     private static IEnumerable<(Dataset Dataset, ILookup<string, int> Rows)> Placed(ImmutableArray<Dataset> cut)
     {
         var documents = cut[0];
         var id = documents.IndexOf("id");
-        return SlicePaths.To("documents", cut)
+        return SlicePaths.To(Documents, cut)
             .Prepend((documents, documents.Rows.Index().ToLookup(row => (string)row.Item[id]!, row => row.Index, StringComparer.Ordinal)));
     }
 

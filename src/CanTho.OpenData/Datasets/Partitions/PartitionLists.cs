@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CanTho.OpenData.Datasets.Formats;
+using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Datasets.Partitions;
 
@@ -9,13 +10,15 @@ namespace CanTho.OpenData.Datasets.Partitions;
 /// None of them holds the as-of day: while nothing is published anew, they stay as they are.</summary>
 internal static class PartitionLists
 {
+    private const string ListName = "files.json";
+
     private static readonly string[] Formats = ["jsonl", "csv"];
 
     /// <summary>The list of a dataset.</summary>
     /// <param name="dataset">The dataset.</param>
     /// <param name="files">Its files: of each part one in each format.</param>
     internal static (string Path, JsonObject Content) Of(CutDataset dataset, IEnumerable<PublishedFile> files) =>
-        (ListPath(dataset), new JsonObject
+        (dataset.Folder + ListName, new JsonObject
         {
             ["dataset"] = dataset.Definition.Name,
             ["title"] = dataset.Definition.Title,
@@ -29,7 +32,7 @@ internal static class PartitionLists
     /// <param name="datasets">The datasets that are cut.</param>
     /// <param name="files">Their files by dataset.</param>
     /// <param name="edition">What the files are.</param>
-    internal static JsonObject Index(ImmutableArray<CutDataset> datasets, ILookup<string, PublishedFile> files, Edition edition) => new()
+    internal static JsonObject Index(ImmutableArray<Dataset> datasets, IReadOnlyDictionary<string, IReadOnlyList<OutputFile>> files, Edition edition) => new()
     {
         ["portal"] = edition.Portal,
         ["publisher"] = edition.Publisher,
@@ -40,11 +43,11 @@ internal static class PartitionLists
         ["sql"] = new JsonObject(EngineSql.Names.Select(name => KeyValuePair.Create(name, (JsonNode?)$"/{EngineSql.PathOf(name)}"))),
         ["datasets"] = new JsonArray([.. datasets.Select(dataset => new JsonObject
         {
-            ["dataset"] = dataset.Definition.Name,
-            ["rows"] = dataset.Whole.Rows.Length,
-            ["partitions"] = dataset.Parts.Length,
-            ["bytes"] = files[dataset.Definition.Name].Sum(file => file.Listed.Bytes),
-            ["list"] = $"/{ListPath(dataset)}",
+            ["dataset"] = dataset.Name,
+            ["rows"] = dataset.Rows.Length,
+            ["partitions"] = files[dataset.Name].Count(IsPart) / Formats.Length,
+            ["bytes"] = files[dataset.Name].Where(IsPart).Sum(file => file.Length),
+            ["list"] = $"/{CutDataset.FolderOf(dataset.Name)}{ListName}",
         })]),
     };
 
@@ -63,7 +66,7 @@ internal static class PartitionLists
         return text.Append("\n}\n").ToString();
     }
 
-    private static string ListPath(CutDataset dataset) => $"{dataset.Folder}files.json";
+    private static bool IsPart(OutputFile file) => !file.Path.EndsWith(ListName, StringComparison.Ordinal);
 
     private static JsonArray Keys() => new(
         new JsonObject { ["name"] = PartitionKey.YearName, ["type"] = "integer", ["unknown"] = 0 },
