@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using CanTho.OpenData.Benchmarks;
+using CanTho.OpenData.Benchmarks.Beyond;
 using CanTho.OpenData.Benchmarks.Compare;
 using CanTho.OpenData.Benchmarks.Corpus;
 using CanTho.OpenData.Benchmarks.Profiling;
@@ -39,6 +40,9 @@ switch (args)
         break;
     case ["search", .. var options]:
         AllVerb.Search(AllOptions.Parse(options));
+        break;
+    case ["beyond", .. var options]:
+        BeyondVerb.Run(AllOptions.Parse(options));
         break;
     case ["all", .. var options]:
         AllVerb.Run(AllOptions.Parse(options));

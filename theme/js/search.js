@@ -326,7 +326,7 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
       }
       first += size;
     }
-    return { scores, held, asked: units.length - countBits(skipped & ~covered) };
+    return { scores, held, total, asked: units.length - countBits(skipped & ~covered) };
   }
 
   // Calls back with each record number of a list, and which of the list it is.
@@ -494,7 +494,8 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     return { kind, title, heading: snippet(title, units).pieces, url: url.includes('#') ? url + spot : url, context, snippet: pieces };
   }
 
-  /** Searches. `filters` narrow: kind, agency, document, state, year, from, to (days by which a task is due). Without words everything
+  /** Searches. Each result says how good it is (`worth`, held against the most that words of such weight can give, so that answers of
+      several indexes can be put in one order) and how many words of the query were asked for (`held`, of `asked`). `filters` narrow: kind, agency, document, state, year, from, to (days by which a task is due). Without words everything
       that the filters let through is found, without both everything counted and nothing shown. `facets` counts the kinds, the other filters as they are; `counts()` does so for each other
       facet, from files that only it fetches. */
   async function search(query, { limit = 10, ...filters } = {}) {
@@ -521,7 +522,9 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
       while (!picked.any && least > 1) picked = pick(scored, out, limit, --least);
     }
     const { best, facets, total } = picked;
-    const results = await Promise.all(best.map(one => show(one, units)));
+    const results = await Promise.all(best.map(async one => ({
+      ...await show(one, units), worth: scored.total ? scored.scores[one.record] / scored.total : 0, held: countBits(scored.held[one.record]), asked: units.length,
+    })));
     return { total, facets, results, counts: wanted => count(scored, out, least, wanted) };
   }
 

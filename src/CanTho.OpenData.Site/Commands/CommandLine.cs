@@ -38,6 +38,7 @@ internal static class CommandLine
         root.Subcommands.Add(ReviewVerb.Create());
         root.Subcommands.Add(ServeVerb.Create());
         root.Subcommands.Add(ImportVerb.Create());
+        root.Subcommands.Add(JoinVerb.Create());
         return root;
     }
 }

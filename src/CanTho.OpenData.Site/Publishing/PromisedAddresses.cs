@@ -4,12 +4,12 @@ namespace CanTho.OpenData.Site.Publishing;
 
 /// <summary>Which addresses are promised to answer for ever (<c>/cam-ket/</c>): pages of records and lists, their JSON, downloads, feeds,
 /// calendars, embeds, texts as received. Not promised is what the day or the number of records makes: filters, later pages of lists,
-/// months, parts of the timeline; nor what only the pages themselves use. Frozen copies are kept by the ledger.</summary>
+/// months, parts of the timeline; nor partitions, which their list names; nor what only the pages themselves use. Frozen copies are kept by the ledger.</summary>
 internal static class PromisedAddresses
 {
     private static readonly string[] Unpromised =
     [
-        "/404.html", "/robots.txt", "/sitemap.xml", "/sitemap-", "/assets/", "/tim-kiem/index", "/nhiem-vu/loc/", "/nhiem-vu/trang/", "/data/phien-ban/", "/embed/phien-ban/",
+        "/404.html", "/robots.txt", "/sitemap.xml", "/sitemap-", "/assets/", "/tim-kiem/index", "/nhiem-vu/loc/", "/nhiem-vu/trang/", "/data/phien-ban/", "/data/partitions/", "/embed/phien-ban/",
         "/dong-thoi-gian/co-quan/", "/dong-thoi-gian/van-ban/",
     ];
 

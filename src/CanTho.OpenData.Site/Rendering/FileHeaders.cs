@@ -49,9 +49,9 @@ internal static class FileHeaders
         _ => Lines(Policy(PagePolicy, "'none'"), "X-Frame-Options: DENY", Isolated),
     };
 
-    /// <summary>That other sites and notebooks may fetch the file: all data, JSON of pages, feeds, calendars, charts, texts as received.
+    /// <summary>That other sites and notebooks may fetch the file: all data, the search index for a page that asks several portals, JSON of pages, feeds, calendars, charts, texts as received.
     /// Style sheets, too: an embed in a sandbox is nobody's origin, and a sum is held only against what it may read.</summary>
-    public static string Sharing(string path) => TopOf(path) == "data" || IsOriginal(path) || path.EndsWith(".css", StringComparison.Ordinal) || (!IsOwn(path) && Array.Exists(OpenEndings, ending => $"/{path}".EndsWith(ending, StringComparison.Ordinal)))
+    public static string Sharing(string path) => TopOf(path) is "data" or "tim-kiem" || IsOriginal(path) || path.EndsWith(".css", StringComparison.Ordinal) || (!IsOwn(path) && Array.Exists(OpenEndings, ending => $"/{path}".EndsWith(ending, StringComparison.Ordinal)))
         ? "Access-Control-Allow-Origin: *"
         : "";
 
@@ -91,6 +91,7 @@ internal static class FileHeaders
         ".jsonld" => "application/ld+json",
         ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         ".sqlite" => "application/vnd.sqlite3",
+        ".sql" => "application/sql; charset=utf-8",
         ".zip" => "application/zip",
         ".ics" => "text/calendar; charset=utf-8",
         ".xml" when Path.GetFileName(path) == "feed.xml" => "application/atom+xml; charset=utf-8",

@@ -57,6 +57,7 @@ internal sealed class DataIndex
         .Many("twins", "Bản JSON của từng trang.", Pattern(), _ => Found(DataIndexWords.Twins))
         .Many("lists", "Danh sách gọn mọi bản ghi của từng loại.", Scalars.Address, _ => ListTwin.Lists(_portal).Select(list => Routes.Twin(list.Self.Url)))
         .Many("slices", "Dữ liệu riêng của từng cơ quan, từng văn bản.", Pattern(), _ => Found(DataIndexWords.Slices))
+        .Many("partitions", "Dữ liệu cắt theo năm và văn bản, cho DuckDB, Spark, BigQuery; danh sách là /data/partitions.json.", Pattern(), _ => Found(DataIndexWords.Partitions))
         .Many("feeds", "Nguồn tin để theo dõi.", Pattern(), _ => Found(DataIndexWords.Feeds))
         .Many("calendars", "Lịch thời hạn.", Pattern(), _ => Found(DataIndexWords.Calendars))
         .Many("others", "Biểu đồ, tệp gốc, khung nhúng.", Pattern(), _ => Found(DataIndexWords.Others))

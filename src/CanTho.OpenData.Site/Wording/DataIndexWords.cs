@@ -34,6 +34,14 @@ internal static class DataIndexWords
         new("/data/phien-ban/{version}/{dataset}.json", Json, "Dữ liệu giữ nguyên theo phiên bản, JSON"),
     ];
 
+    public static ImmutableArray<AddressPattern> Partitions { get; } =
+    [
+        new("/data/partitions/{dataset}/files.json", Json, "Mọi phân vùng của một bộ dữ liệu: địa chỉ, số dòng, kích thước, SHA-256, kiểu cột"),
+        new("/data/partitions/{engine}.sql", "application/sql", "Câu lệnh tạo bảng từ các phân vùng cho DuckDB, Spark, BigQuery"),
+        new("/data/partitions/{dataset}/jsonl/doc_year={year}/doc={document}/part-0.jsonl", "application/jsonl", "Một phân vùng theo năm và văn bản, JSON Lines"),
+        new("/data/partitions/{dataset}/csv/doc_year={year}/doc={document}/part-0.csv", Csv, "Một phân vùng theo năm và văn bản, CSV"),
+    ];
+
     public static ImmutableArray<AddressPattern> Feeds { get; } =
     [
         new("/feed.xml", Atom, "Mọi văn bản, đính chính và báo cáo tiến độ mới"),

@@ -1,12 +1,13 @@
 using CanTho.OpenData.Datasets.Metadata;
+using CanTho.OpenData.Datasets.Partitions;
 using CanTho.OpenData.Datasets.Schemas;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Datasets;
 
-/// <summary>Findings as the files of <c>/data/</c>: every dataset in every format, the rows of each agency and of each document, and one
-/// archive of all.</summary>
+/// <summary>Findings as the files of <c>/data/</c>: every dataset in every format, the rows of each agency and of each document, one
+/// archive of all, and partitions for engines.</summary>
 public static class DatasetFiles
 {
     /// <summary>Writes all files to memory and checks the rows.</summary>
@@ -47,17 +48,15 @@ public static class DatasetFiles
         files = [.. whole, archive!, .. slices];
         files = files.AddRange(Metadata(sink, MetadataFiles.AfterZip(
             findings, tables.Datasets, publication, files.Select(file => file.Listed), files.Select(file => file.File))));
-        return Sorted(tables, files);
+        return Sorted(tables, files, PartitionFiles.Write(tables, edition, sink));
     }
 
     private static IEnumerable<PublishedFile> Metadata(IFileSink sink, ImmutableArray<OutputFile> files) =>
         files.Select(file => PublishedFile.Of(sink, file.Path, MetadataFiles.Format, file.Content));
 
-    private static DatasetOutput Sorted(DatasetTables tables, ImmutableArray<PublishedFile> files)
-    {
-        var sorted = files.Sort((left, right) => string.CompareOrdinal(left.File.Path, right.File.Path));
-        return new DatasetOutput(
-            tables.Datasets, ImmutableArray.CreateRange(sorted, file => file.File),
-            [.. sorted.Select(file => file.Listed).Where(listed => !MetadataFiles.IsMetadata(listed.Path))], tables.Diagnostics);
-    }
+    /// <summary>The partitions have lists of their own.</summary>
+    private static DatasetOutput Sorted(DatasetTables tables, ImmutableArray<PublishedFile> files, ImmutableArray<OutputFile> partitions) => new(
+        tables.Datasets, [.. files.Select(file => file.File).Concat(partitions).OrderBy(file => file.Path, StringComparer.Ordinal)],
+        [.. files.Select(file => file.Listed).Where(listed => !MetadataFiles.IsMetadata(listed.Path)).OrderBy(listed => listed.Path, StringComparer.Ordinal)],
+        tables.Diagnostics);
 }
