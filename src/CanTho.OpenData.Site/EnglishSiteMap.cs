@@ -41,18 +41,25 @@ internal static class EnglishSiteMap
         .. portal.Corpus.EnglishPages.Any(text => EnglishRoutes.Text(text.Slug) == EnglishRoutes.About) ? [] : (Page[])[AboutPage],
     ];
 
-    /// <summary>The pages, those in Vietnamese with the addresses of the English ones that name them.</summary>
-    public static ImmutableArray<Page> Paired(ImmutableArray<Page> pages)
+    /// <summary>Pages in Vietnamese, then those in English, each with the address of the other language where there is one.</summary>
+    public static IEnumerable<Page> Paired(IEnumerable<Page> vietnamese, ImmutableArray<Page> english)
     {
-        var english = pages.Where(page => page.Words == FrameWords.English && page.Translation is not null)
-            .ToDictionary(page => page.Translation!, page => page.Route, StringComparer.Ordinal);
-        var known = pages.Select(page => page.Route).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. pages.Select(page => page.Words == FrameWords.English
-                ? page with { Translation = page.Translation is { } other && known.Contains(other) ? other : null }
-                : page with { Translation = english.GetValueOrDefault(page.Route) }),
-        ];
+        var pairs = english.Where(page => page.Translation is not null).ToDictionary(page => page.Translation!, page => page.Route, StringComparer.Ordinal);
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var page in vietnamese)
+        {
+            if (pairs.TryGetValue(page.Route, out var translation))
+            {
+                found.Add(page.Route);
+            }
+
+            yield return translation is null ? page : page with { Translation = translation };
+        }
+
+        foreach (var page in english)
+        {
+            yield return page.Translation is { } other && !found.Contains(other) ? page with { Translation = null } : page;
+        }
     }
 
     private static Page AboutPage => English<EnglishAboutPage>(EnglishRoutes.About, Routes.About, "About this portal",

@@ -39,68 +39,70 @@ internal static class SiteMap
     private static readonly Crumb Changes = new(Routes.Changes, "Thay đổi");
     private static readonly Crumb Datasets = new(Routes.Datasets, "Dữ liệu");
 
-    public static ImmutableArray<Page> Pages(Portal portal) => EnglishSiteMap.Paired([.. Vietnamese(portal), .. EnglishSiteMap.Pages(portal)]);
+    /// <summary>Every page, those in English last. Each is made when it is asked for and belongs to nobody then: there may be hundreds of
+    /// thousands.</summary>
+    public static IEnumerable<Page> Pages(Portal portal) => EnglishSiteMap.Paired(Vietnamese(portal).SelectMany(pages => pages), [.. EnglishSiteMap.Pages(portal)]);
 
-    private static ImmutableArray<Page> Vietnamese(Portal portal) =>
-    [
-        Page.Of<HomePage>(Routes.Home, "Trang chủ", portal.Settings.Tagline).Using("css/home.css", FigureSheet)
+    private static IEnumerable<IEnumerable<Page>> Vietnamese(Portal portal)
+    {
+        yield return [Page.Of<HomePage>(Routes.Home, "Trang chủ", portal.Settings.Tagline).Using("css/home.css", FigureSheet)
             .And(new Alternate(Routes.Feed, "application/atom+xml", FeedWords.Title(portal)), new Alternate(Routes.AllTasksCalendar, "text/calendar", EventWords.AllTasks),
-                new Alternate(Routes.DocumentsFeed, "application/atom+xml", FeedWords.DocumentsTitle(portal))),
-        .. Listed(Routes.Documents, "Văn bản", "Các kế hoạch, phụ lục, báo cáo và nghị quyết của thành phố Cần Thơ, toàn văn, kèm bản gốc như đã nhận.", DocumentListPage.Parts(portal),
+                new Alternate(Routes.DocumentsFeed, "application/atom+xml", FeedWords.DocumentsTitle(portal)))];
+        yield return Listed(Routes.Documents, "Văn bản", "Các kế hoạch, phụ lục, báo cáo và nghị quyết của thành phố Cần Thơ, toàn văn, kèm bản gốc như đã nhận.", DocumentListPage.Parts(portal),
             (route, title, description, part) => Page.Of<DocumentListPage>(route, title, description).Using(DocumentSheet, "js/lists.js").With(nameof(DocumentListPage.Part), part)
-                .And(Twin(Routes.Documents, "Văn bản"), new Alternate(Routes.DocumentsFeed, "application/atom+xml", FeedWords.DocumentsTitle(portal)))),
-        .. portal.Corpus.Documents.Select(document => DocumentPageOf(portal, document)),
-        .. portal.Corpus.Documents.SelectMany(document => DocumentPartsOf(portal, document)),
-        Page.Of<TaskListPage>(Routes.Tasks, "Nhiệm vụ",
-            "Mọi nhiệm vụ mà các văn bản giao: ai chủ trì, ai phối hợp, thời hạn nào, ở dòng nào của nguồn.").Using(TasksSheet, "js/tasks.js").And(Twin(Routes.Tasks, "Nhiệm vụ")),
-        .. portal.Register.Slices.Skip(1).Select(TaskSlicePageOf),
-        Page.Of<TaskFacetsPage>(Routes.TaskFacets, "Theo tiêu chí",
+                .And(Twin(Routes.Documents, "Văn bản"), new Alternate(Routes.DocumentsFeed, "application/atom+xml", FeedWords.DocumentsTitle(portal))));
+        yield return portal.Corpus.Documents.Select(document => DocumentPageOf(portal, document));
+        yield return portal.Corpus.Documents.SelectMany(document => DocumentPartsOf(portal, document));
+        yield return [Page.Of<TaskListPage>(Routes.Tasks, "Nhiệm vụ",
+            "Mọi nhiệm vụ mà các văn bản giao: ai chủ trì, ai phối hợp, thời hạn nào, ở dòng nào của nguồn.").Using(TasksSheet, "js/tasks.js").And(Twin(Routes.Tasks, "Nhiệm vụ"))];
+        yield return portal.Register.Slices.Skip(1).Select(TaskSlicePageOf);
+        yield return [Page.Of<TaskFacetsPage>(Routes.TaskFacets, "Theo tiêu chí",
             "Nhiệm vụ xếp theo cơ quan chủ trì, cơ quan phối hợp, thời hạn, văn bản, mục, sản phẩm và nguồn lực, mỗi giá trị một trang.", Tasks)
-            .Using(TasksSheet).With(nameof(TaskFacetsPage.Facets), portal.Register.Facets),
-        .. portal.Register.Facets.Where(facet => facet.Values.Length > 0).SelectMany(TaskFacetPagesOf),
-        .. portal.Register.Facets.SelectMany(facet => facet.Values).SelectMany(TaskFacetValuePagesOf),
-        .. portal.Corpus.Tasks.Select(TaskPageOf),
-        .. Listed(Routes.Agencies, "Cơ quan", "Các sở, ngành, đơn vị được giao nhiệm vụ, mỗi cơ quan chủ trì và phối hợp bao nhiêu việc.", portal.AgencyListings,
+            .Using(TasksSheet).With(nameof(TaskFacetsPage.Facets), portal.Register.Facets)];
+        yield return portal.Register.Facets.Where(facet => facet.Values.Length > 0).SelectMany(TaskFacetPagesOf);
+        yield return portal.Register.Facets.SelectMany(facet => facet.Values).SelectMany(TaskFacetValuePagesOf);
+        yield return portal.Corpus.Tasks.Select(TaskPageOf);
+        yield return Listed(Routes.Agencies, "Cơ quan", "Các sở, ngành, đơn vị được giao nhiệm vụ, mỗi cơ quan chủ trì và phối hợp bao nhiêu việc.", portal.AgencyListings,
             (route, title, description, listing) => Page.Of<AgencyListPage>(route, title, description).Using(AgencySheet, "js/agency-list.js")
-                .With(nameof(AgencyListPage.Listing), listing).And(Twin(Routes.Agencies, "Cơ quan"))),
-        .. Listed(Routes.OtherAgencies, "Cơ quan chưa được giao việc", "Những cơ quan có trong danh bạ tên gọi của cổng mà chưa văn bản nào ở đây giao việc.", AgencyListPage.Others(portal),
-            (route, title, description, part) => Page.Of<OtherAgenciesPage>(route, title, description, Agencies).Using(AgencySheet).With(nameof(OtherAgenciesPage.Part), part)),
-        .. portal.Findings.Workloads.Select(AgencyPageOf),
-        .. portal.Findings.Workloads.AsParallel().AsOrdered().SelectMany(workload => AgencyMore.Of(portal, workload)).Select(AgencyMorePageOf),
-        .. TimelinePages(portal),
-        .. CalendarPages(portal),
-        Page.Of<CooperationPage>(Routes.Cooperation, "Cơ quan cùng thực hiện nhiệm vụ",
-            "Bảng cơ quan theo cơ quan: ai chủ trì, ai phối hợp, hai nơi có bao nhiêu nhiệm vụ chung.", Agencies).Using(AgencySheet),
-        .. Listed(Routes.CooperationPairs, "Mọi cặp cơ quan cùng thực hiện", "Cơ quan nào chủ trì, cơ quan nào phối hợp hay cùng chủ trì, mỗi cặp có bao nhiêu nhiệm vụ chung.", CooperationPairs.Of(portal),
+                .With(nameof(AgencyListPage.Listing), listing).And(Twin(Routes.Agencies, "Cơ quan")));
+        yield return Listed(Routes.OtherAgencies, "Cơ quan chưa được giao việc", "Những cơ quan có trong danh bạ tên gọi của cổng mà chưa văn bản nào ở đây giao việc.", AgencyListPage.Others(portal),
+            (route, title, description, part) => Page.Of<OtherAgenciesPage>(route, title, description, Agencies).Using(AgencySheet).With(nameof(OtherAgenciesPage.Part), part));
+        yield return portal.Findings.Workloads.Select(AgencyPageOf);
+        yield return portal.Findings.Workloads.AsParallel().AsOrdered().SelectMany(workload => AgencyMore.Of(portal, workload)).Select(AgencyMorePageOf);
+        yield return TimelinePages(portal);
+        yield return CalendarPages(portal);
+        yield return [Page.Of<CooperationPage>(Routes.Cooperation, "Cơ quan cùng thực hiện nhiệm vụ",
+            "Bảng cơ quan theo cơ quan: ai chủ trì, ai phối hợp, hai nơi có bao nhiêu nhiệm vụ chung.", Agencies).Using(AgencySheet)];
+        yield return Listed(Routes.CooperationPairs, "Mọi cặp cơ quan cùng thực hiện", "Cơ quan nào chủ trì, cơ quan nào phối hợp hay cùng chủ trì, mỗi cặp có bao nhiêu nhiệm vụ chung.", CooperationPairs.Of(portal),
             (route, title, description, part) => Page.Of<CooperationPairsPage>(route, title, description, Agencies, new Crumb(Routes.Cooperation, "Cùng thực hiện"))
-                .Using(AgencySheet).With(nameof(CooperationPairsPage.Part), part)),
-        .. portal.Findings.Workloads.Where(Portal.HasTasks).Select(AgencySheetOf),
-        .. ProgressPages(new ProgressLists(portal)),
-        Page.Of<IndicatorListPage>(Routes.Indicators, "Chỉ tiêu",
-            "Các chỉ tiêu kinh tế - xã hội: mục tiêu của kế hoạch này đặt cạnh kết quả của báo cáo kia, mỗi con số dẫn về dòng của nguồn.").Using(FigureSheet, "js/indicators.js").And(Twin(Routes.Indicators, "Chỉ tiêu")),
-        .. portal.StatedIndicators.SelectMany(series => IndicatorPagesOf(new IndicatorLists(portal, series))),
-        .. Listed(Routes.Instruments, "Căn cứ", "Các nghị quyết, kết luận, quyết định, luật mà văn bản của thành phố dẫn, và những nhiệm vụ thực hiện chúng.", InstrumentListing.Of(portal),
+                .Using(AgencySheet).With(nameof(CooperationPairsPage.Part), part));
+        yield return portal.Findings.Workloads.Where(Portal.HasTasks).Select(AgencySheetOf);
+        yield return ProgressPages(new ProgressLists(portal));
+        yield return [Page.Of<IndicatorListPage>(Routes.Indicators, "Chỉ tiêu",
+            "Các chỉ tiêu kinh tế - xã hội: mục tiêu của kế hoạch này đặt cạnh kết quả của báo cáo kia, mỗi con số dẫn về dòng của nguồn.").Using(FigureSheet, "js/indicators.js").And(Twin(Routes.Indicators, "Chỉ tiêu"))];
+        yield return portal.StatedIndicators.SelectMany(series => IndicatorPagesOf(new IndicatorLists(portal, series)));
+        yield return Listed(Routes.Instruments, "Căn cứ", "Các nghị quyết, kết luận, quyết định, luật mà văn bản của thành phố dẫn, và những nhiệm vụ thực hiện chúng.", InstrumentListing.Of(portal),
             (route, title, description, listing) => Page.Of<InstrumentListPage>(route, title, description).Using(DocumentSheet, "js/lists.js")
-                .With(nameof(InstrumentListPage.Listing), listing).And(Twin(Routes.Instruments, "Căn cứ"))),
-        .. portal.Findings.Instruments.Select(InstrumentPageOf),
-        .. portal.Findings.Instruments.SelectMany(InstrumentMorePagesOf),
-        Page.Of<DatasetListPage>(Routes.Datasets, "Dữ liệu",
+                .With(nameof(InstrumentListPage.Listing), listing).And(Twin(Routes.Instruments, "Căn cứ")));
+        yield return portal.Findings.Instruments.Select(InstrumentPageOf);
+        yield return portal.Findings.Instruments.SelectMany(InstrumentMorePagesOf);
+        yield return [Page.Of<DatasetListPage>(Routes.Datasets, "Dữ liệu",
             "Tải về toàn bộ dữ liệu: nhiệm vụ, văn bản, cơ quan và căn cứ, có từ điển cột và mã kiểm tra.").Using(DataSheet)
-            .And(Twin(Routes.Datasets, "Dữ liệu"), new Alternate(Routes.DataIndex, "application/json", DataIndexWords.Title)),
-        .. portal.Options.Datasets.Select(DatasetPageOf),
-        .. portal.Database is null ? ImmutableArray<Page>.Empty : [QueryPage],
-        .. portal.Corpus.Documents.SelectMany(document => SourcePagesOf(portal, document)),
-        Page.Of<SearchPage>(Routes.Search, "Tìm kiếm", "Tìm trong toàn văn các văn bản, nhiệm vụ và cơ quan; gõ có dấu hay không dấu đều được.").Using("css/search.css", "js/search-page.js"),
-        .. QualityPages(new QualityLists(portal)),
-        Page.Of<ChangesPage>(Routes.Changes, "Thay đổi", "Các phiên bản của dữ liệu: bản ghi nào thêm, bớt, đổi, đổi trường nào và vì đâu; bản cũ ở địa chỉ cố định.")
-            .Using(ChangesSheet).And(new Alternate(Routes.ChangesFeed, "application/atom+xml", "Thay đổi của dữ liệu")),
-        .. portal.Versions.Select(VersionPageOf),
-        Page.Of<GlossaryPage>(Routes.Glossary, "Thuật ngữ", "Những từ hay gặp trong kế hoạch và báo cáo, giải thích bằng lời thường; và chữ viết tắt.").Using("css/glossary.css"),
-        .. portal.Corpus.Pages.Select(TextPageOf),
-        .. EmbedSet.Pages(portal.Tables, EmbedEdition.Live(portal.AsOf)),
-        .. portal.Options.Ledger.Versions.SelectMany(portal.FrozenEmbeds),
-        Page.Of<NotFoundPage>(Routes.NotFound, "Không tìm thấy trang", "Địa chỉ này không có trang nào.").Using("js/missing.js") with { Listed = false },
-    ];
+            .And(Twin(Routes.Datasets, "Dữ liệu"), new Alternate(Routes.DataIndex, "application/json", DataIndexWords.Title))];
+        yield return portal.Options.Datasets.Select(DatasetPageOf);
+        yield return portal.Database is null ? [] : [QueryPage];
+        yield return portal.Corpus.Documents.SelectMany(document => SourcePagesOf(portal, document));
+        yield return [Page.Of<SearchPage>(Routes.Search, "Tìm kiếm", "Tìm trong toàn văn các văn bản, nhiệm vụ và cơ quan; gõ có dấu hay không dấu đều được.").Using("css/search.css", "js/search-page.js")];
+        yield return QualityPages(new QualityLists(portal));
+        yield return [Page.Of<ChangesPage>(Routes.Changes, "Thay đổi", "Các phiên bản của dữ liệu: bản ghi nào thêm, bớt, đổi, đổi trường nào và vì đâu; bản cũ ở địa chỉ cố định.")
+            .Using(ChangesSheet).And(new Alternate(Routes.ChangesFeed, "application/atom+xml", "Thay đổi của dữ liệu"))];
+        yield return portal.Versions.Select(VersionPageOf);
+        yield return [Page.Of<GlossaryPage>(Routes.Glossary, "Thuật ngữ", "Những từ hay gặp trong kế hoạch và báo cáo, giải thích bằng lời thường; và chữ viết tắt.").Using("css/glossary.css")];
+        yield return portal.Corpus.Pages.Select(TextPageOf);
+        yield return EmbedSet.Pages(portal.Tables, EmbedEdition.Live(portal.AsOf));
+        yield return portal.Options.Ledger.Versions.SelectMany(portal.FrozenEmbeds);
+        yield return [Page.Of<NotFoundPage>(Routes.NotFound, "Không tìm thấy trang", "Địa chỉ này không có trang nào.").Using("js/missing.js") with { Listed = false }];
+    }
 
     /// <summary>What stands at a former address: a page that leads on, or says why there is none any more.</summary>
     internal static Page MovedPageOf(MovedAddress move)

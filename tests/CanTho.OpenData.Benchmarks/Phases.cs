@@ -50,9 +50,9 @@ internal static class Phases
         var index = Time("search index", () => (sink.KeepAll(SearchIndex.Folder, Basis.Documents)
             ?? SearchIndex.Build(SearchRecords.Of(prepared.Findings), prepared.Findings.Corpus.Abbreviations).Select(sink.Take)).ToArray());
         var portal = new Portal(prepared.Findings, SiteBuild.OptionsOf(request.Root, prepared.Findings, prepared.Tables, prepared.Ledger, data, publication.BaseUrl));
-        var pages = Time("list of pages", () => SiteMap.Pages(portal));
-        var html = Time("pages", () => PageRenderer.Render(portal, pages, sink));
-        var beside = Time("twins, feeds, rest", () => SiteRenderer.Beside(portal, pages, sink));
+        var listed = new List<PageAddress>();
+        var html = Time("pages", () => PageRenderer.Render(portal, SiteRenderer.Listing(SiteMap.Pages(portal), listed), sink));
+        var beside = Time("twins, feeds, rest", () => SiteRenderer.Beside(portal, html.Select(page => page.Path), listed, sink));
         Time("links, headers", () => WholeSite.Complete(portal, prepared.Tables, [.. html, .. beside, .. data.Files, .. index], sink).Files);
         Time("publish", () => stage.Publish(FileSystemCalls.TrySwap, CancellationToken.None).Length);
     }

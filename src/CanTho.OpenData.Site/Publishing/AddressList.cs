@@ -33,8 +33,8 @@ internal sealed record AddressList(OutputFile? File, int Added)
         var publication = new Publication(findings.Corpus.Settings.BaseUrl.TrimEnd('/'), ledger.Current, ledger.Changed);
         var datasets = DatasetFiles.Write(findings, tables, publication, FilesInMemory.Sink);
         var portal = new Portal(findings, SiteBuild.OptionsOf(root, findings, tables, ledger, datasets, publication.BaseUrl));
-        var pages = SiteMap.Pages(portal);
-        return [.. pages.Select(page => Routes.FileOf(page.Route)), .. SiteRenderer.Beside(portal, pages, FilesInMemory.Sink).Concat(datasets.Files).Select(file => file.Path)];
+        var pages = SiteMap.Pages(portal).Select(page => Routes.FileOf(page.Route)).ToList();
+        return [.. pages, .. SiteRenderer.Beside(portal, pages, [], FilesInMemory.Sink).Concat(datasets.Files).Select(file => file.Path)];
     }
 
     private static HistoryFile Read(OutputFile version) =>

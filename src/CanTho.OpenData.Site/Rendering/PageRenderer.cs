@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Site.Rendering;
@@ -9,23 +8,22 @@ internal static class PageRenderer
 {
     /// <summary>Renders pages on all cores.</summary>
     /// <param name="portal">The findings.</param>
-    /// <param name="pages">The pages.</param>
+    /// <param name="pages">The pages, each asked for when a core is free.</param>
     /// <param name="sink">Takes their files.</param>
     /// <returns>The files, in the order of the pages.</returns>
-    public static ImmutableArray<OutputFile> Render(Portal portal, ImmutableArray<Page> pages, IFileSink sink)
+    public static ImmutableArray<OutputFile> Render(Portal portal, IEnumerable<Page> pages, IFileSink sink)
     {
-        var files = new OutputFile[pages.Length];
+        var files = new ConcurrentBag<(long Place, OutputFile File)>();
         Parallel.ForEach(
-            Partitioner.Create(Enumerable.Range(0, pages.Length), EnumerablePartitionerOptions.NoBuffering),
+            Partitioner.Create(pages, EnumerablePartitionerOptions.NoBuffering),
             () => new HtmlBytes(),
-            (place, _, html) =>
+            (page, _, place, html) =>
             {
-                var page = pages[place];
-                files[place] = sink.Keep(Routes.FileOf(page.Route), page.Basis) ?? sink.Take(Render(portal, page, html));
+                files.Add((place, sink.Keep(Routes.FileOf(page.Route), page.Basis) ?? sink.Take(Render(portal, page, html))));
                 return html;
             },
             _ => { });
-        return ImmutableCollectionsMarshal.AsImmutableArray(files);
+        return [.. files.OrderBy(file => file.Place).Select(file => file.File)];
     }
 
     /// <summary>Renders one page.</summary>

@@ -44,9 +44,9 @@ internal static class ServerFiles
     private const int AddressesAFile = 10_000;
 
     /// <summary>The sitemap: one file, or where there are too many addresses for one an index of several.</summary>
-    public static IEnumerable<(string Path, string Text)> Sitemaps(Portal portal, IEnumerable<Page> pages)
+    public static IEnumerable<(string Path, string Text)> Sitemaps(Portal portal, IEnumerable<PageAddress> pages)
     {
-        var parts = pages.Where(page => page.Listed).Chunk(AddressesAFile).ToArray();
+        var parts = pages.Chunk(AddressesAFile).ToArray();
         if (parts.Length <= 1)
         {
             return [("sitemap.xml", Sitemap(portal, parts.SelectMany(part => part)))];
@@ -57,7 +57,7 @@ internal static class ServerFiles
             $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{string.Concat(names.Select(name => $"<sitemap><loc>{portal.Absolute($"/{name}")}</loc></sitemap>\n"))}</sitemapindex>\n"));
     }
 
-    private static string Sitemap(Portal portal, IEnumerable<Page> pages)
+    private static string Sitemap(Portal portal, IEnumerable<PageAddress> pages)
     {
         var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         text.Append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
@@ -70,7 +70,7 @@ internal static class ServerFiles
     }
 
     /// <summary>Both languages of a page that has two, itself among them as search engines ask; nothing for the others.</summary>
-    private static string Alternates(Portal portal, Page page) => page.Translation is not { } translation ? "" :
+    private static string Alternates(Portal portal, PageAddress page) => page.Translation is not { } translation ? "" :
         Alternate(page.Words.Language, portal.Absolute(page.Route))
         + Alternate(page.Words == FrameWords.English ? FrameWords.Vietnamese.Language : FrameWords.English.Language, portal.Absolute(translation));
 

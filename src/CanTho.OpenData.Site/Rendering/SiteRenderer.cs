@@ -15,12 +15,28 @@ internal static class SiteRenderer
     /// <param name="sink">Takes the files.</param>
     public static ImmutableArray<OutputFile> Render(Portal portal, IFileSink sink)
     {
-        var pages = SiteMap.Pages(portal);
-        return [.. PageRenderer.Render(portal, pages, sink), .. Beside(portal, pages, sink)];
+        var listed = new List<PageAddress>();
+        var pages = PageRenderer.Render(portal, Listing(SiteMap.Pages(portal), listed), sink);
+        return [.. pages, .. Beside(portal, pages.Select(page => page.Path), listed, sink)];
     }
 
-    /// <summary>Everything but the pages themselves, of which only the addresses are asked.</summary>
-    internal static ImmutableArray<OutputFile> Beside(Portal portal, ImmutableArray<Page> pages, IFileSink sink)
+    /// <summary>The same pages, of which those that search engines are told of are noted as they pass.</summary>
+    internal static IEnumerable<Page> Listing(IEnumerable<Page> pages, List<PageAddress> listed) => pages.Select(page =>
+    {
+        if (page.Listed)
+        {
+            listed.Add(new PageAddress(page.Route, page.Words, page.Translation));
+        }
+
+        return page;
+    });
+
+    /// <summary>Everything but the pages themselves.</summary>
+    /// <param name="portal">The findings.</param>
+    /// <param name="pages">Paths of their files.</param>
+    /// <param name="listed">Those that search engines are told of.</param>
+    /// <param name="sink">Takes the files.</param>
+    internal static ImmutableArray<OutputFile> Beside(Portal portal, IEnumerable<string> pages, IReadOnlyList<PageAddress> listed, IFileSink sink)
     {
         var options = portal.Options;
         ImmutableArray<OutputFile> files =
@@ -33,12 +49,12 @@ internal static class SiteRenderer
                 options.Theme.Files,
                 portal.Register.Files,
                 options.Originals.Select(file => file.At(Routes.Original(file.Path).TrimStart('/'))),
-                ServerFiles.Sitemaps(portal, pages).Select(map => Text(map.Path, map.Text)),
+                ServerFiles.Sitemaps(portal, listed).Select(map => Text(map.Path, map.Text)),
                 [Text("robots.txt", ServerFiles.Robots(portal))],
             }.SelectMany(kind => kind).Select(sink.Take),
         ];
         // Last, for they name only what is published.
-        var others = pages.Select(page => Routes.FileOf(page.Route)).Concat(files.Concat(options.Data?.Files ?? []).Select(file => file.Path));
+        var others = pages.Concat(files.Concat(options.Data?.Files ?? []).Select(file => file.Path));
         var copies = options.Ledger.Versions.SelectMany(version => version.Files.Keys.Select(name => $"{FrozenFiles.Folder(version.Number)}/{name}"));
         return [.. files, .. TwinFiles.Of(portal, others.Concat(copies), sink)];
     }

@@ -18,7 +18,7 @@ public sealed class ComponentWriterTests(RenderedSite site) : IClassFixture<Rend
     {
         var portal = new Portal(site.Findings, site.Options);
         var files = site.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        var pages = SiteMap.Pages(portal);
+        var pages = SiteMap.Pages(portal).ToImmutableArray();
         await WithRendererAsync(async renderer =>
         {
             foreach (var page in pages)

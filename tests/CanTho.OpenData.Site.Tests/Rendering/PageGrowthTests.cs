@@ -2,6 +2,7 @@ using System.IO.Compression;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Publishing;
 using CanTho.OpenData.Site.Rendering;
+using CanTho.OpenData.Site.Wording;
 using CanTho.OpenData.Site.Tests.Fixture;
 using CanTho.OpenData.Site.Tests.Pages;
 
@@ -49,7 +50,7 @@ public sealed class PageGrowthTests(RenderedSite site, ITestOutputHelper output)
     public void Every_entry_of_a_cut_list_stands_on_one_of_its_pages()
     {
         var portal = GrownCorpus.PortalOf(GrownCorpus.Of(site.Findings, 18));
-        var pages = SiteMap.Pages(portal);
+        var pages = SiteMap.Pages(portal).ToImmutableArray();
 
         Assert.Equal(portal.Corpus.Documents.Length, ItemsOf<CorpusDocument>(pages, Routes.Documents));
         Assert.Equal(portal.Findings.Workloads.Count(Portal.HasTasks), portal.AgencyListings.Sum(listing => listing.Part.Items.Length));
@@ -67,7 +68,7 @@ public sealed class PageGrowthTests(RenderedSite site, ITestOutputHelper output)
         Assert.False(PromisedAddresses.IsPromised("/co-quan/trang/2/"));
         Assert.True(PromisedAddresses.IsPromised("/co-quan/"));
         var portal = GrownCorpus.PortalOf(site.Findings);
-        var pages = Enumerable.Range(0, 20_001).Select(at => Page.Of<Site.Pages.NotFoundPage>(FormattableString.Invariant($"/t/{at}/"), "t", "t")).ToArray();
+        var pages = Enumerable.Range(0, 20_001).Select(at => new PageAddress(FormattableString.Invariant($"/t/{at}/"), FrameWords.Vietnamese, null)).ToArray();
         var maps = ServerFiles.Sitemaps(portal, pages).ToArray();
 
         Assert.Equal(["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"], maps.Select(map => map.Path));
