@@ -162,10 +162,10 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
   const keys = { s: manifest.singles.keys.split('|'), p: manifest.pairs.keys.split('|') };
   const kinds = [];
   const kindOf = new Uint8Array(manifest.records);
+  let first = 0;
   for (const [name, size] of manifest.kinds) {
-    const start = kinds.length ? kinds.at(-1).start + kinds.at(-1).size : 0;
-    kindOf.fill(kinds.length, start, start + size);
-    kinds.push({ name, start, size, weight: KINDS[name] ?? 1 });
+    kindOf.fill(kinds.length, first, first += size);
+    kinds.push({ name, first: first - size, size, weight: KINDS[name] ?? 1 });
   }
   const hashes = { s: manifest.singles.hashes, p: manifest.pairs.hashes };
   const sizes = await get(manifest.words, text => new Map(text.split(' ').map(word => [word.slice(0, -1), 2 << (2 * word.slice(-1))])));
@@ -187,7 +187,7 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
   const shard = (sort, number) => get(`${sort}${number}-${hashes[sort].slice(number * 6, number * 6 + 6)}.txt`, text => ({
     lines: text.trimEnd().split('\n'), read: [],
   }));
-  const foldedAt = ({ lines }, at) => plainForm(lines[at].slice(0, lines[at].indexOf('\t')));
+  const foldedAt = ({ lines }, at) => plainForm(lines[at].split('\t', 1)[0]);
 
   // The exact form of a line, with its list or the file that holds it.
   function formAt({ lines, read }, at) {
@@ -385,9 +385,9 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     const total = sum(lists, list => list.weight) * 31;
     for (let at = 0; at < count; at++) {
       const record = some[at];
-      const { start, size, weight } = kinds[kindOf[record]];
+      const { first, size, weight } = kinds[kindOf[record]];
       scores[record] = (scores[record] * (1 + Math.min(NEAR, near[record])) + total * named[record])
-        * weight * (1 + PLACE * (1 - (record - start) / size));
+        * weight * (1 + PLACE * (1 - (record - first) / size));
     }
     return { scores, held, some: some.subarray(0, count), asked: units.length - countBits(skipped & ~covered) };
   }
@@ -426,7 +426,7 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
   // For each record a bit for each facet that shuts it out; the first is the kind.
   async function shut(filters) {
     const out = new Uint8Array(manifest.records);
-    for (const { name, start, size } of kinds) if (filters.kind && filters.kind !== name) out.fill(1, start, start + size);
+    for (const { name, first, size } of kinds) if (filters.kind && filters.kind !== name) out.fill(1, first, first + size);
     await Promise.all(Object.entries(ASKED).map(async ([name, [keys, passes]], nth) => {
       if (!keys.some(key => filters[key])) return;
       const bit = 2 << nth;
@@ -495,29 +495,22 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     }
     const known = new Map();
     const bitsOf = form => {
-      let bits = known.get(form);
-      if (bits === undefined) {
-        bits = 0;
-        units.forEach((unit, place) => { if (!unit.parts && unit.marks.has(form.exact)) bits |= 1 << place; });
-        known.set(form, bits);
-      }
-      return bits;
+      if (!known.has(form)) known.set(form, sum([...units.keys()], place => (!units[place].parts && units[place].marks.has(form.exact) ? 1 << place : 0)));
+      return known.get(form);
     };
     return ({ forms }) => {
-      const marked = new Uint16Array(forms.length);
-      for (let at = 0; at < forms.length; at++) marked[at] |= bitsOf(forms[at]);
+      const marked = Uint16Array.from(forms, bitsOf);
       for (const [phrase, bits] of phrases) {
         for (let at = 0; at < forms.length; at++) {
           if (forms[at].folded !== phrase[0] || !phrase.every((one, offset) => forms[at + offset]?.folded === one)) continue;
-          for (let offset = 0; offset < phrase.length; offset++) marked[at + offset] |= bits;
+          phrase.forEach((_, offset) => { marked[at + offset] |= bits; });
         }
       }
       return marked;
     };
   }
 
-  // The words of one paragraph that hold the passage, as the end of an address that a browser scrolls to and marks. Long enough not to
-  // stand elsewhere too.
+  // The words of one paragraph that hold the passage, as the end of an address that a browser scrolls to and marks.
   function passage(text, { starts, ends }, marked, from, to) {
     const [least, most] = PASSAGE_WORDS;
     let start = marked.findIndex((bits, at) => bits && at >= from && at < to);
@@ -581,8 +574,8 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
   }
 
   /** Searches. `filters` narrow: kind, agency, document, state, year, from, to (days by which a task is due). Without words everything
-      that the filters let through is found, without both everything counted and nothing shown. `facets` counts the kinds, the other filters as they are; `counts()` does so for each other
-      facet, from files that only it fetches. Of `limit` results the `first` are there at once; `rest()` brings the others. */
+      they let through is found; without both all is counted, nothing shown. `facets` counts the kinds, the other filters as they are,
+      `counts()` the other facets, from files of their own. Of `limit` results the `first` are there at once; `rest()` brings the others. */
   async function search(query, { limit = 10, first = limit, ...filters } = {}) {
     const typed = query.normalize('NFC').trimStart();
     const [units, out] = await Promise.all([unitsOf(typed), shut(filters)]);
