@@ -15,19 +15,16 @@ internal static class HeaderRules
     public static IEnumerable<HeaderRule> Of(IEnumerable<(string Path, string Headers)> files)
     {
         var all = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
-        var folders = new List<HeaderRule>();
-        for (var depth = 1; depth <= DeepestFolder; depth++)
-        {
-            folders.AddRange(Folders(all, depth, folders));
-        }
-
         var byTop = all.ToLookup(file => TopOf(file.Path), StringComparer.Ordinal);
+        var folders = Folders(all, 1, []);
+        var endings = byTop.SelectMany(top => Endings(top, folders)).ToDictionary(rule => rule.Path, StringComparer.Ordinal);
+        folders.AddRange(Folders([.. all.Where(file => !endings.ContainsKey(Ending(file.Path)))], DeepestFolder, folders)
+            .Where(rule => !byTop[TopOf(rule.Path[1..])].Any(file => file.Path.StartsWith(rule.Path[1..^2], StringComparison.OrdinalIgnoreCase) && endings.ContainsKey(Ending(file.Path)))));
         var byKey = all.ToLookup(file => KeyOf(file.Path));
-        var single = all.Where(file => file.Headers.Length > 0 && !IsCovered(file.Path, folders));
-        var named = single.GroupBy(file => KeyOf(file.Path)).SelectMany(group => Siblings([.. group], byKey[group.Key].Count()));
+        var single = all.Where(file => file.Headers.Length > 0 && !IsCovered(file.Path, folders) && !endings.ContainsKey(Ending(file.Path)));
         return folders.GroupBy(rule => (TopOf(rule.Path[1..]), rule.Headers)).SelectMany(group => Together([.. group], byTop[group.Key.Item1]))
-            .Concat(named.GroupBy(rule => (TopOf(rule.Path[1..]), Depth(rule.Path), Path.GetExtension(rule.Path), rule.Headers))
-                .SelectMany(group => OfOneEnding([.. group], byTop[group.Key.Item1])))
+            .Concat(endings.Values)
+            .Concat(single.GroupBy(file => KeyOf(file.Path)).SelectMany(group => Siblings([.. group], byKey[group.Key].Count())))
             .OrderBy(rule => rule.Path, StringComparer.Ordinal);
     }
 
@@ -74,26 +71,20 @@ internal static class HeaderRules
 
         var starts = folders.Select(rule => rule.Path[1..^2]).ToArray();
         var inside = ofTop.ToLookup(file => Array.Exists(starts, start => file.Path.StartsWith(start, StringComparison.OrdinalIgnoreCase)));
-        var rules = inside[true].GroupBy(file => KeyOf(file.Path))
+        var rules = inside[true].GroupBy(file => (Depth(file.Path), Name: Depth(file.Path) > DeepestFolder ? string.Join('/', file.Path.Split('/')[^2..]) : KeyOf(file.Path).Name))
             .Select(group => new HeaderRule(Pattern([.. group.Select(file => file.Path.Split('/'))]), folders[0].Headers))
             .SelectMany(WithFolder).ToArray();
         return rules.Length < folders.Length && IsExact(rules, inside[true], inside[false]) ? rules : folders;
     }
 
-    /// <summary>Files of one ending that differ in name: one rule for all, where that fits nothing else.</summary>
-    private static HeaderRule[] OfOneEnding(HeaderRule[] rules, IEnumerable<(string Path, string Headers)> ofTop)
-    {
-        if (rules.Length <= Few || Path.GetExtension(rules[0].Path) is "" or ".html")
-        {
-            return rules;
-        }
+    /// <summary>Many files of one ending, anywhere in a top folder: one rule, where all that end so say the same.</summary>
+    private static IEnumerable<HeaderRule> Endings(IGrouping<string, (string Path, string Headers)> top, List<HeaderRule> folders) =>
+        top.Key.Length == 0 ? [] : top.GroupBy(file => Path.GetExtension(file.Path), StringComparer.Ordinal)
+            .Where(files => files.Key is not ("" or ".html") && files.Count() > Few && files.First().Headers.Length > 0
+                && files.All(file => file.Headers == files.First().Headers && !IsCovered(file.Path, folders)))
+            .Select(files => new HeaderRule(Ending(files.First().Path), files.First().Headers));
 
-        var folders = rules.Select(rule => rule.Path[1..rule.Path.LastIndexOf('/')].Split('/')).ToArray();
-        var one = new HeaderRule($"{Pattern(folders)}/*{Path.GetExtension(rules[0].Path)}", rules[0].Headers);
-        var inside = rules.Select(rule => rule.Path[1..]).ToHashSet(StringComparer.Ordinal);
-        var others = ofTop.Where(file => !inside.Contains(file.Path));
-        return rules.All(rule => !rule.Path.Contains(':', StringComparison.Ordinal)) && IsExact([one], [], others) ? [one] : rules;
-    }
+    private static string Ending(string path) => $"/{TopOf(path)}/*{Path.GetExtension(path)}";
 
     /// <summary>Whether some rules fit each address of some files once, and no address of others.</summary>
     private static bool IsExact(HeaderRule[] rules, IEnumerable<(string Path, string Headers)> inside, IEnumerable<(string Path, string Headers)> others) =>
