@@ -1,6 +1,7 @@
 // What pages cost a reader: bytes and requests to the first view, to the first search result and to the first filter of the task list, and
 // what a processor slowed four times does meanwhile. Prints one JSON object.
-//   node serve.mjs FOLDER PORT, then: node measure.mjs http://127.0.0.1:PORT [home task agency document list search]
+//   node serve.mjs FOLDER PORT, then: [WIDTH=1280] node measure.mjs http://127.0.0.1:PORT [home task agency document list search]
+// section.mjs makes a part of BENCHMARKS.md of several.
 import puppeteer from 'puppeteer-core';
 
 const [site, ...wanted] = process.argv.slice(2);
@@ -19,12 +20,15 @@ async function open(address, { rate = 1, marked = false } = {}) {
   const session = await page.createCDPSession();
   await session.send('Network.enable');
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const seen = { bytes: 0, requests: 0, last: 0 };
+  const seen = { bytes: 0, requests: 0, index: 0 };
+  const ofIndex = new Set();
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => { if (request.url.includes('/tim-kiem/index/')) ofIndex.add(requestId); });
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
     seen.bytes += encodedDataLength;
     seen.requests++;
-    seen.last = performance.now();
   });
+  // Without the heads of the answers, which a network of delivery compresses too.
+  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => { if (ofIndex.has(requestId)) seen.index += encodedDataLength; });
   await page.evaluateOnNewDocument(() => {
     window.long = [];
     for (const kind of ['keydown', 'click']) {
@@ -162,7 +166,7 @@ async function search() {
   for (const query of QUERIES) {
     const counted = await open(`/tim-kiem/?q=${encodeURIComponent(query)}`);
     await counted.page.waitForSelector('#search-results .result');
-    bytes.push({ query, ...told(counted) });
+    bytes.push({ query, ...told(counted), index_kB: Math.round(counted.seen.index / 100) / 10 });
     await counted.close();
     const slowed = await open('/tim-kiem/', { rate: SLOWED, marked: true });
     await wait(1500);
@@ -173,7 +177,7 @@ async function search() {
     await slowed.close();
   }
   const both = (name, list) => ({ [`${name}_median`]: middle(list), [`${name}_most`]: Math.max(...list) });
-  return { requests: Math.max(...bytes.map(one => one.requests)), ...both('kB', bytes.map(one => one.kB)),
+  return { requests: Math.max(...bytes.map(one => one.requests)), ...both('kB', bytes.map(one => one.kB)), ...both('index_kB', bytes.map(one => one.index_kB)),
     ...both('ms_from_last_file', times.map(one => one.arrived)), ...both('ms_again', times.map(one => one.again)), ...both('ms_first', times.map(one => one.first)),
     queries: bytes.map((one, at) => ({ ...one, ...times[at] })) };
 }
