@@ -9,12 +9,13 @@ const TYPES = {
   html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml', png: 'image/png', woff2: 'font/woff2', txt: 'text/plain; charset=utf-8', csv: 'text/csv; charset=utf-8', xml: 'application/xml; charset=utf-8',
 };
+// As HeaderRule.Fits: ":a" for any one part, "*" for anything, alone at the end or before an ending.
+const fits = rule => new RegExp(`^${rule.replace(/\/\*$/, '*').replaceAll('.', '\\.').replace(/:[a-z]/g, '[^/]+').replaceAll('*', '.*')}/?$`, 'i');
 const rules = [];
 for (const line of (await readFile(join(folder, '_headers'), 'utf8')).split('\n')) {
-  if (line.startsWith('/')) rules.push({ path: line.trim(), headers: [] });
+  if (line.startsWith('/')) rules.push({ path: fits(line.trim()), headers: [] });
   else if (line.trim()) rules.at(-1).headers.push(line.trim().split(/:\s*(.*)/s).slice(0, 2));
 }
-const fits = (rule, path) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : rule === path);
 
 createServer(async (request, response) => {
   const path = decodeURIComponent(new URL(request.url, 'http://x').pathname);
@@ -25,7 +26,7 @@ createServer(async (request, response) => {
   response.statusCode = found ? 200 : 404;
   response.setHeader('Content-Type', type);
   // Written for https; on this machine there is none.
-  for (const { path: rule, headers } of rules) if (fits(rule, path)) for (const [key, value] of headers) response.setHeader(key, value.replace('; upgrade-insecure-requests', ''));
+  for (const { path: rule, headers } of rules) if (rule.test(path)) for (const [key, value] of headers) response.setHeader(key, value.replace('; upgrade-insecure-requests', ''));
   if (/^(text|application\/(json|xml)|image\/svg)/.test(type)) {
     response.setHeader('Content-Encoding', 'br');
     response.end(brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));

@@ -10,6 +10,7 @@ const NAMES = {
 };
 const FILTERS = Object.keys(NAMES);
 const PAGE = 20;
+const FIRST = 10; // results that are painted before the others of a page
 const SHOWN = 6; // choices of a facet before the rest folds
 const MOST = 300; // choices of a facet at all: the rest of very many have the fewest results
 const LARGE = 30000; // records above which the longest facets are fetched only when asked for
@@ -46,10 +47,18 @@ function readAddress() {
   for (const [name, day] of Object.entries(days)) day.value = state[name];
 }
 
-function writeAddress(method) {
+// Once what has been made stands on the screen. A page in the background paints nothing.
+const painted = () => new Promise(done => {
+  setTimeout(done, 250);
+  requestAnimationFrame(() => setTimeout(done));
+});
+
+// The address waits for the results: browsers take their time to note it.
+async function writeAddress(method) {
   const query = new URLSearchParams();
   if (state.q) query.set('q', state.q);
   for (const [name, value] of Object.entries(asked())) query.set(NAMES[name], value);
+  await painted();
   history[method](null, '', query.size ? `?${query}` : location.pathname);
 }
 
@@ -85,15 +94,19 @@ function show({ total, results }) {
   if (status.textContent !== text) status.textContent = text;
   byId('search-tips').classList.toggle('shown', !text || !total);
   document.querySelector('.directory').hidden = Boolean(text) && total > 0;
-  if (results.length && total > results.length) {
-    const more = element('button', { type: 'button', textContent: 'Xem thêm kết quả' });
-    more.addEventListener('click', async () => {
-      state.limit += PAGE;
-      await run();
-      list.children[results.length]?.querySelector('a')?.focus();
-    });
-    list.append(element('li', { className: 'more' }, more));
-  }
+}
+
+function showRest(rest, total) {
+  list.append(...rest.map(resultItem));
+  const shown = list.children.length;
+  if (!shown || total <= shown) return;
+  const more = element('button', { type: 'button', textContent: 'Xem thêm kết quả' });
+  more.addEventListener('click', async () => {
+    state.limit += PAGE;
+    await run();
+    list.children[shown]?.querySelector('a')?.focus();
+  });
+  list.append(element('li', { className: 'more' }, more));
 }
 
 // A chosen filter, to be taken away again. The focus goes to the next one, or to the box.
@@ -181,10 +194,14 @@ async function showFacets(found, mine) {
 async function run() {
   const mine = ++latest;
   try {
-    const found = await (await opening).search(state.q, { ...asked(), limit: state.limit });
+    const found = await (await opening).search(state.q, { ...asked(), limit: state.limit, first: state.limit - PAGE + FIRST });
     if (mine !== latest) return;
     show(found);
     showChosen();
+    await painted();
+    const rest = await found.rest();
+    if (mine !== latest) return;
+    showRest(rest, found.total);
     await showFacets(found, mine);
   } catch {
     if (mine === latest) status.textContent = 'Không tải được chỉ mục tìm kiếm. Hãy kiểm tra kết nối rồi tải lại trang.';

@@ -2,8 +2,8 @@
 // Pure logic: no page, no eval; runs in browsers and in Node.
 
 const TONES = { '\u0300': '`', '\u0309': '?', '\u0303': '~', '\u0301': "'", '\u0323': '!' };
-const DIGITS = Object.fromEntries([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_']
-  .map((digit, value) => [digit.charCodeAt(0), value]));
+const DIGITS = new Uint8Array(128);
+[...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'].forEach((digit, value) => { DIGITS[digit.charCodeAt(0)] = value; });
 const LONG_LISTS = 24000; // records read from long lists for one query; beyond it only lists that nothing else stands for
 const LONG_QUERY = 5; // words above which neighbours alone tell enough in a large index
 const HEAVY = 4000; // records in the lists of single words above which neighbours are tried alone first
@@ -20,66 +20,96 @@ const REPEATED = '\u2060'; // before a paragraph whose words stand earlier on it
 const lower = unit => unit.toLowerCase()[0];
 const PLAIN = { đ: 'd', ð: 'd', ø: 'o', ł: 'l' };
 
+/** What `make` makes of a text, kept: few letters and few syllables make up every text. */
+function remember(make, most = 1e5) {
+  const kept = new Map();
+  return text => {
+    let made = kept.get(text);
+    if (made === undefined) {
+      made = make(text);
+      if (kept.size > most) kept.clear();
+      kept.set(text, made);
+    }
+    return made;
+  };
+}
+
+const foldUnit = remember(unit => {
+  if (/[\u0300-\u036f]/.test(unit)) return '';
+  const letter = lower(unit);
+  return PLAIN[letter] ?? (/[\u00c0-\u017fơư\u1ea0-\u1ef9]/.test(letter) ? letter.normalize('NFD')[0] : letter);
+});
+
 /** Lower case without marks, đ as d: the same as VietnameseText.Fold. */
 export function fold(text) {
   let folded = '';
-  for (const unit of text.split('')) {
-    if (/[\u0300-\u036f]/.test(unit)) continue;
-    const letter = lower(unit);
-    const base = /[\u00c0-\u017fơư\u1ea0-\u1ef9]/.test(letter) ? letter.normalize('NFD')[0] : letter;
-    folded += PLAIN[letter] ?? base;
-  }
+  for (let at = 0; at < text.length; at++) folded += foldUnit(text[at]);
   return folded;
 }
+
+const splitUnit = remember(unit => {
+  const letter = lower(unit);
+  const mark = letter.normalize('NFD').slice(1).match(/[\u0300\u0309\u0303\u0301\u0323]/)?.[0];
+  const bare = mark && letter.normalize('NFD').replace(mark, '').normalize('NFC');
+  return mark && 'aăâeêioôơuưy'.includes(bare) ? { letter: bare, tone: TONES[mark] } : { letter, tone: '' };
+});
 
 /** Letter marks in place, the tone as a sign at the end: "hòa" and "hoà" are both "hoa`". */
 export function exactForm(word) {
   let tone = '';
   let form = '';
-  for (const unit of word.split('')) {
-    const letter = lower(unit);
-    const mark = letter.normalize('NFD').slice(1).match(/[\u0300\u0309\u0303\u0301\u0323]/)?.[0];
-    const bare = mark ? letter.normalize('NFD').replace(mark, '').normalize('NFC') : letter;
-    if (mark && 'aăâeêioôơuưy'.includes(bare)) {
-      tone = TONES[mark];
-      form += bare;
-    } else form += letter;
+  for (let at = 0; at < word.length; at++) {
+    const unit = splitUnit(word[at]);
+    form += unit.letter;
+    tone = unit.tone || tone;
   }
   return form + tone;
 }
 
-// A text repeats few syllables: the forms of each are worked out once.
-const FORMS = 20000;
-const knownForms = new Map();
-function formsOfWord(written) {
-  let forms = knownForms.get(written);
-  if (!forms) {
-    let folded = fold(written) || written;
-    let exact = exactForm(written);
-    if (/^0[0-9]+$/.test(folded)) folded = exact = folded.replace(/^0+(?=.)/, '');
-    forms = { folded, exact, number: /^[0-9][0-9.,]*$/.test(folded) };
-    if (knownForms.size > FORMS) knownForms.clear();
-    knownForms.set(written, forms);
-  }
-  return forms;
-}
+const formsOfWord = remember(written => {
+  let folded = fold(written) || written;
+  let exact = exactForm(written);
+  if (/^0[0-9]+$/.test(folded)) folded = exact = folded.replace(/^0+(?=.)/, '');
+  return { folded, exact, number: /^[0-9][0-9.,]*$/.test(folded) };
+}, 20000);
 
-/** The words of a text in NFC, with their places; the same as SearchWords.Parse. */
-export function words(text) {
-  const found = [];
-  let lastEnd = -2;
-  for (const match of text.matchAll(/(?:[\p{L}\p{Nd}\p{Mn}]|(?<=[0-9])[.,](?=[0-9]))+/gu)) {
-    const written = match[0];
-    const start = match.index;
-    const joined = start === lastEnd + 1 && '-–/&'.includes(text[lastEnd]);
-    lastEnd = start + written.length;
-    found.push({ ...formsOfWord(written), joined, start, end: lastEnd });
+// Whether a letter or digit stands at a place: 1 no, 2 yes, 0 not looked up yet.
+const LETTERS = new Uint8Array(65536);
+const WORD = /^[\p{L}\p{Nd}\p{Mn}]/u;
+const isDigit = code => code >= 48 && code <= 57;
+
+/** The words of a text in NFC: the forms of each, where it starts and where it ends. */
+function cutWords(text) {
+  const found = { forms: [], starts: [], ends: [] };
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    let inside = false;
+    if (code >= 0xd800 && code <= 0xdfff) inside = WORD.test(code < 0xdc00 ? text.slice(at, at + 2) : text.slice(at - 1, at + 1));
+    else if (code === 46 || code === 44) inside = isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+    else if (at < text.length) inside = (LETTERS[code] ||= WORD.test(text[at]) ? 2 : 1) > 1;
+    if (inside && start < 0) start = at;
+    else if (!inside && start >= 0) {
+      found.forms.push(formsOfWord(text.slice(start, at)));
+      found.starts.push(start);
+      found.ends.push(at);
+      start = -1;
+    }
   }
   return found;
 }
 
+/** The words of a text in NFC, with their places; the same as SearchWords.Parse. */
+export function words(text) {
+  const { forms, starts, ends } = cutWords(text);
+  return forms.map((form, at) => {
+    const joined = at > 0 && starts[at] === ends[at - 1] + 1 && '-–/&'.includes(text[ends[at - 1]]);
+    return { ...form, joined, start: starts[at], end: ends[at] };
+  });
+}
+
 const SIGN = /[`?~'!]$/;
-const plain = exact => fold(exact).replace(/[`?~'!]/g, '');
+const plainForm = remember(exact => fold(exact).replace(/[`?~'!]/g, ''));
 const isMarked = word => word.exact !== word.folded;
 const sum = (list, value) => list.reduce((total, one) => total + value(one), 0);
 
@@ -130,24 +160,55 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     return [[short, long], [long, short]];
   });
   const keys = { s: manifest.singles.keys.split('|'), p: manifest.pairs.keys.split('|') };
+  const kinds = [];
+  const kindOf = new Uint8Array(manifest.records);
+  let first = 0;
+  for (const [name, size] of manifest.kinds) {
+    kindOf.fill(kinds.length, first, first += size);
+    kinds.push({ name, first: first - size, size, weight: KINDS[name] ?? 1 });
+  }
   const hashes = { s: manifest.singles.hashes, p: manifest.pairs.hashes };
   const sizes = await get(manifest.words, text => new Map(text.split(' ').map(word => [word.slice(0, -1), 2 << (2 * word.slice(-1))])));
 
-  const shardNumber = (sort, key) => keys[sort].findLastIndex(first => first <= key);
-
-  // A shard: for each folded term the exact forms, each with its list or the file that holds it.
-  const shard = (sort, number) => get(`${sort}${number}-${hashes[sort].slice(number * 6, number * 6 + 6)}.txt`, text => {
-    const terms = new Map();
-    for (const line of text.trimEnd().split('\n')) {
-      const [exact, gaps, rest] = line.split('\t');
-      const folded = plain(exact);
-      const list = gaps[0] === '=' ? { count: +gaps.slice(1), file: rest } : { count: rest.length, gaps, rest };
-      terms.set(folded, [...terms.get(folded) ?? [], { folded, exact, ...list }]);
+  // The last place whose value is not above a key, of values in order.
+  function lastUpTo(key, size, value) {
+    let [low, high] = [0, size];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (value(middle) <= key) low = middle + 1;
+      else high = middle;
     }
-    return terms;
-  });
+    return low - 1;
+  }
 
-  const forms = async (sort, folded) => (await shard(sort, shardNumber(sort, folded))).get(folded) ?? [];
+  const shardNumber = (sort, key) => lastUpTo(key, keys[sort].length, at => keys[sort][at]);
+
+  // A shard: its lines, in the order of the folded terms. A line is read when somebody asks for it.
+  const shard = (sort, number) => get(`${sort}${number}-${hashes[sort].slice(number * 6, number * 6 + 6)}.txt`, text => ({
+    lines: text.trimEnd().split('\n'), read: [],
+  }));
+  const foldedAt = ({ lines }, at) => plainForm(lines[at].split('\t', 1)[0]);
+
+  // The exact form of a line, with its list or the file that holds it.
+  function formAt({ lines, read }, at) {
+    if (!read[at]) {
+      const [exact, gaps, rest] = lines[at].split('\t');
+      const list = gaps[0] === '=' ? { count: +gaps.slice(1), file: rest } : { count: rest.length, gaps, rest };
+      read[at] = { folded: plainForm(exact), exact, ...list };
+    }
+    return read[at];
+  }
+
+  // The exact forms of the folded terms from a key on, as long as they fit.
+  function formsFrom(one, key, fits) {
+    const found = [];
+    let at = lastUpTo(key, one.lines.length, place => foldedAt(one, place));
+    while (at >= 0 && foldedAt(one, at) === key) at--;
+    while (++at < one.lines.length && fits(foldedAt(one, at))) found.push(formAt(one, at));
+    return found;
+  }
+
+  const forms = async (sort, folded) => formsFrom(await shard(sort, shardNumber(sort, folded)), folded, term => term === folded);
   const formsOf = async (sort, all) => (await Promise.all(all.map(folded => forms(sort, folded)))).flat();
 
   // Forms of all terms that begin so, from at most two shards.
@@ -155,7 +216,7 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     const first = shardNumber(sort, prefix);
     const more = shardNumber(sort, `${prefix}\uffff`) > first ? [first + 1] : [];
     const shards = await Promise.all([first, ...more].map(number => shard(sort, number)));
-    return shards.flatMap(terms => [...terms.values()].flat().filter(form => form.folded.startsWith(prefix)));
+    return shards.flatMap(one => formsFrom(one, prefix, term => term.startsWith(prefix)));
   }
 
   // Long forms of plain abbreviations by the short one, which the index holds wherever it holds the long: one list, not many.
@@ -289,48 +350,51 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
       if (!unit.marks.size) unit.marks = new Set(entries.map(({ form }) => form.exact));
       take(entries, 1 << place, 1);
     }
-    const scores = new Float32Array(manifest.records);
-    const held = new Uint16Array(manifest.records);
     await Promise.all([...lists, ...names].flatMap(({ entries }) => entries).map(async ({ form }) => {
       if (!form.rest) [form.gaps, form.rest] = await get(form.file, text => text.trimEnd().split('\t'));
+      form.records ??= recordsOf(form.gaps, form.count);
     }));
+    const scores = new Float32Array(manifest.records);
+    const held = new Uint16Array(manifest.records);
     const near = new Float32Array(manifest.records);
+    const named = new Float32Array(manifest.records);
+    const some = new Uint32Array(manifest.records); // the records that hold anything, each once
+    let count = 0;
     for (const { entries, bits, weight, near: isNear } of lists) {
-      for (const { form, weight: own } of entries) {
-        each(form.gaps, form.count, (record, nth) => {
-          scores[record] += weight * own * DIGITS[form.rest.charCodeAt(nth)];
+      for (const { form: { records, rest }, weight: own } of entries) {
+        for (let nth = 0; nth < records.length; nth++) {
+          const record = records[nth];
+          if (!held[record]) some[count++] = record;
+          scores[record] += weight * own * DIGITS[rest.charCodeAt(nth)];
           held[record] |= bits;
           if (isNear) near[record] += NEAR / neighbours.length;
-        });
+        }
       }
     }
-    const named = new Float32Array(manifest.records);
     for (const { entries, bits, key } of names) {
       for (const { form, weight } of entries) {
         const worth = weight * (form.folded === key ? NAME : BEGINNING) / 31;
-        each(form.gaps, form.count, (record, nth) => {
+        for (let nth = 0; nth < form.records.length; nth++) {
+          const record = form.records[nth];
+          if (!held[record]) some[count++] = record;
           named[record] = Math.max(named[record], worth * DIGITS[form.rest.charCodeAt(nth)]);
           held[record] |= bits;
-        });
+        }
       }
     }
     const total = sum(lists, list => list.weight) * 31;
-    let first = 0;
-    for (const [kind, size] of manifest.kinds) {
-      for (let place = 0; place < size; place++) {
-        const record = first + place;
-        if (held[record]) {
-          scores[record] = (scores[record] * (1 + Math.min(NEAR, near[record])) + total * named[record])
-            * (KINDS[kind] ?? 1) * (1 + PLACE * (1 - place / size));
-        }
-      }
-      first += size;
+    for (let at = 0; at < count; at++) {
+      const record = some[at];
+      const { first, size, weight } = kinds[kindOf[record]];
+      scores[record] = (scores[record] * (1 + Math.min(NEAR, near[record])) + total * named[record])
+        * weight * (1 + PLACE * (1 - (record - first) / size));
     }
-    return { scores, held, total, asked: units.length - countBits(skipped & ~covered) };
+    return { scores, held, total, some: some.subarray(0, count), asked: units.length - countBits(skipped & ~covered) };
   }
 
-  // Calls back with each record number of a list, and which of the list it is.
-  function each(gaps, count, use) {
+  // The record numbers of a list.
+  function recordsOf(gaps, count) {
+    const records = new Uint32Array(count);
     let record = -1;
     for (let at = 0, nth = 0; nth < count; nth++) {
       let gap = 0;
@@ -338,16 +402,15 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
       let value = DIGITS[gaps.charCodeAt(at++)];
       for (; value >= 32; shift += 5, value = DIGITS[gaps.charCodeAt(at++)]) gap |= (value & 31) << shift;
       record += (gap | (value << shift)) + 1;
-      use(record, nth);
+      records[nth] = record;
     }
+    return records;
   }
 
   // A column: for each value its key, label and records. Many records of a value take as many characters: all but the digits above 31.
   const column = facet => get(manifest.facets[facet], text => text.trimEnd().split('\n').filter(Boolean).map(line => {
     const [key, label, gaps] = line.split('\t');
-    const records = [];
-    each(gaps, gaps.replace(/[g-z0-9_-]/g, '').length, record => records.push(record));
-    return { key, label, records };
+    return { key, label, records: recordsOf(gaps, gaps.replace(/[g-z0-9_-]/g, '').length) };
   }));
 
   // What each facet lets through, by its name; nothing where the facet is not asked for.
@@ -363,59 +426,56 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
   // For each record a bit for each facet that shuts it out; the first is the kind.
   async function shut(filters) {
     const out = new Uint8Array(manifest.records);
-    let first = 0;
-    for (const [kind, size] of manifest.kinds) {
-      if (filters.kind && filters.kind !== kind) out.fill(1, first, first + size);
-      first += size;
-    }
+    for (const { name, first, size } of kinds) if (filters.kind && filters.kind !== name) out.fill(1, first, first + size);
     await Promise.all(Object.entries(ASKED).map(async ([name, [keys, passes]], nth) => {
       if (!keys.some(key => filters[key])) return;
       const bit = 2 << nth;
       const values = await columnOf(name);
       const inside = new Uint8Array(manifest.records);
       for (const value of values) if (passes(value, filters)) for (const record of value.records) inside[record] = 1;
-      inside.forEach((yes, record) => { if (!yes) out[record] |= bit; });
+      for (let record = 0; record < out.length; record++) if (!inside[record]) out[record] |= bit;
     }));
     return out;
   }
 
   // The best records that hold at least `least` units and no facet shuts out, how many of each kind do, and whether any does without facets.
-  function pick({ scores, held }, out, limit, least) {
-    const facets = {};
+  function pick({ scores, held, some }, out, limit, least) {
+    const counts = new Uint32Array(kinds.length);
     const best = [];
-    let record = 0;
     let any = false;
     let total = 0;
-    for (const [name, size] of manifest.kinds) {
-      let count = 0;
-      for (const end = record + size; record < end; record++) {
-        if (!held[record] || countBits(held[record]) < least) continue;
-        any = true;
-        if (out[record] & ~1) continue;
-        count++;
-        if (out[record]) continue;
-        total++;
-        if (!limit) continue;
-        if (best.length === limit && scores[record] <= scores[best[limit - 1].record]) continue;
-        const place = best.findIndex(other => scores[other.record] < scores[record]);
-        best.splice(place < 0 ? best.length : place, 0, { record, kind: name });
-        best.length = Math.min(best.length, limit);
-      }
-      if (count) facets[name] = count;
+    for (let at = 0; at < some.length; at++) {
+      const record = some[at];
+      if (countBits(held[record]) < least) continue;
+      any = true;
+      if (out[record] & ~1) continue;
+      counts[kindOf[record]]++;
+      if (out[record]) continue;
+      total++;
+      let place = best.length;
+      while (place > 0 && (scores[record] - scores[best[place - 1]] || best[place - 1] - record) > 0) place--;
+      if (place >= limit) continue;
+      best.splice(place, 0, record);
+      if (best.length > limit) best.pop();
     }
-    return { best, facets, any, total, all: sum(Object.values(facets), count => count) };
+    return {
+      best, any, total, all: sum([...counts], count => count),
+      facets: Object.fromEntries(kinds.map(({ name }, kind) => [name, counts[kind]]).filter(([, count]) => count)),
+    };
   }
 
   // How many results each value of each facet has, the other facets as they are; of all facets or of those named.
-  async function count({ held }, out, least, wanted) {
-    const matches = Uint8Array.from(held, bits => bits && countBits(bits) >= least);
+  async function count({ held, some }, out, least, wanted) {
+    const matches = new Uint8Array(manifest.records);
+    for (const record of some) matches[record] = countBits(held[record]) >= least ? 1 : 0;
     const counted = {};
     await Promise.all(Object.keys(ASKED).map(async (name, nth) => {
       if (name === 'days' || (wanted && !wanted.includes(name))) return;
       const others = ~(2 << nth);
       const values = new Map();
       for (const { key, label, records } of await columnOf(name)) {
-        const results = sum(records, record => (matches[record] && !(out[record] & others) ? 1 : 0));
+        let results = 0;
+        for (let at = 0; at < records.length; at++) if (matches[records[at]] && !(out[records[at]] & others)) results++;
         const value = name === 'year' ? key.slice(0, 4) : key;
         const known = values.get(value);
         if (known) known.count += results;
@@ -426,52 +486,68 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     return counted;
   }
 
-  // A bit for each unit that a word of the text answers, also in its short or long form.
-  function marksOf(found, units) {
-    const marked = new Uint16Array(found.length);
+  // What tells, for every word of a text, the units that it answers, also in its short or long form: a bit for each.
+  function markerOf(units) {
     const folded = units.flatMap(unit => unit.parts ?? unit.folded);
     const phrases = units.flatMap((unit, place) => (unit.parts ? [[unit.parts, 1 << place]] : []));
     for (const [from, to] of equivalents) {
       if (` ${folded.join(' ')} `.includes(` ${from.join(' ')} `)) phrases.push([to, 1]);
     }
-    found.forEach((word, at) => {
-      units.forEach((unit, place) => {
-        if (!unit.parts && unit.marks.has(word.exact)) marked[at] |= 1 << place;
-      });
+    const known = new Map();
+    const bitsOf = form => {
+      if (!known.has(form)) known.set(form, sum([...units.keys()], place => (!units[place].parts && units[place].marks.has(form.exact) ? 1 << place : 0)));
+      return known.get(form);
+    };
+    return ({ forms }) => {
+      const marked = Uint16Array.from(forms, bitsOf);
       for (const [phrase, bits] of phrases) {
-        if (phrase.every((one, offset) => found[at + offset]?.folded === one)) phrase.forEach((_, offset) => { marked[at + offset] |= bits; });
+        for (let at = 0; at < forms.length; at++) {
+          if (forms[at].folded !== phrase[0] || !phrase.every((one, offset) => forms[at + offset]?.folded === one)) continue;
+          phrase.forEach((_, offset) => { marked[at + offset] |= bits; });
+        }
       }
-    });
-    return marked;
+      return marked;
+    };
   }
 
-  // The words of one paragraph that hold the passage, as the end of an address that a browser scrolls to and marks. Long enough not to
-  // stand elsewhere too.
-  function passage(text, found, marked, from, to) {
+  // The words of one paragraph that hold the passage, as the end of an address that a browser scrolls to and marks.
+  function passage(text, { starts, ends }, marked, from, to) {
     const [least, most] = PASSAGE_WORDS;
     let start = marked.findIndex((bits, at) => bits && at >= from && at < to);
-    if (start < 0 || text[text.lastIndexOf('\n', found[start].start) + 1] === REPEATED) return '';
-    const together = at => found[at - 1] && found[at] && !text.slice(found[at - 1].end, found[at].start).includes('\n');
+    if (start < 0 || text[text.lastIndexOf('\n', starts[start]) + 1] === REPEATED) return '';
+    const together = at => at > 0 && at < starts.length && !text.slice(ends[at - 1], starts[at]).includes('\n');
     let end = start + 1;
     for (let at = end; at < to && at < start + most && together(at); at++) if (marked[at]) end = at + 1;
     while (end - start < least && together(end)) end++;
     while (end - start < least && together(start)) start--;
-    return `:~:text=${encodeURIComponent(text.slice(found[start].start, found[end - 1].end)).replaceAll('-', '%2D')}`;
+    return `:~:text=${encodeURIComponent(text.slice(starts[start], ends[end - 1])).replaceAll('-', '%2D')}`;
+  }
+
+  // Where the words begin that answer most of the query: all its units first, then words side by side.
+  function bestPlace(marked) {
+    let [from, most] = [0, 0];
+    for (let start = 0; start < marked.length; start++) {
+      if (!marked[start]) continue;
+      const end = Math.min(marked.length, start + SNIPPET_WORDS - 6);
+      let all = 0;
+      let pairs = 0;
+      for (let at = start; at < end; at++) {
+        all |= marked[at];
+        if (marked[at] && at + 1 < end && marked[at + 1]) pairs++;
+      }
+      const worth = countBits(all) * 99 + pairs;
+      if (worth > most) [most, from] = [worth, Math.max(0, start - 6)];
+    }
+    return from;
   }
 
   // The part of the text that answers most of the query, cut into marked and unmarked pieces, and the passage within it.
-  function snippet(text, units) {
-    const found = words(text);
-    const marked = marksOf(found, units);
-    let [from, most] = [0, 0];
-    marked.forEach((bits, start) => {
-      if (!bits) return;
-      const window = marked.subarray(start, start + SNIPPET_WORDS - 6);
-      const worth = countBits(window.reduce((all, one) => all | one, 0)) * 99 + window.filter((one, at) => one && window[at + 1]).length;
-      if (worth > most) [most, from] = [worth, Math.max(0, start - 6)];
-    });
-    if (found.length <= SNIPPET_WORDS) from = 0;
-    const to = Math.min(found.length, from + SNIPPET_WORDS);
+  function snippet(text, marker) {
+    const found = cutWords(text);
+    const { starts, ends } = found;
+    const marked = marker(found);
+    const from = starts.length <= SNIPPET_WORDS ? 0 : bestPlace(marked);
+    const to = Math.min(starts.length, from + SNIPPET_WORDS);
     const pieces = [];
     const push = (piece, mark) => {
       if (pieces.at(-1)?.mark === mark) pieces.at(-1).text += piece;
@@ -479,33 +555,40 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     };
     if (from) push('… ', false);
     for (let at = from; at < to; at++) {
-      if (at > from) push(text.slice(found[at - 1].end, found[at].start), !!(marked[at - 1] && marked[at]));
-      else if (!from) push(text.slice(0, found[at].start), false);
-      push(text.slice(found[at].start, found[at].end), !!marked[at]);
+      if (at > from) push(text.slice(ends[at - 1], starts[at]), !!(marked[at - 1] && marked[at]));
+      else if (!from) push(text.slice(0, starts[at]), false);
+      push(text.slice(starts[at], ends[at]), !!marked[at]);
     }
-    push(to < found.length ? ' …' : text.slice(found.at(-1)?.end ?? 0), false);
+    push(to < starts.length ? ' …' : text.slice(ends.at(-1) ?? 0), false);
     return { pieces, spot: passage(text, found, marked, from, to) };
   }
 
-  async function show({ record, kind }, units) {
-    const file = `${manifest.store}/${Math.floor(record / manifest.perFile)}.json`;
-    const [title, context, url, body] = (await get(file, JSON.parse))[record % manifest.perFile];
-    const { pieces, spot } = snippet(body, units);
-    return { kind, title, heading: snippet(title, units).pieces, url: url.includes('#') ? url + spot : url, context, snippet: pieces };
+  const fileOf = record => get(`${manifest.store}/${Math.floor(record / manifest.perFile)}.json`, JSON.parse);
+
+  async function show(record, marker) {
+    const [title, context, url, body] = (await fileOf(record))[record % manifest.perFile];
+    const { pieces, spot } = snippet(body, marker);
+    return {
+      kind: kinds[kindOf[record]].name, title, heading: snippet(title, marker).pieces, url: url.includes('#') ? url + spot : url, context, snippet: pieces,
+    };
   }
 
-  /** Searches. Each result says how good it is (`worth`, held against the most that words of such weight can give, so that answers of
-      several indexes can be put in one order) and how many words of the query were asked for (`held`, of `asked`). `filters` narrow: kind, agency, document, state, year, from, to (days by which a task is due). Without words everything
-      that the filters let through is found, without both everything counted and nothing shown. `facets` counts the kinds, the other filters as they are; `counts()` does so for each other
-      facet, from files that only it fetches. */
-  async function search(query, { limit = 10, ...filters } = {}) {
+  /** Searches. `filters` narrow: kind, agency, document, state, year, from, to (days by which a task is due). Without words everything
+      they let through is found; without both all is counted, nothing shown. `facets` counts the kinds, the other filters as they are,
+      `counts()` the other facets, from files of their own. Of `limit` results the `first` are there at once; `rest()` brings the others.
+      A result tells its `worth` against the most that such words can give, so that answers of several indexes can be put in one order,
+      and how many of the words `asked` for it has (`held`). */
+  async function search(query, { limit = 10, first = limit, ...filters } = {}) {
     const typed = query.normalize('NFC').trimStart();
     const [units, out] = await Promise.all([unitsOf(typed), shut(filters)]);
     let least = 0;
     let scored;
     let picked;
     if (!units.length) {
-      scored = { scores: new Float32Array(manifest.records), held: new Uint16Array(manifest.records).fill(1) };
+      scored = {
+        scores: new Float32Array(manifest.records), held: new Uint16Array(manifest.records).fill(1),
+        some: Uint32Array.from({ length: manifest.records }, (_, record) => record),
+      };
       picked = pick(scored, out, Object.values(filters).some(Boolean) ? limit : 0, least);
     } else {
       const begun = /[\p{L}\p{Nd}\p{Mn}]$/u.test(typed);
@@ -522,10 +605,15 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
       while (!picked.any && least > 1) picked = pick(scored, out, limit, --least);
     }
     const { best, facets, total } = picked;
-    const results = await Promise.all(best.map(async one => ({
-      ...await show(one, units), worth: scored.total ? scored.scores[one.record] / scored.total : 0, held: countBits(scored.held[one.record]), asked: units.length,
-    })));
-    return { total, facets, results, counts: wanted => count(scored, out, least, wanted) };
+    const marker = markerOf(units);
+    const judged = best.map(record => ({
+      record, worth: scored.total ? scored.scores[record] / scored.total : 0, held: countBits(scored.held[record]), asked: units.length,
+    }));
+    const shown = some => Promise.all(some.map(async ({ record, ...judgement }) => ({ ...await show(record, marker), ...judgement })));
+    return {
+      total, facets, results: await shown(judged.slice(0, first)), rest: () => shown(judged.slice(first)),
+      counts: wanted => count(scored, out, least, wanted),
+    };
   }
 
   return { search, records: manifest.records };

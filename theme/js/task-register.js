@@ -179,10 +179,12 @@ export async function openRegister(address) {
     async find(wanted) {
       const found = new Uint8Array(head.rows);
       const parts = Math.ceil(head.rows / head.found);
+      // Each part is asked for and gone through in tasks of its own, also where all are at hand.
+      const breathe = () => (parts > 2 ? new Promise(done => setTimeout(done)) : null);
       await Promise.all(Array.from({ length: parts }, async (_, part) => {
+        await breathe();
         const texts = await read(`text-${part}.json`);
-        // Each part in a task of its own, also where all are at hand.
-        if (parts > 2) await new Promise(done => setTimeout(done));
+        await breathe();
         texts.forEach((text, at) => {
           found[part * head.found + at] = wanted.every(term => text.includes(term)) ? 1 : 0;
         });

@@ -4,8 +4,10 @@ import { openRegister, terms } from './task-register.js';
 
 const PAGE = 50;
 const PRINTED = 500;
+const MANY = 2000; // rows that take a while to go through
 const AHEAD = 12;
 const FOLDED = 8;
+const SLICE = 12; // rows made and laid out at a time
 const OPEN = ['chu-tri', 'quy', 'trang-thai'];
 const COLUMNS = ['chu-tri', 'thoi-han', 'trang-thai'];
 const NOT_STATED = 'Nguồn không nêu';
@@ -65,9 +67,12 @@ if (register) {
     return `${location.pathname}${query.size ? `?${query}` : ''}`;
   }
 
-  function change(method = 'pushState', page = 1) {
+  // What was touched is painted first: browsers take their time to note an address.
+  async function change(method = 'pushState', page = 1) {
     state.page = page;
-    history[method](null, '', address());
+    const changed = address();
+    if (register.rows > MANY) await new Promise(done => setTimeout(done));
+    history[method](null, '', changed);
     return update();
   }
 
@@ -254,18 +259,42 @@ if (register) {
 
   const shownColumns = () => [...root.querySelectorAll('th[data-column]')].filter(head => !head.hidden).map(head => [head.dataset.column, head.textContent]);
 
+  let drawn = '';
+  let drawAll = null;
+
+  // Rows take the places of those before them, those in view first, the others frame by frame.
   async function drawRows() {
     const mine = latest;
     const part = rows.slice((state.page - 1) * PAGE, state.page * PAGE);
     const body = by('task-rows');
     body.ariaBusy = 'true';
+    drawAll = null;
     try {
       const texts = await register.texts(part);
       if (mine !== latest) return;
       for (const head of root.querySelectorAll('th[data-column]')) head.hidden = !state.columns.has(head.dataset.column);
       root.querySelector('.register').toggleAttribute('data-wide', state.columns.size > 4);
       const columns = shownColumns();
-      body.replaceChildren(...texts.map((text, at) => rowView(part[at], text, columns)));
+      while (body.children.length > texts.length) body.lastElementChild.remove();
+      let at = 0;
+      const draw = end => {
+        for (; at < Math.min(end, texts.length); at++) {
+          const row = rowView(part[at], texts[at], columns);
+          if (body.children[at]) body.children[at].replaceWith(row);
+          else body.append(row);
+        }
+      };
+      drawAll = () => draw(texts.length);
+      // Other columns: no row may stand beside one of the old kind.
+      const kind = columns.join();
+      draw(kind === drawn ? SLICE : texts.length);
+      drawn = kind;
+      while (at < texts.length) {
+        await painted();
+        if (mine !== latest) return;
+        draw(at + SLICE);
+      }
+      drawAll = null;
     } catch {
       if (mine === latest) status.textContent = 'Không tải được nội dung các dòng. Hãy kiểm tra kết nối rồi tải lại trang.';
     } finally {
@@ -286,6 +315,7 @@ if (register) {
 
   function layOutForPaper() {
     if (screen) return;
+    drawAll?.();
     const body = by('task-rows');
     const part = printed();
     const texts = register.held(part);
@@ -354,8 +384,14 @@ if (register) {
     status.textContent = pages > 1 ? `${shown}, trang ${count(state.page)} trong ${count(pages)}` : shown;
   }
 
+  // Once what has been made stands on the screen. A page in the background paints nothing.
+  const painted = () => new Promise(done => {
+    setTimeout(done, 250);
+    requestAnimationFrame(() => setTimeout(done));
+  });
+
   // Thousands of rows are worked through in short tasks, so that what the visitor does comes between.
-  const breathe = () => (register.rows > 2000 ? new Promise(done => setTimeout(done)) : null);
+  const breathe = () => (register.rows > MANY ? new Promise(done => setTimeout(done)) : null);
 
   async function update() {
     const mine = ++latest;
@@ -382,7 +418,7 @@ if (register) {
     markQuick();
     drawFrame(total, pages);
     // The counts are painted before the rows are made: two short tasks instead of one long.
-    if (root.dataset.ready) await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+    await painted();
     if (mine === latest) await drawRows();
     if (mine === latest) fetchAhead();
   }

@@ -1,3 +1,5 @@
+using CanTho.OpenData.Site.Rendering;
+
 namespace CanTho.OpenData.Site.Commands;
 
 /// <summary>The rules of a <c>_headers</c> file: a path with <c>*</c> and <c>:name</c> on a line, its headers indented below.
@@ -22,7 +24,7 @@ internal static class ServedHeaders
         {
             if (!char.IsWhiteSpace(line[0]))
             {
-                fits = Fits(line.Trim(), path);
+                fits = HeaderRule.Fits(line.Trim(), path);
             }
             else if (fits && line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon)
             {
@@ -31,19 +33,5 @@ internal static class ServedHeaders
         }
 
         return headers.ToImmutable();
-    }
-
-    /// <summary>As the host reads rules: letters in either case, a slash at the end or none, <c>:name</c> for any one part; <c>/en/*</c>
-    /// fits everything that begins with <c>/en</c>. A <c>*</c> elsewhere is not understood here, and no rule of ours has one.</summary>
-    private static bool Fits(string rule, string path)
-    {
-        if (rule.EndsWith("/*", StringComparison.Ordinal))
-        {
-            return path.StartsWith(rule[..^2], StringComparison.OrdinalIgnoreCase);
-        }
-
-        var (wanted, given) = (rule.Split('/', StringSplitOptions.RemoveEmptyEntries), path.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        return wanted.Length == given.Length
-            && wanted.Zip(given).All(pair => pair.First[0] == ':' || pair.First.Equals(pair.Second, StringComparison.OrdinalIgnoreCase));
     }
 }

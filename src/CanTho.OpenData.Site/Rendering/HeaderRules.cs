@@ -2,26 +2,29 @@ namespace CanTho.OpenData.Site.Rendering;
 
 /// <summary>Few rules for many files. A host applies every rule that fits a path and is free to add or to replace what two of them say of
 /// one header; so each file is fitted by one rule, made from the files that there are: a whole folder where all its files say the same
-/// (<c>/data/*</c>), the files of one name in sibling folders (<c>/co-quan/:a/feed.xml</c>), else the file alone. The number of rules
-/// grows with kinds of files, not with records.</summary>
+/// (<c>/data/*</c>), the files of one name in sibling folders (<c>/co-quan/:a/feed.xml</c>, <c>/nguon/:a/</c>), the files of one ending
+/// (<c>/lich/*.ics</c>), else the file alone. The number of rules grows with kinds of files, not with records.</summary>
 internal static class HeaderRules
 {
     private const int DeepestFolder = 2;
+    private const int Few = 4;
+    private const string Index = "index.html";
 
     /// <summary>The rules of some files, by path.</summary>
     /// <param name="files">Every file of the site with its headers, a line each; "" where it has none.</param>
     public static IEnumerable<HeaderRule> Of(IEnumerable<(string Path, string Headers)> files)
     {
         var all = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
-        var folders = new List<HeaderRule>();
-        for (var depth = 1; depth <= DeepestFolder; depth++)
-        {
-            folders.AddRange(Folders(all, depth, folders));
-        }
-
+        var byTop = all.ToLookup(file => TopOf(file.Path), StringComparer.Ordinal);
+        var folders = Folders(all, 1, []);
+        var endings = byTop.SelectMany(top => Endings(top, folders)).ToDictionary(rule => rule.Path, StringComparer.Ordinal);
+        folders.AddRange(Folders([.. all.Where(file => !endings.ContainsKey(Ending(file.Path)))], DeepestFolder, folders)
+            .Where(rule => !byTop[TopOf(rule.Path[1..])].Any(file => file.Path.StartsWith(rule.Path[1..^2], StringComparison.OrdinalIgnoreCase) && endings.ContainsKey(Ending(file.Path)))));
         var byKey = all.ToLookup(file => KeyOf(file.Path));
-        var single = all.Where(file => file.Headers.Length > 0 && !IsCovered(file.Path, folders));
-        return folders.Concat(single.GroupBy(file => KeyOf(file.Path)).SelectMany(group => Siblings([.. group], byKey[group.Key].Count())))
+        var single = all.Where(file => file.Headers.Length > 0 && !IsCovered(file.Path, folders) && !endings.ContainsKey(Ending(file.Path)));
+        return folders.GroupBy(rule => (TopOf(rule.Path[1..]), rule.Headers)).SelectMany(group => Together([.. group], byTop[group.Key.Item1]))
+            .Concat(endings.Values)
+            .Concat(single.GroupBy(file => KeyOf(file.Path)).SelectMany(group => Siblings([.. group], byKey[group.Key].Count())))
             .OrderBy(rule => rule.Path, StringComparer.Ordinal);
     }
 
@@ -50,8 +53,46 @@ internal static class HeaderRules
         var isOne = group.Length > 1 && group.Length == ofThatName && group.All(file => file.Headers == group[0].Headers);
         return isOne
             ? [new HeaderRule(Pattern([.. group.Select(file => file.Path.Split('/'))]), group[0].Headers)]
-            : group.Select(file => new HeaderRule($"/{file.Path}", file.Headers));
+            : group.SelectMany(file => WithFolder(new HeaderRule($"/{file.Path}", file.Headers)));
     }
+
+    /// <summary>A page is asked for by its folder, and under its own name too.</summary>
+    private static HeaderRule[] WithFolder(HeaderRule rule) =>
+        rule.Path.EndsWith($"/{Index}", StringComparison.Ordinal) ? [rule, rule with { Path = rule.Path[..^Index.Length] }] : [rule];
+
+    /// <summary>Many folders side by side that say the same, as there are of documents: a rule for each name of a file in them, where that
+    /// fits nothing else.</summary>
+    private static HeaderRule[] Together(HeaderRule[] folders, IEnumerable<(string Path, string Headers)> ofTop)
+    {
+        if (folders.Length <= Few)
+        {
+            return folders;
+        }
+
+        var starts = folders.Select(rule => rule.Path[1..^2]).ToArray();
+        var inside = ofTop.ToLookup(file => Array.Exists(starts, start => file.Path.StartsWith(start, StringComparison.OrdinalIgnoreCase)));
+        var rules = inside[true].GroupBy(file => (Depth(file.Path), Name: Depth(file.Path) > DeepestFolder ? string.Join('/', file.Path.Split('/')[^2..]) : KeyOf(file.Path).Name))
+            .Select(group => new HeaderRule(Pattern([.. group.Select(file => file.Path.Split('/'))]), folders[0].Headers))
+            .SelectMany(WithFolder).ToArray();
+        return rules.Length < folders.Length && IsExact(rules, inside[true], inside[false]) ? rules : folders;
+    }
+
+    /// <summary>Many files of one ending, anywhere in a top folder: one rule, where all that end so say the same.</summary>
+    private static IEnumerable<HeaderRule> Endings(IGrouping<string, (string Path, string Headers)> top, List<HeaderRule> folders) =>
+        top.Key.Length == 0 ? [] : top.GroupBy(file => Path.GetExtension(file.Path), StringComparer.Ordinal)
+            .Where(files => files.Key is not ("" or ".html") && files.Count() > Few && files.First().Headers.Length > 0
+                && files.All(file => file.Headers == files.First().Headers && !IsCovered(file.Path, folders)))
+            .Select(files => new HeaderRule(Ending(files.First().Path), files.First().Headers));
+
+    private static string Ending(string path) => $"/{TopOf(path)}/*{Path.GetExtension(path)}";
+
+    /// <summary>Whether some rules fit each address of some files once, and no address of others.</summary>
+    private static bool IsExact(HeaderRule[] rules, IEnumerable<(string Path, string Headers)> inside, IEnumerable<(string Path, string Headers)> others) =>
+        inside.SelectMany(file => Addresses(file.Path)).All(address => rules.Count(rule => HeaderRule.Fits(rule.Path, address)) == 1)
+        && !others.SelectMany(file => Addresses(file.Path)).Any(address => Array.Exists(rules, rule => HeaderRule.Fits(rule.Path, address)));
+
+    /// <summary>The addresses under which readers ask for a file.</summary>
+    private static IEnumerable<string> Addresses(string path) => WithFolder(new HeaderRule($"/{path}", "")).Select(rule => rule.Path);
 
     private static string Pattern(string[][] paths) => string.Concat(Enumerable.Range(0, paths[0].Length)
         .Select(part => paths.All(path => path[part] == paths[0][part]) ? $"/{paths[0][part]}" : $"/:{(char)('a' + part - 1)}"));
@@ -75,7 +116,11 @@ internal static class HeaderRules
     }
 
     private static (string Top, int Depth, string Name) KeyOf(string path) =>
-        (path[..Math.Max(0, path.IndexOf('/', StringComparison.Ordinal))], path.Count(letter => letter == '/'), path[(path.LastIndexOf('/') + 1)..]);
+        (TopOf(path), Depth(path), path[(path.LastIndexOf('/') + 1)..]);
+
+    private static string TopOf(string path) => path[..Math.Max(0, path.IndexOf('/', StringComparison.Ordinal))];
+
+    private static int Depth(string path) => path.Count(letter => letter == '/');
 
     /// <summary>Finds the files whose paths begin alike, in upper or lower case, without going through all.</summary>
     private sealed class PathRanges((string Path, string Headers)[] files)

@@ -26,10 +26,6 @@ internal static class ServerFiles
         foreach (var rule in kinds.SelectMany(headers => HeaderRules.Of(files.Select(path => (path, headers(path))))))
         {
             Append(text, rule);
-            if (rule.Path == "/index.html")
-            {
-                Append(text, rule with { Path = "/" });
-            }
         }
 
         return text.ToString();

@@ -42,12 +42,12 @@ internal static class TaskRegisterFiles
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The files, <c>register.json</c> first.</summary>
-    public static ImmutableArray<OutputFile> Write(Portal portal, ImmutableArray<TaskFacet> facets, int wholeRows = WholeRows)
+    public static ImmutableArray<OutputFile> Write(Portal portal, ImmutableArray<TaskFacet> facets, int wholeRows = WholeRows, int valuesInHead = ValuesInHead)
     {
         var tasks = portal.Corpus.Tasks;
         if (tasks.Length > wholeRows)
         {
-            return InParts(portal, facets);
+            return InParts(portal, facets, valuesInHead);
         }
 
         (string Name, byte[] Content)[] files =
@@ -60,15 +60,15 @@ internal static class TaskRegisterFiles
         return Named(files);
     }
 
-    private static ImmutableArray<OutputFile> InParts(Portal portal, ImmutableArray<TaskFacet> facets)
+    private static ImmutableArray<OutputFile> InParts(Portal portal, ImmutableArray<TaskFacet> facets, int valuesInHead)
     {
         var tasks = portal.Corpus.Tasks;
         return Named(
         [
-            ("register.json", Json(Head(portal, facets))),
+            ("register.json", Json(Head(portal, facets, valuesInHead))),
             ("last.json", Json(Last(portal))),
-            .. facets.Select(facet => ($"facet-{Routes.FacetSlug(facet.Kind)}.json", Json(new { values = facet.Values.Length > ValuesInHead ? Values(facet) : null, codes = Codes(facet) }))),
-            .. tasks.Chunk(ShownRows).Select((part, place) => (Numbered("rows", place), Json(part.Select((task, at) => ShownWhole(portal, facets, task, (place * ShownRows) + at))))),
+            .. facets.Select(facet => ($"facet-{Routes.FacetSlug(facet.Kind)}.json", Json(new { values = facet.Values.Length > valuesInHead ? Values(facet) : null, codes = Codes(facet) }))),
+            .. tasks.Chunk(ShownRows).Select((part, place) => (Numbered("rows", place), Json(part.Select((task, at) => ShownWhole(portal, facets, task, (place * ShownRows) + at, valuesInHead))))),
             ("titles.json", Json(ByTitle(tasks))),
         ]);
     }
@@ -123,7 +123,7 @@ internal static class TaskRegisterFiles
         }),
     };
 
-    private static object Head(Portal portal, ImmutableArray<TaskFacet> facets) => new
+    private static object Head(Portal portal, ImmutableArray<TaskFacet> facets, int valuesInHead) => new
     {
         rows = portal.Corpus.Tasks.Length,
         asOf = Dates.Iso(portal.AsOf),
@@ -135,8 +135,8 @@ internal static class TaskRegisterFiles
             label = FacetWords.Label(facet.Kind),
             ranked = facet.Kind is FacetKind.Lead or FacetKind.Coordinating,
             size = facet.Values.Length,
-            values = facet.Values.Length > ValuesInHead ? null : Values(facet),
-            totals = facet.Values.Length > ValuesInHead ? null : facet.Values.Select(value => value.Tasks.Length),
+            values = facet.Values.Length > valuesInHead ? null : Values(facet),
+            totals = facet.Values.Length > valuesInHead ? null : facet.Values.Select(value => value.Tasks.Length),
         }),
     };
 
@@ -150,10 +150,10 @@ internal static class TaskRegisterFiles
 
     private static IEnumerable<object> Codes(TaskFacet facet) => facet.Codes.Select(codes => codes.Length == 1 ? (object)codes[0] : codes);
 
-    private static object?[] ShownWhole(Portal portal, ImmutableArray<TaskFacet> facets, AssignedTask task, int row) =>
+    private static object?[] ShownWhole(Portal portal, ImmutableArray<TaskFacet> facets, AssignedTask task, int row, int valuesInHead) =>
     [
         .. Shown(portal, task),
-        facets.Select(facet => facet.Codes[row].Select(place => facet.Values.Length > ValuesInHead
+        facets.Select(facet => facet.Codes[row].Select(place => facet.Values.Length > valuesInHead
             ? (object)new[] { facet.Values[place].Slug, facet.Values[place].Name }
             : place)),
         task.Deadline?.LastDay?.DayNumber - portal.AsOf.DayNumber,

@@ -100,10 +100,24 @@ public sealed class HeadersTests(RenderedSite site) : IDisposable
         static IEnumerable<string> Records(int count) => Enumerable.Range(0, count).SelectMany(number => new[]
         {
             $"nhiem-vu/t{number}/index.html", $"nhiem-vu/t{number}/index.json", $"embed/nhiem-vu/t{number}/index.html", $"chi-tieu/c{number}/muc-tieu.svg",
-            $"chi-tieu/c{number}/index.html", $"van-ban/v{number}/feed.xml", $"data/van-ban/v{number}/tasks.csv",
-        });
+            $"chi-tieu/c{number}/index.html", $"van-ban/v{number}/feed.xml", $"data/van-ban/v{number}/tasks.csv", $"data/van-ban/v{number}/v{number}.xlsx",
+            $"data/co-quan/c{number}/c{number}.xlsx", $"lich/c{number}.ics", $"lich/2026-{number}/index.html", $"nguon/v{number}/index.html",
+            $"nguon/tep-goc/v{number}.txt", $"van-ban/v{number}/phan-2/index.html",
+            $"nguon/v{number}/phan-{(number % 2) + 2}/index.html", $"lich/van-ban/v{number}.ics",
+        }).Distinct(StringComparer.Ordinal);
 
         Assert.Equal(ServerFiles.Headers(Records(10)), ServerFiles.Headers(Records(10_000)));
+        Assert.Equal("", Unlike(Records(100)));
+    }
+
+    [Fact]
+    public void Every_file_is_served_with_the_headers_of_its_kind()
+    {
+        Assert.Equal("", Unlike(FutureFiles));
+        Assert.Equal("", Unlike(site.Files.Select(file => file.Path).Where(path => path[0] != '_')));
+        // Names that rules made for others could catch: a text beside the pages of texts, a page and a calendar in one folder.
+        Assert.Equal("", Unlike([.. Enumerable.Range(0, 9).SelectMany(number => new[] { $"nguon/v{number}/index.html", $"lich/c{number}.ics", $"lich/c{number}/index.html" }),
+            "nguon/tep-goc/index.html", "nguon/tep-goc/a.txt", "nguon/index.html", "lich/index.html", "lich/van-ban/a.ics", "lich/van-ban/b.json"]));
     }
 
     [Fact]
@@ -135,6 +149,19 @@ public sealed class HeadersTests(RenderedSite site) : IDisposable
     /// <summary>The addresses under which readers ask for a file.</summary>
     private static IEnumerable<string> Addresses(string path) =>
         path.EndsWith("index.html", StringComparison.Ordinal) ? ["/" + path, "/" + path[..^"index.html".Length]] : ["/" + path];
+
+    /// <summary>The addresses of files whose headers, by the rules, are not those of the file alone; "" where there is none.</summary>
+    private string Unlike(IEnumerable<string> paths)
+    {
+        var files = paths.ToHashSet(StringComparer.Ordinal);
+        Write(files);
+        return string.Join('\n', files.SelectMany(path => Addresses(path).Select(address => (path, address))).Where(file =>
+        {
+            string[] kinds = [FileHeaders.Everywhere, FileHeaders.Policy(file.path), FileHeaders.Sharing(file.path), FileHeaders.Type(file.path, files.Contains), FileHeaders.Cache(file.path)];
+            var wanted = kinds.SelectMany(lines => lines.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Order(StringComparer.Ordinal);
+            return !wanted.SequenceEqual(Of(file.address).Select(header => $"{header.Name}: {header.Value}").Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        }).Select(file => file.address));
+    }
 
     private void Write(IEnumerable<string> paths) => File.WriteAllText(_temp["_headers"], ServerFiles.Headers(paths));
 

@@ -22,3 +22,6 @@ export const state = once(
   ({ name: kind, label }) => `<span class="state s-${escape(kind)}"><svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">${SHAPES[kind]}</svg> ${escape(label)}</span>`,
   ({ name: kind }) => kind,
 );
+
+/** The same in a table, where the style sheet draws the shape. */
+export const stateInRow = once(({ name: kind, label }) => `<span class="state shaped s-${escape(kind)}">${escape(label)}</span>`, ({ name: kind }) => kind);
