@@ -115,7 +115,7 @@ export function openPortals({ portals: listed, book, fetch = globalThis.fetch })
       if (place >= least && (found >= FEW || tiers[place]?.words !== tiers[0].words) && (found || place > 1 || !tiers[place])) break;
     }
     const results = answers.flatMap(({ portal, results: found }) => found.map(result => ({ ...result, portal })))
-      .sort((a, b) => b.held / b.asked - a.held / a.asked || b.worth - a.worth);
+      .sort((a, b) => b.share - a.share || b.worth - a.worth);
     return { answers, results: results.slice(0, limit), rest: tiers.slice(place).flatMap(tier => tier.members), tiers: place, able: tiers.flatMap(tier => tier.members).length };
   }
 

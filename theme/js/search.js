@@ -1,20 +1,20 @@
 // Reads the static search index below tim-kiem/index/ (format: src/CanTho.OpenData/Search/INDEX-FORMAT.md) and ranks by itself.
-// Pure logic: no page, no eval; runs in browsers and in Node.
+// Pure logic, for browsers and Node.
 
 const TONES = { '\u0300': '`', '\u0309': '?', '\u0303': '~', '\u0301': "'", '\u0323': '!' };
 const DIGITS = new Uint8Array(128);
 [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'].forEach((digit, value) => { DIGITS[digit.charCodeAt(0)] = value; });
 const LONG_LISTS = 24000; // records read from long lists for one query; beyond it only lists that nothing else stands for
 const LONG_QUERY = 5; // words above which neighbours alone tell enough in a large index
-const HEAVY = 4000; // records in the lists of single words above which neighbours are tried alone first
+const HEAVY = 4000; // records of single words above which neighbours are tried first
 const SNIPPET_WORDS = 34;
 const NAME = 1.5; // what the whole name adds to the score of its bearer, against all other words together; a beginning adds less
 const BEGINNING = 0.4;
 const NEAR = 0.5; // what neighbours add where every word of the query stands beside the next
 const PLACE = 0.25; // what being the weightiest of its kind adds
 const KINDS = { agency: 1.05, document: 1.1, indicator: 1.1, instrument: 1.1, task: 1.05 };
-const PASSAGE_WORDS = [12, 16]; // the least and most words of the passage that a link leads to
-const REPEATED = '\u2060'; // before a paragraph whose words stand earlier on its page as well
+const PASSAGE_WORDS = [12, 16]; // least and most words that a link leads to
+const REPEATED = '\u2060'; // before a paragraph that stands earlier as well
 
 // One unit to one unit, as .NET's invariant lower case.
 const lower = unit => unit.toLowerCase()[0];
@@ -573,11 +573,9 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     };
   }
 
-  /** Searches. `filters` narrow: kind, agency, document, state, year, from, to (days by which a task is due). Without words everything
-      they let through is found; without both all is counted, nothing shown. `facets` counts the kinds, the other filters as they are,
-      `counts()` the other facets, from files of their own. Of `limit` results the `first` are there at once; `rest()` brings the others.
-      A result tells its `worth` against the most that such words can give, so that answers of several indexes can be put in one order,
-      and how many of the words `asked` for it has (`held`). */
+  /** Searches. `filters` narrow: kind, agency, document, state, year, from, to. Without words all they let through is found; without both
+      all is counted, nothing shown. `counts()` counts the other facets, `rest()` brings the results after the `first`. By `share`
+      and `worth` answers of several indexes are put in order. */
   async function search(query, { limit = 10, first = limit, ...filters } = {}) {
     const typed = query.normalize('NFC').trimStart();
     const [units, out] = await Promise.all([unitsOf(typed), shut(filters)]);
@@ -606,12 +604,13 @@ export async function openSearch({ base, fetch = globalThis.fetch }) {
     }
     const { best, facets, total } = picked;
     const marker = markerOf(units);
-    const judged = best.map(record => ({
-      record, worth: scored.total ? scored.scores[record] / scored.total : 0, held: countBits(scored.held[record]), asked: units.length,
+    const { scores, held } = scored;
+    const shown = records => Promise.all(records.map(async record => {
+      const judged = { share: countBits(held[record]) / units.length, worth: scores[record] / scored.total };
+      return { ...await show(record, marker), ...judged };
     }));
-    const shown = some => Promise.all(some.map(async ({ record, ...judgement }) => ({ ...await show(record, marker), ...judgement })));
     return {
-      total, facets, results: await shown(judged.slice(0, first)), rest: () => shown(judged.slice(first)),
+      total, facets, results: await shown(best.slice(0, first)), rest: () => shown(best.slice(first)),
       counts: wanted => count(scored, out, least, wanted),
     };
   }
