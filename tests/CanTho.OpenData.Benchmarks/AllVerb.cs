@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CanTho.OpenData.Benchmarks.Compare;
 using CanTho.OpenData.Benchmarks.Measuring;
+using CanTho.OpenData.Benchmarks.Rebuild;
 using CanTho.OpenData.Benchmarks.Results;
 using CanTho.OpenData.Benchmarks.Search;
 
@@ -18,6 +19,7 @@ internal static class AllVerb
         {
             CompareSizes(options);
             SearchSizes(options);
+            RebuildVerb.Run(options);
             Profile(options);
             DropCorpora(options);
         }
@@ -38,6 +40,14 @@ internal static class AllVerb
     {
         using var image = ImageOf(options);
         SearchSizes(options);
+        DropCorpora(options);
+    }
+
+    /// <summary>Building again after one change, at the largest of the sizes.</summary>
+    public static void Rebuild(AllOptions options)
+    {
+        using var image = ImageOf(options);
+        RebuildVerb.Run(options);
         DropCorpora(options);
     }
 

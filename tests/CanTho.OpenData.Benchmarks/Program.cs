@@ -44,6 +44,9 @@ switch (args)
     case ["beyond", .. var options]:
         BeyondVerb.Run(AllOptions.Parse(options));
         break;
+    case ["rebuild", .. var options]:
+        AllVerb.Rebuild(AllOptions.Parse(options));
+        break;
     case ["all", .. var options]:
         AllVerb.Run(AllOptions.Parse(options));
         break;

@@ -28,7 +28,7 @@ internal sealed class FormerVersion
     /// <param name="inputs">What the next version is made from; null where that is not said.</param>
     internal static FormerVersion Take(PublishPlace place, VersionInputs? inputs)
     {
-        var memory = VersionMemory.Read(place.Memory);
+        var memory = Directory.Exists(place.Output) ? VersionMemory.Read(place.Memory) : null;
         var spare = ImmutableArray<string>.Empty;
         if (memory is not null && Directory.Exists(place.Spare))
         {

@@ -25,7 +25,7 @@ internal static class BeyondVerb
             sites.Add(WholeBuild.Run(options.Site, size.Corpus, output, PreparedSite.AsOf));
             Console.WriteLine($"{sites[^1].Tasks} tasks: {sites[^1].Size.Files} files, {sites[^1].Cost}");
             changed = size.Tasks == options.Tasks.Max() ? Change(options.Site, size.Corpus, output, work) : changed;
-            Directory.Delete(output, recursive: true);
+            ComparisonFiles.Clean(work);
             if (!kept && !options.KeepsFiles)
             {
                 Directory.Delete(size.Corpus, recursive: true);
