@@ -38,7 +38,7 @@ internal static class RebuildVerb
         _ = Build(options, size, clean);
         var different = WholeBuild.Changed(clean, output).Files + WholeBuild.Changed(output, clean).Files;
         var served = ServeRun.Measure(options, Path.Combine(work, "serve"));
-        new ResultFolder(options.Results).Write("30-rebuild", SectionOf(size, fresh, again, written, different, served));
+        new ResultFolder(options.Results).Write("30-rebuild", SectionOf(options, size, fresh, again, written, different, served));
         Directory.Delete(work, recursive: true);
     }
 
@@ -62,7 +62,7 @@ internal static class RebuildVerb
     }
 
     private static Section SectionOf(
-        ComparedSize size, List<Measurement> fresh, List<Measurement> again, List<double> written, int different, Spread served)
+        AllOptions options, ComparedSize size, List<Measurement> fresh, List<Measurement> again, List<double> written, int different, Spread served)
     {
         var machine = Machine.Read();
         var (wall, cpu) = (Spread.Of(again.Zip(fresh, (one, whole) => one.Wall / whole.Wall)), Spread.Of(again.Zip(fresh, (one, whole) => one.Cpu / whole.Cpu)));
@@ -76,7 +76,7 @@ internal static class RebuildVerb
                 string.Create(CultureInfo.InvariantCulture, $"After the last round {different} files differed from a build from nothing. A test does the same after random edits of reports, texts, registers, styles and documents."),
                 "`serve` on the real documents: from a text saved in `input/` until the new page is answered, asked for every 5 ms.",
             ],
-            Commands = ["dotnet tests/CanTho.OpenData.Benchmarks/bin/Release/net10.0/CanTho.OpenData.Benchmarks.dll rebuild --tasks 10000 --rounds 5"],
+            Commands = [string.Create(CultureInfo.InvariantCulture, $"dotnet tests/CanTho.OpenData.Benchmarks/bin/Release/net10.0/CanTho.OpenData.Benchmarks.dll rebuild --tasks {size.Tasks} --rounds {options.Rounds}")],
             Tables =
             [
                 new SectionTable("Median (lowest to highest).", ["", "seconds by the clock", "seconds of processor", "peak memory, MiB", "files written"],
