@@ -40,7 +40,7 @@ internal static class SiteMap
     private static readonly Crumb Datasets = new(Routes.Datasets, "Dữ liệu");
 
     /// <summary>Every page, those in English last. Each is made when it is asked for and belongs to nobody then: there may be hundreds of
-    /// thousands.</summary>
+    /// thousands. Those who ask hold each other up, so that nothing here may wait for other threads.</summary>
     public static IEnumerable<Page> Pages(Portal portal) => EnglishSiteMap.Paired(Vietnamese(portal).SelectMany(pages => pages), [.. EnglishSiteMap.Pages(portal)]);
 
     private static IEnumerable<IEnumerable<Page>> Vietnamese(Portal portal)
@@ -68,7 +68,7 @@ internal static class SiteMap
         yield return Listed(Routes.OtherAgencies, "Cơ quan chưa được giao việc", "Những cơ quan có trong danh bạ tên gọi của cổng mà chưa văn bản nào ở đây giao việc.", AgencyListPage.Others(portal),
             (route, title, description, part) => Page.Of<OtherAgenciesPage>(route, title, description, Agencies).Using(AgencySheet).With(nameof(OtherAgenciesPage.Part), part));
         yield return portal.Findings.Workloads.Select(AgencyPageOf);
-        yield return portal.Findings.Workloads.AsParallel().AsOrdered().SelectMany(workload => AgencyMore.Of(portal, workload)).Select(AgencyMorePageOf);
+        yield return portal.Findings.Workloads.SelectMany(workload => AgencyMore.Of(portal, workload)).Select(AgencyMorePageOf);
         yield return TimelinePages(portal);
         yield return CalendarPages(portal);
         yield return [Page.Of<CooperationPage>(Routes.Cooperation, "Cơ quan cùng thực hiện nhiệm vụ",

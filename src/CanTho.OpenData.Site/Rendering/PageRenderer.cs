@@ -6,6 +6,9 @@ namespace CanTho.OpenData.Site.Rendering;
 /// <summary>Renders pages to HTML with Razor components.</summary>
 internal static class PageRenderer
 {
+    // More workers than cores would only wait for the next page, and keep threads from what the pages themselves do in parallel.
+    private static readonly ParallelOptions AsManyAsCores = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
     /// <summary>Renders pages on all cores.</summary>
     /// <param name="portal">The findings.</param>
     /// <param name="pages">The pages, each asked for when a core is free.</param>
@@ -16,6 +19,7 @@ internal static class PageRenderer
         var files = new ConcurrentBag<(long Place, OutputFile File)>();
         Parallel.ForEach(
             Partitioner.Create(pages, EnumerablePartitionerOptions.NoBuffering),
+            AsManyAsCores,
             () => new HtmlBytes(),
             (page, _, place, html) =>
             {
