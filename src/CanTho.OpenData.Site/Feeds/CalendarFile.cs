@@ -78,7 +78,7 @@ internal sealed record CalendarFile(string Name, string Description, string Sour
         Add(text, "END", "VEVENT");
     }
 
-    private static void Add(StringBuilder text, string name, string value) => text.Append(ContentLine.Of(name, value));
+    private static void Add(StringBuilder text, string name, string value) => ContentLine.Append(text, name, value);
 
     private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 }

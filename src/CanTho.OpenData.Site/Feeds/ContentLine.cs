@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CanTho.OpenData.Site.Feeds;
@@ -8,31 +9,42 @@ internal static class ContentLine
 {
     private const int MaxOctets = 75;
 
-    /// <summary>The line with its CRLF.</summary>
-    /// <param name="name">Name and parameters, <c>DTSTART;VALUE=DATE</c>.</param>
+    // What a value of type TEXT cannot hold as it is: what is escaped, line breaks of every kind, other control characters.
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        ['\\', ';', ',', '\u2028', '\u2029', .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl)]);
+
+    /// <summary>Appends the line with its CRLF.</summary>
+    /// <param name="lines">The lines so far.</param>
+    /// <param name="name">Name and parameters, shorter than a line and ASCII.</param>
     /// <param name="value">The value, escaped where its type asks for it.</param>
-    public static string Of(string name, string value)
+    public static void Append(StringBuilder lines, string name, string value)
     {
-        var line = new StringBuilder();
-        var octets = 0;
-        foreach (var rune in $"{name}:{value}".EnumerateRunes())
+        lines.Append(name).Append(':');
+        var (octets, begun) = (name.Length + 1, 0);
+        for (var at = 0; at < value.Length;)
         {
+            _ = Rune.DecodeFromUtf16(value.AsSpan(at), out var rune, out var length);
             if (octets + rune.Utf8SequenceLength > MaxOctets)
             {
-                line.Append("\r\n ");
-                octets = 1;
+                lines.Append(value, begun, at - begun).Append("\r\n ");
+                (octets, begun) = (1, at);
             }
 
-            line.Append(rune);
             octets += rune.Utf8SequenceLength;
+            at += length;
         }
 
-        return line.Append("\r\n").ToString();
+        lines.Append(value, begun, value.Length - begun).Append("\r\n");
     }
 
     /// <summary>A value of type TEXT: backslash, semicolon, comma and line breaks escaped, other control characters left out.</summary>
     public static string Text(string text)
     {
+        if (!text.AsSpan().ContainsAny(Special))
+        {
+            return text;
+        }
+
         var value = new StringBuilder(text.Length);
         foreach (var letter in text.ReplaceLineEndings("\n"))
         {

@@ -17,7 +17,16 @@ internal static class FileHeaders
     // A text as received is nobody's of us: nothing in it may run or load, whatever a browser takes it for.
     private const string OriginalPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; sandbox; require-trusted-types-for 'script'; trusted-types 'none'";
 
+    private const string NotFramed = "X-Frame-Options: DENY";
     private const string Isolated = "Cross-Origin-Embedder-Policy: require-corp";
+
+    // Made once, for they are asked for by every file.
+    private static readonly string OfEmbeds = Lines(Policy(EmbedPolicy, "*"), Isolated);
+    private static readonly string OfOriginals = Lines(Policy(OriginalPolicy, "'none'"), NotFramed, Isolated);
+    private static readonly string OfPages = Lines(Policy(PagePolicy, "'none'"), NotFramed, Isolated);
+
+    // In a page that is cut off from all others SQLite looks for a file system of its own and starts a worker that is not there.
+    private static readonly string OfQueries = Lines(Policy(QueryPolicy, "'none'"), NotFramed, "Cross-Origin-Embedder-Policy: unsafe-none");
 
     private static readonly string[] OpenEndings = [".csv", ".json", ".jsonl", ".jsonld", ".xlsx", ".sqlite", ".zip", ".ics", ".svg", "/feed.xml"];
 
@@ -40,18 +49,14 @@ internal static class FileHeaders
         "X-Permitted-Cross-Domain-Policies: none");
 
     /// <summary>What the file may load and who may frame it: embeds may be framed by anybody, nothing else by anybody.</summary>
-    public static string Policy(string path) => TopOf(path) switch
-    {
-        "embed" => Lines(Policy(EmbedPolicy, "*"), Isolated),
-        "nguon" when IsOriginal(path) => Lines(Policy(OriginalPolicy, "'none'"), "X-Frame-Options: DENY", Isolated),
-        // In a page that is cut off from all others SQLite looks for a file system of its own and starts a worker that is not there.
-        "truy-van" => Lines(Policy(QueryPolicy, "'none'"), "X-Frame-Options: DENY", "Cross-Origin-Embedder-Policy: unsafe-none"),
-        _ => Lines(Policy(PagePolicy, "'none'"), "X-Frame-Options: DENY", Isolated),
-    };
+    public static string Policy(string path) => path.StartsWith("embed/", StringComparison.Ordinal) ? OfEmbeds
+        : IsOriginal(path) ? OfOriginals
+        : path.StartsWith("truy-van/", StringComparison.Ordinal) ? OfQueries
+        : OfPages;
 
     /// <summary>That other sites and notebooks may fetch the file: all data, the search index for a page that asks several portals, JSON of pages, feeds, calendars, charts, texts as received.
     /// Style sheets, too: an embed in a sandbox is nobody's origin, and a sum is held only against what it may read.</summary>
-    public static string Sharing(string path) => TopOf(path) is "data" or "tim-kiem" || IsOriginal(path) || path.EndsWith(".css", StringComparison.Ordinal) || (!IsOwn(path) && Array.Exists(OpenEndings, ending => $"/{path}".EndsWith(ending, StringComparison.Ordinal)))
+    public static string Sharing(string path) => path.StartsWith("data/", StringComparison.Ordinal) || path.StartsWith("tim-kiem/", StringComparison.Ordinal) || IsOriginal(path) || path.EndsWith(".css", StringComparison.Ordinal) || (!IsOwn(path) && (path == "feed.xml" || Array.Exists(OpenEndings, ending => path.EndsWith(ending, StringComparison.Ordinal))))
         ? "Access-Control-Allow-Origin: *"
         : "";
 
@@ -61,22 +66,18 @@ internal static class FileHeaders
     public static string Type(string path, Func<string, bool> isPublished)
     {
         var type = IsOwn(path) ? null : MediaType(path);
-        var description = $"{path}-metadata.json";
         return type is null ? ""
-            : path.EndsWith(".csv", StringComparison.Ordinal) && isPublished(description)
+            : path.EndsWith(".csv", StringComparison.Ordinal) && $"{path}-metadata.json" is var description && isPublished(description)
                 ? Lines($"Content-Type: {type}", $"Link: <{Path.GetFileName(description)}>; rel=\"describedby\"; type=\"application/csvm+json\"")
             : $"Content-Type: {type}";
     }
 
     /// <summary>How long a browser may keep the file.</summary>
-    public static string Cache(string path) => TopOf(path) switch
-    {
-        "assets" => "Cache-Control: public, max-age=31536000, immutable",
+    public static string Cache(string path) => path.StartsWith("assets/", StringComparison.Ordinal) ? "Cache-Control: public, max-age=31536000, immutable"
         // The names of the index carry a hash of their content; its manifest has a name of its own and is asked for anew. A rule for the
         // folder index/ fits index.html beside it as well, which readers ask for without its name.
-        "tim-kiem" when path.StartsWith("tim-kiem/index", StringComparison.Ordinal) => "Cache-Control: public, max-age=3600",
-        _ => "",
-    };
+        : path.StartsWith("tim-kiem/index", StringComparison.Ordinal) ? "Cache-Control: public, max-age=3600"
+        : "";
 
     private static string Policy(string loads, string framedBy) => $"Content-Security-Policy: {loads}; frame-ancestors {framedBy}; upgrade-insecure-requests";
 
@@ -102,9 +103,7 @@ internal static class FileHeaders
     private static bool IsOriginal(string path) => path.StartsWith("nguon/tep-goc/", StringComparison.Ordinal);
 
     /// <summary>True for files that serve the pages alone.</summary>
-    private static bool IsOwn(string path) => TopOf(path) is "assets" or "tim-kiem";
-
-    private static string TopOf(string path) => path[..Math.Max(0, path.IndexOf('/', StringComparison.Ordinal))];
+    private static bool IsOwn(string path) => path.StartsWith("assets/", StringComparison.Ordinal) || path.StartsWith("tim-kiem/", StringComparison.Ordinal);
 
     private static string Lines(params string[] lines) => string.Join('\n', lines);
 }

@@ -4,41 +4,51 @@ namespace CanTho.OpenData.Site.Rendering;
 /// one header; so each file is fitted by one rule, made from the files that there are: a whole folder where all its files say the same
 /// (<c>/data/*</c>), the files of one name in sibling folders (<c>/co-quan/:a/feed.xml</c>, <c>/nguon/:a/</c>), the files of one ending
 /// (<c>/lich/*.ics</c>), else the file alone. The number of rules grows with kinds of files, not with records.</summary>
-internal static class HeaderRules
+internal sealed class HeaderRules
 {
     private const int DeepestFolder = 2;
     private const int Few = 4;
     private const string Index = "index.html";
 
-    /// <summary>The rules of some files, by path.</summary>
-    /// <param name="files">Every file of the site with its headers, a line each; "" where it has none.</param>
-    public static IEnumerable<HeaderRule> Of(IEnumerable<(string Path, string Headers)> files)
+    private readonly SiteFile[] _files;
+    private readonly SiteFile[] _namesInAnyCase;
+    private readonly Dictionary<(string Top, int Depth, string Name), int> _ofName;
+
+    /// <summary>Takes every file of the site.</summary>
+    public HeaderRules(IEnumerable<string> paths)
     {
-        var all = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
-        var byTop = all.ToLookup(file => TopOf(file.Path), StringComparer.Ordinal);
-        var folders = Folders(all, 1, []);
-        var endings = byTop.SelectMany(top => Endings(top, folders)).ToDictionary(rule => rule.Path, StringComparer.Ordinal);
-        folders.AddRange(Folders([.. all.Where(file => !endings.ContainsKey(Ending(file.Path)))], DeepestFolder, folders)
-            .Where(rule => !byTop[TopOf(rule.Path[1..])].Any(file => file.Path.StartsWith(rule.Path[1..^2], StringComparison.OrdinalIgnoreCase) && endings.ContainsKey(Ending(file.Path)))));
-        var byKey = all.ToLookup(file => KeyOf(file.Path));
-        var single = all.Where(file => file.Headers.Length > 0 && !IsCovered(file.Path, folders) && !endings.ContainsKey(Ending(file.Path)));
+        _files = [.. paths.Order(StringComparer.Ordinal).Select(path => new SiteFile(path, TopOf(path), Path.GetExtension(path), ""))];
+        _ofName = _files.CountBy(file => KeyOf(file.Path)).ToDictionary();
+        _namesInAnyCase = [.. _files.OrderBy(file => file.Path, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>The rules of all files for one kind of header, by path.</summary>
+    /// <param name="headers">The headers of a file, a line each; "" where it has none.</param>
+    public IEnumerable<HeaderRule> Of(Func<string, string> headers)
+    {
+        var all = Array.ConvertAll(_files, file => file with { Headers = headers(file.Path) });
+        var byTop = all.ToLookup(file => file.Top, StringComparer.Ordinal);
+        var folders = Folders(all, 1, [], headers);
+        var endings = byTop.SelectMany(top => Endings(top, folders)).ToDictionary(ending => ending.Key, ending => ending.Rule);
+        folders.AddRange(Folders([.. all.Where(file => !endings.ContainsKey(file.Ending))], DeepestFolder, folders, headers)
+            .Where(rule => endings.Count == 0 || !InAnyCase(rule.Path[1..^2]).Any(file => endings.ContainsKey(file.Ending))));
+        var single = all.Where(file => file.Headers.Length > 0 && !endings.ContainsKey(file.Ending) && !IsCovered(file.Path, folders));
         return folders.GroupBy(rule => (TopOf(rule.Path[1..]), rule.Headers)).SelectMany(group => Together([.. group], byTop[group.Key.Item1]))
             .Concat(endings.Values)
-            .Concat(single.GroupBy(file => KeyOf(file.Path)).SelectMany(group => Siblings([.. group], byKey[group.Key].Count())))
+            .Concat(single.GroupBy(file => KeyOf(file.Path)).SelectMany(group => Siblings([.. group], _ofName[group.Key])))
             .OrderBy(rule => rule.Path, StringComparer.Ordinal);
     }
 
     /// <summary>Folders of a depth whose files all have the same headers. <c>/en/*</c> fits <c>/energy/</c> too: what begins with the
     /// same letters has to say the same.</summary>
-    private static List<HeaderRule> Folders((string Path, string Headers)[] all, int depth, List<HeaderRule> above)
+    private List<HeaderRule> Folders(SiteFile[] all, int depth, List<HeaderRule> above, Func<string, string> headersOf)
     {
         var found = new List<HeaderRule>();
-        var byName = new PathRanges(all);
         foreach (var group in all.Where(file => FolderOf(file.Path, depth) is not null).GroupBy(file => FolderOf(file.Path, depth)!, StringComparer.Ordinal))
         {
             var headers = group.First().Headers;
             if (headers.Length > 0 && group.All(file => file.Headers == headers) && !IsCovered($"{group.Key}/", above) && !IsCovered($"{group.Key}/", found)
-                && byName.StartingWith(group.Key).All(file => file.Headers == headers))
+                && InAnyCase(group.Key).All(file => headersOf(file.Path) == headers))
             {
                 found.Add(new HeaderRule($"/{group.Key}/*", headers));
             }
@@ -47,8 +57,24 @@ internal static class HeaderRules
         return found;
     }
 
+    /// <summary>The files whose paths begin alike, in upper or lower case.</summary>
+    private IEnumerable<SiteFile> InAnyCase(string start)
+    {
+        var (low, high) = (0, _namesInAnyCase.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = string.Compare(_namesInAnyCase[middle].Path, start, StringComparison.OrdinalIgnoreCase) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < _namesInAnyCase.Length && _namesInAnyCase[low].Path.StartsWith(start, StringComparison.OrdinalIgnoreCase); low++)
+        {
+            yield return _namesInAnyCase[low];
+        }
+    }
+
     /// <summary>Files of one name at one depth of one top folder: one rule with a place for each part in which they differ.</summary>
-    private static IEnumerable<HeaderRule> Siblings((string Path, string Headers)[] group, int ofThatName)
+    private static IEnumerable<HeaderRule> Siblings(SiteFile[] group, int ofThatName)
     {
         var isOne = group.Length > 1 && group.Length == ofThatName && group.All(file => file.Headers == group[0].Headers);
         return isOne
@@ -62,7 +88,7 @@ internal static class HeaderRules
 
     /// <summary>Many folders side by side that say the same, as there are of documents: a rule for each name of a file in them, where that
     /// fits nothing else.</summary>
-    private static HeaderRule[] Together(HeaderRule[] folders, IEnumerable<(string Path, string Headers)> ofTop)
+    private static HeaderRule[] Together(HeaderRule[] folders, IEnumerable<SiteFile> ofTop)
     {
         if (folders.Length <= Few)
         {
@@ -78,16 +104,14 @@ internal static class HeaderRules
     }
 
     /// <summary>Many files of one ending, anywhere in a top folder: one rule, where all that end so say the same.</summary>
-    private static IEnumerable<HeaderRule> Endings(IGrouping<string, (string Path, string Headers)> top, List<HeaderRule> folders) =>
-        top.Key.Length == 0 ? [] : top.GroupBy(file => Path.GetExtension(file.Path), StringComparer.Ordinal)
-            .Where(files => files.Key is not ("" or ".html") && files.Count() > Few && files.First().Headers.Length > 0
-                && files.All(file => file.Headers == files.First().Headers && !IsCovered(file.Path, folders)))
-            .Select(files => new HeaderRule(Ending(files.First().Path), files.First().Headers));
-
-    private static string Ending(string path) => $"/{TopOf(path)}/*{Path.GetExtension(path)}";
+    private static IEnumerable<((string Top, string Extension) Key, HeaderRule Rule)> Endings(IGrouping<string, SiteFile> top, List<HeaderRule> folders) =>
+        top.Key.Length == 0 ? [] : top.GroupBy(file => file.Extension, StringComparer.Ordinal)
+            .Where(files => files.Key is not ("" or ".html") && files.Count() > Few && files.First().Headers is { Length: > 0 } headers
+                && files.All(file => file.Headers == headers && !IsCovered(file.Path, folders)))
+            .Select(files => (files.First().Ending, new HeaderRule($"/{top.Key}/*{files.Key}", files.First().Headers)));
 
     /// <summary>Whether some rules fit each address of some files once, and no address of others.</summary>
-    private static bool IsExact(HeaderRule[] rules, IEnumerable<(string Path, string Headers)> inside, IEnumerable<(string Path, string Headers)> others) =>
+    private static bool IsExact(HeaderRule[] rules, IEnumerable<SiteFile> inside, IEnumerable<SiteFile> others) =>
         inside.SelectMany(file => Addresses(file.Path)).All(address => rules.Count(rule => HeaderRule.Fits(rule.Path, address)) == 1)
         && !others.SelectMany(file => Addresses(file.Path)).Any(address => Array.Exists(rules, rule => HeaderRule.Fits(rule.Path, address)));
 
@@ -122,21 +146,13 @@ internal static class HeaderRules
 
     private static int Depth(string path) => path.Count(letter => letter == '/');
 
-    /// <summary>Finds the files whose paths begin alike, in upper or lower case, without going through all.</summary>
-    private sealed class PathRanges((string Path, string Headers)[] files)
+    /// <summary>A file of the site.</summary>
+    /// <param name="Path">Its path.</param>
+    /// <param name="Top">The first folder of the path; "" for a file that lies in none.</param>
+    /// <param name="Extension">Its ending, with the dot.</param>
+    /// <param name="Headers">Its headers of one kind, a line each.</param>
+    private readonly record struct SiteFile(string Path, string Top, string Extension, string Headers)
     {
-        private readonly (string Path, string Headers)[] sorted = [.. files.OrderBy(file => file.Path, StringComparer.OrdinalIgnoreCase)];
-
-        public IEnumerable<(string Path, string Headers)> StartingWith(string start)
-        {
-            var (low, high) = (0, sorted.Length);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                (low, high) = string.Compare(sorted[middle].Path, start, StringComparison.OrdinalIgnoreCase) < 0 ? (middle + 1, high) : (low, middle);
-            }
-
-            return sorted.Skip(low).TakeWhile(file => file.Path.StartsWith(start, StringComparison.OrdinalIgnoreCase));
-        }
+        public (string Top, string Extension) Ending => (Top, Extension);
     }
 }

@@ -23,7 +23,8 @@ internal static class ServerFiles
         Func<string, string>[] kinds = [FileHeaders.Policy, FileHeaders.Sharing, path => FileHeaders.Type(path, files.Contains), FileHeaders.Cache];
         var text = new StringBuilder();
         Append(text, new HeaderRule("/*", FileHeaders.Everywhere + (isPreview ? "\nX-Robots-Tag: noindex" : "")));
-        foreach (var rule in kinds.SelectMany(headers => HeaderRules.Of(files.Select(path => (path, headers(path))))))
+        var rules = new HeaderRules(files);
+        foreach (var rule in kinds.AsParallel().AsOrdered().SelectMany(kind => rules.Of(kind).ToArray()))
         {
             Append(text, rule);
         }
