@@ -1,5 +1,6 @@
 namespace CanTho.OpenData.Site.Tests.Commands;
 
+[Trait("Category", "Slow")]
 public sealed class BadInputTests
 {
     [Theory]

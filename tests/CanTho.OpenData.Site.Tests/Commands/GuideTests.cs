@@ -14,6 +14,7 @@ namespace CanTho.OpenData.Site.Tests.Commands;
 /// what the guide says is seen is looked for. A block names after its language what it is: nothing for commands to run, <c>tay</c> for a
 /// command that goes on until it is stopped, <c>word</c> for one that wants a Word file, <c>tệp</c> a file to write, <c>thêm</c> text to add at
 /// the end of a file, <c>điền</c> lines or a row to fill in, <c>bỏ</c> a row to delete, <c>thấy</c> what the command before prints.</summary>
+[Trait("Category", "Slow")]
 public sealed class GuideTests
 {
     private const string Program = "dotnet run --project src/CanTho.OpenData.Site --";

@@ -3,6 +3,7 @@ using CanTho.OpenData.Site.Commands;
 
 namespace CanTho.OpenData.Site.Tests.Commands;
 
+[Trait("Category", "Slow")]
 public sealed class LedgerCommandTests
 {
     private static readonly DateOnly Day = new(2026, 11, 22);

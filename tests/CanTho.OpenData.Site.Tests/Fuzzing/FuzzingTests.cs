@@ -5,6 +5,7 @@ namespace CanTho.OpenData.Site.Tests.Fuzzing;
 
 /// <summary>A fixed share of fuzzing with every change, and every input that ever failed, made small, again. The open-ended run:
 /// <c>dotnet run -c Release --project tests/CanTho.OpenData.Fuzzing</c>.</summary>
+[Trait("Category", "Slow")]
 public sealed class FuzzingTests
 {
     private const ulong Seed = 1;

@@ -14,6 +14,7 @@ namespace CanTho.OpenData.Site.Tests.Hostile;
 /// <summary>Every file that a portal full of naughty strings publishes is read by a strict reader of its kind: nothing acts, nothing breaks
 /// out, values come through.</summary>
 [Collection(SharedHostileSite.Name)]
+[Trait("Category", "Slow")]
 public sealed class HostileOutputTests(HostileSite hostile)
 {
     private static readonly string[] Foreign = ["iframe", "object", "embed", "base", "applet", "frame", "math", "foreignObject", "animate", "set", "marquee", "portal", "audio", "video"];

@@ -7,6 +7,7 @@ using CanTho.OpenData.Vietnamese;
 namespace CanTho.OpenData.Site.Tests.Joining;
 
 /// <summary>Portals built apart and joined: the list that is asked for, what is written, and what is refused.</summary>
+[Trait("Category", "Slow")]
 public sealed class JoinTests
 {
     [Fact]

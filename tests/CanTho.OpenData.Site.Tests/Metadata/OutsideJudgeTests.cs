@@ -9,6 +9,7 @@ namespace CanTho.OpenData.Site.Tests.Metadata;
 /// <summary>The metadata of the real site before judges that are not ours, which must also find the faults planted before them. What
 /// each prints stands in the output of its test.</summary>
 [Collection(SharedPages.Name)]
+[Trait("Category", "Slow")]
 public sealed class OutsideJudgeTests(RenderedSite site, ITestOutputHelper output)
 {
     [Theory]

@@ -13,6 +13,7 @@ namespace CanTho.OpenData.Site.Tests.Publishing;
 /// served on this machine. Each must load every row and column, each value as it is in the data. Excel, Power BI and Google Sheets cannot
 /// be run here; of their lines only the address is judged.</summary>
 [Collection(SharedPages.Name)]
+[Trait("Category", "Slow")]
 public sealed class CodeLineTests(RenderedSite site)
 {
     private const string Base = "https://cantho.example";

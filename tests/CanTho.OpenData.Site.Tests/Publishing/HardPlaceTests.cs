@@ -11,6 +11,7 @@ namespace CanTho.OpenData.Site.Tests.Publishing;
 /// <summary>Places that do not do what a build wants of them: full disks, folders that cannot be written, files that others hold, two
 /// builds at once. What was published before stands, whole.</summary>
 [System.Runtime.Versioning.SupportedOSPlatform("linux")]
+[Trait("Category", "Slow")]
 public sealed class HardPlaceTests : IDisposable
 {
     private static readonly DateOnly Day = new(2026, 11, 22);

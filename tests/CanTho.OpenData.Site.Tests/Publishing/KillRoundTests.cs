@@ -7,6 +7,7 @@ namespace CanTho.OpenData.Site.Tests.Publishing;
 /// <summary>The whole program, killed at random moments. A few with each run; as many as <c>CANTHO_KILLS</c> says (two) over the repository's own
 /// documents: <c>CANTHO_KILLS=200 dotnet test --filter FullyQualifiedName~KillRoundTests</c>.</summary>
 [System.Runtime.Versioning.SupportedOSPlatform("linux")]
+[Trait("Category", "Slow")]
 public sealed class KillRoundTests
 {
     private const int Seed = 20261122;

@@ -4,6 +4,7 @@ namespace CanTho.OpenData.Site.Tests.Publishing;
 
 /// <summary>A build over a published folder makes only what may be another, and what it leaves there is what a build from nothing makes,
 /// byte for byte, whatever was edited.</summary>
+[Trait("Category", "Slow")]
 public sealed class RebuildTests : IDisposable
 {
     private const string Document = "ke-hoach-ket-luan-thu-tuong-2026";

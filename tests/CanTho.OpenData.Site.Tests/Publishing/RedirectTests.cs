@@ -7,6 +7,7 @@ using CanTho.OpenData.Site.Tests.Commands;
 namespace CanTho.OpenData.Site.Tests.Publishing;
 
 /// <summary>Published addresses: none vanishes without a word, and a former one leads to what took its place.</summary>
+[Trait("Category", "Slow")]
 public sealed partial class RedirectTests : IDisposable
 {
     private static readonly DateOnly Day = new(2026, 11, 22);

@@ -5,6 +5,7 @@ using CanTho.OpenData.Site.Tests.Browser;
 
 namespace CanTho.OpenData.Site.Tests.Publishing;
 
+[Trait("Category", "Slow")]
 public sealed class SameBytesTests
 {
     [Fact]
