@@ -6,6 +6,9 @@ namespace CanTho.OpenData.Site.Rendering;
 /// <param name="Sha256">Its SHA-256, where it was reckoned.</param>
 internal readonly record struct FileTrace(long Length, DateTime Time, string? Sha256)
 {
-    /// <summary>True where the file lies there as it was left. A link could lead out of the folder.</summary>
-    internal bool IsOf(FileInfo file) => file.Exists && file.LinkTarget is null && file.Length == Length && file.LastWriteTimeUtc == Time;
+    /// <summary>True where the file lies there as it was left.</summary>
+    internal bool IsOf(FileInfo file) => IsFile(file) && file.Length == Length && file.LastWriteTimeUtc == Time;
+
+    /// <summary>True for a file that is there and no link, which could lead out of the folder. To ask for its target would be a call more.</summary>
+    internal static bool IsFile(FileInfo file) => file.Exists && !file.Attributes.HasFlag(FileAttributes.ReparsePoint);
 }

@@ -50,7 +50,7 @@ internal sealed class FormerVersion
         .. new FileSystemEnumerable<string?>(
             folder,
             (ref entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? throw new IOException(entry.ToFullPath())
-                : entry.IsDirectory ? null : Path.GetRelativePath(folder, entry.ToFullPath()).Replace('\\', '/'),
+                : entry.IsDirectory ? null : entry.ToFullPath()[(folder.Length + 1)..].Replace('\\', '/'),
             new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }).OfType<string>(),
     ];
 

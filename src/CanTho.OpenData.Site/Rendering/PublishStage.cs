@@ -211,11 +211,11 @@ internal sealed class PublishStage : IFileSink, IDisposable
         }
     }
 
-    /// <summary>The time of a published file of this content; null where there is none. A link could lead out of the folder.</summary>
+    /// <summary>The time of a published file of this content; null where there is none.</summary>
     private static DateTime? TimeOfSame(string path, ReadOnlySpan<byte> content)
     {
         var published = new FileInfo(path);
-        return published.Exists && published.LinkTarget is null && published.Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content)
+        return FileTrace.IsFile(published) && published.Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content)
             ? published.LastWriteTimeUtc
             : null;
     }
@@ -223,7 +223,7 @@ internal sealed class PublishStage : IFileSink, IDisposable
     private static DateTime? TimeOfSame(string path, string staged)
     {
         var published = new FileInfo(path);
-        if (!published.Exists || published.LinkTarget is not null || published.Length != new FileInfo(staged).Length)
+        if (!FileTrace.IsFile(published) || published.Length != new FileInfo(staged).Length)
         {
             return null;
         }
