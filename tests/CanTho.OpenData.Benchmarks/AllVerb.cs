@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CanTho.OpenData.Benchmarks.Beyond;
 using CanTho.OpenData.Benchmarks.Compare;
 using CanTho.OpenData.Benchmarks.Measuring;
+using CanTho.OpenData.Benchmarks.Profiling;
 using CanTho.OpenData.Benchmarks.Rebuild;
 using CanTho.OpenData.Benchmarks.Results;
 using CanTho.OpenData.Benchmarks.Search;
@@ -21,6 +23,9 @@ internal static class AllVerb
             SearchSizes(options);
             RebuildVerb.Run(options);
             Profile(options);
+            StartupTimes.Run([], options.Rounds, new ResultFolder(options.Results));
+            // Growth is told from two sizes at least.
+            BeyondVerb.Run(options with { Tasks = [.. options.Tasks.Append(1_000).Distinct()] });
             DropCorpora(options);
         }
 
@@ -90,7 +95,7 @@ internal static class AllVerb
         new ResultFolder(options.Results).Write("50-phases", string.Create(CultureInfo.InvariantCulture, $"""
             ## Where the time of a build goes
 
-            One build at {size.Tasks:#,0} tasks, phase by phase (`phases`): milliseconds by the clock and of processor time, megabytes allocated and alive.
+            One build at {size.Tasks:#,0} tasks and two after other reports on one task, phase by phase (`phases`): milliseconds by the clock and of processor time, megabytes allocated and alive.
 
             ```
             {run.Output.TrimEnd()}

@@ -4,6 +4,7 @@ using CanTho.OpenData.Benchmarks.Beyond;
 using CanTho.OpenData.Benchmarks.Compare;
 using CanTho.OpenData.Benchmarks.Corpus;
 using CanTho.OpenData.Benchmarks.Profiling;
+using CanTho.OpenData.Benchmarks.Results;
 using CanTho.OpenData.Benchmarks.Search;
 
 switch (args)
@@ -21,7 +22,7 @@ switch (args)
         await StepProfile.PrintAsync(folder, only, Console.Out);
         break;
     case ["startup", var rounds, .. var programs]:
-        StartupTimes.Print(programs, int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture), Console.Out);
+        StartupTimes.Run(programs, int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture), new ResultFolder(ResultFolder.Usual));
         break;
     case ["ready", var corpus, var folder]:
         ReadyData.Write(PreparedSite.Read(corpus), folder);

@@ -15,6 +15,7 @@ internal sealed record BeyondSection(ProvinceYear Year, Growth Growth, (SiteSize
 {
     private const int Provinces = 34;
     private const int Years = 10;
+    private const int Large = 100_000;
 
     private double Province => Year.Tasks * Years;
 
@@ -28,14 +29,30 @@ internal sealed record BeyondSection(ProvinceYear Year, Growth Growth, (SiteSize
             Commit = machine.Commit,
             Text = [.. Assumptions()],
             Tables = [Sizes(), Kinds(), Changes(), Estimate(), Limits(), Joins()],
+            Figures = [.. Scale()],
             Commands = [string.Create(CultureInfo.InvariantCulture, $"dotnet run -c Release --project tests/CanTho.OpenData.Benchmarks -- beyond --tasks {string.Join(',', options.Tasks)}{(options.Scale is { } scale ? $" --scale {scale}" : "")}")],
         };
+    }
+
+    /// <summary>What a task costs in the large, and the memory of it, where a size like that was built.</summary>
+    private IEnumerable<Figure> Scale()
+    {
+        if (Growth.Sites is not [.., var usual, { Tasks: >= Large } large])
+        {
+            yield break;
+        }
+
+        yield return new Figure("scale", large.Cost.Wall / large.Tasks / (usual.Cost.Wall / usual.Tasks))
+        {
+            Note = Words($"one build each; processor time {large.Cost.Cpu / large.Tasks / (usual.Cost.Cpu / usual.Tasks):0.00}"),
+        };
+        yield return new Figure("memory-100k", large.Cost.PeakMemory / 1048576.0) { Note = Words($"{large.Size.Files:#,0} files") };
     }
 
     private IEnumerable<string> Assumptions()
     {
         yield return Words($"Assumed: {Provinces} provinces, {Years} years, each province like the one we have. Its numbers of plans ({Year.Numbers}) tell of {Year.Plans:0} plans a year (median); the {Year.PlansRead} plans among the originals assign {Year.TasksAPlan:0.0} tasks on the average; that is **{Year.Tasks:#,0} tasks a province and year**, if every plan assigns as many as those. Nothing but plans is counted, no appendices and no districts; half or twice as many would halve or double every row.");
-        yield return Words($"Figures at sizes that were not measured lie on the straight line through the two measured sizes around them, beyond {Growth.Sites[^1].Tasks:#,0} tasks on that through the largest two. One run each, on a machine that others were using: processor time says more than the clock.");
+        yield return Words($"Figures at sizes that were not measured lie on the straight line through the two measured sizes around them, beyond {Growth.Sites[^1].Tasks:#,0} tasks on that through the largest two. One run each.");
         yield return "Of the bounds of hosts the number of files comes first, long before memory or time: a page, its JSON twin, an embed and their like for every task. It is a bound of hosts that take uploads by the file, not of the web: the folder on object storage behind a CDN has none. The way past it is to build each province apart and to join them by an index of indexes, which was tried (last table); a term of office (five years) that has ended can be a portal of its own as well, never built again.";
         yield return Words($"Before any bound of a host, a daily build does: every page states the day that its distances count from, so that the next day changes {Changed.Day.Files:#,0} files ({Changed.Day.Bytes / 1e6:#,0} MB) though nothing is new, while one more report changes {Changed.Report.Files:#,0}. Build on a push, not on a clock, or take the day out of what every page repeats. Partitions leave it out already. Of the {Changed.Report.Bytes / 1e6:#,0} MB after a report {Changed.Report.Kinds[5].Bytes / 1e6:#,0} MB are whole datasets in {Changed.Report.Kinds[5].Files} files: whoever follows the data fetches {Changed.Report.Kinds[3].Bytes / 1e6:0.0} MB of partitions instead.");
         var (real, most) = (Joined[^1], Joined[^2]);

@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using CanTho.OpenData.Benchmarks.Compare;
+using CanTho.OpenData.Benchmarks.Measuring;
+using CanTho.OpenData.Benchmarks.Results;
 
 namespace CanTho.OpenData.Benchmarks.Profiling;
 
@@ -14,39 +18,57 @@ internal static class StartupTimes
         ("check", ["check", "--as-of", "2026-11-22"]),
     ];
 
-    /// <summary>Prints the medians.</summary>
-    /// <param name="programs">Programs, each a file that runs by itself or a <c>.dll</c>; none for the one this one was built with.</param>
+    /// <summary>Measures and leaves the result.</summary>
+    /// <param name="programs">Programs, each a name and a file that runs by itself or a <c>.dll</c>, as <c>NAME=FILE</c>; the one that this one
+    /// was built with comes before them.</param>
     /// <param name="rounds">How often each is run.</param>
-    /// <param name="output">Takes the table.</param>
-    public static void Print(string[] programs, int rounds, TextWriter output)
+    /// <param name="results">Takes the part.</param>
+    public static void Run(IEnumerable<string> programs, int rounds, ResultFolder results)
     {
-        if (programs.Length == 0)
+        (string Name, string File)[] all =
+        [
+            ("as `dotnet run` leaves it", ComparedSize.OwnSite),
+            .. programs.Select(word => word.Split('=', 2)).Select(parts => (parts[0], parts[1])),
+        ];
+        var rows = Verbs.SelectMany(verb => Rows(verb.Name, verb.Arguments, all, rounds)).ToImmutableArray();
+        var machine = Machine.Read();
+        results.Write("40-startup", new Section("Start-up: whole processes on the documents of the repository")
         {
-            programs = [Path.Combine(AppContext.BaseDirectory, "CanTho.OpenData.Site.dll")];
-        }
-
-        output.WriteLine("| program | verb | wall ms | CPU ms |");
-        output.WriteLine("|---|---|--:|--:|");
-        foreach (var (name, arguments) in Verbs)
-        {
-            var times = programs.ToDictionary(program => program, _ => new List<(double Wall, double Cpu)>(), StringComparer.Ordinal);
-            for (var round = 0; round <= rounds; round++)
-            {
-                foreach (var program in programs)
-                {
-                    times[program].Add(Measure(program, arguments));
-                }
-            }
-
-            foreach (var program in programs)
-            {
-                // The first round warms the files.
-                var counted = times[program].Skip(1).ToArray();
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"| {program} | {name} | {Median(counted.Select(time => time.Wall)):0} | {Median(counted.Select(time => time.Cpu)):0} |"));
-            }
-        }
+            Date = machine.Date,
+            Commit = machine.Commit,
+            Text =
+            [
+                string.Create(CultureInfo.InvariantCulture, $"`--help`, `extract` of one plan and `check` of everything, {rounds} rounds in turn, files cached. \"Compiled beforehand\" is ReadyToRun code with the runtime in one folder (`scripts/program.sh publish`), \"as one with the runtime\" the archive that deploys take (`scripts/program.sh pack`): a deploy that finds one needs no SDK. Trimming and native code ahead of time are left out: Razor components and the JSON of the twins are found by reflection."),
+            ],
+            Commands =
+            [
+                "bash scripts/program.sh publish PROGRAM",
+                string.Create(CultureInfo.InvariantCulture, $"dotnet run -c Release --project tests/CanTho.OpenData.Benchmarks -- startup {rounds} {string.Join(' ', all.Skip(1).Select(program => $"\"{program.Name}=PROGRAM/{Path.GetFileName(program.File)}\""))}"),
+            ],
+            Tables = [new SectionTable("Milliseconds, median (lowest to highest).", ["", "by the clock", "processor"], rows)],
+        });
     }
+
+    private static IEnumerable<ImmutableArray<string>> Rows(string verb, string[] arguments, (string Name, string File)[] programs, int rounds)
+    {
+        var times = programs.ToDictionary(program => program.Name, _ => new List<(double Wall, double Cpu)>(), StringComparer.Ordinal);
+        for (var round = 0; round <= rounds; round++)
+        {
+            foreach (var (name, file) in programs)
+            {
+                times[name].Add(Measure(file, arguments));
+            }
+        }
+
+        // The first round warms the files.
+        return programs.Select(program => times[program.Name].Skip(1).ToArray() is var counted
+            ? ImmutableArray.Create($"{verb}, {program.Name}", Milliseconds(counted.Select(time => time.Wall)), Milliseconds(counted.Select(time => time.Cpu)))
+            : []);
+    }
+
+    private static string Milliseconds(IEnumerable<double> times) => Spread.Of(times) is var spread
+        ? string.Create(CultureInfo.InvariantCulture, $"{spread.Median:0} ({spread.Lowest:0}–{spread.Highest:0})")
+        : "";
 
     /// <summary>The shell tells what a process and its threads took of the processors.</summary>
     private static (double Wall, double Cpu) Measure(string program, string[] arguments)
@@ -63,11 +85,5 @@ internal static class StartupTimes
             .Select(time => double.Parse(time, CultureInfo.InvariantCulture) * 1000).ToArray();
         process.WaitForExit();
         return (times[0], times[1] + times[2]);
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToArray();
-        return sorted[sorted.Length / 2];
     }
 }
