@@ -111,11 +111,11 @@ internal static class SiteBuild
         cancellation.ThrowIfCancellationRequested();
         steps.Show(StepWords.Pages);
         var options = OptionsOf(request.Root, prepared.Findings, prepared.Tables, prepared.Ledger, data, publication.BaseUrl) with { IsPreview = request.IsPreview };
-        var portal = new Portal(prepared.Findings, options);
-        var pages = SiteRenderer.Render(portal, sink);
+        var pages = SiteRenderer.Render(new Portal(prepared.Findings, options), sink);
         steps.Show(StepWords.Links);
+        // Another portal, for that of the pages has worked out much that nobody asks for any more.
         var (files, complaints) = WholeSite.Complete(
-            portal, prepared.Tables, [.. pages, .. data.Files, .. index, .. prepared.Frozen.Select(sink.Take)], sink);
+            new Portal(prepared.Findings, options), prepared.Tables, [.. pages, .. data.Files, .. index, .. prepared.Frozen.Select(sink.Take)], sink);
         return (data, files, complaints);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Text;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
@@ -12,7 +11,6 @@ namespace CanTho.OpenData.Site.Links;
 /// calendars, the sitemap, JSON and notes for programs. A dead one is an error; where people wrote it in Markdown, at its place there.</summary>
 internal sealed class LinkCheck
 {
-    private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "data"];
     private static readonly string[] Texts = [".html", ".xml", ".json", ".jsonld", ".txt", ".ics"];
 
     private readonly byte[] _site;
@@ -21,8 +19,10 @@ internal sealed class LinkCheck
     private readonly List<ulong[]?> _identities = [];
     private readonly ConcurrentBag<int> _kept = [];
     private readonly ConcurrentBag<FoundLinks> _workers = [];
-    private readonly ConcurrentDictionary<int, HashSet<ulong>> _anchors = new();
     private readonly Dictionary<ulong, int> _byAddress = [];
+
+    /// <summary>Links to what has not come yet.</summary>
+    private readonly HashSet<FoundLink> _awaited = [];
 
     /// <summary>A check that has seen no file yet.</summary>
     /// <param name="baseUrl">Address of the site, without a slash at the end.</param>
@@ -63,23 +63,53 @@ internal sealed class LinkCheck
         }
 
         var found = _workers.TryTake(out var free) ? free : new FoundLinks();
-        if (IsPage(file.Path))
+        Read(found, file.Path, content);
+        lock (_files)
         {
-            var identities = found.Scan(place, content);
-            lock (_files)
+            Arrive(place, IsPage(file.Path) ? [.. found.Identities] : []);
+            foreach (var (link, _, _) in found.Links)
             {
-                _identities[place] = identities;
+                if (!IsAlive(link))
+                {
+                    _awaited.Add(link);
+                }
             }
-        }
-
-        // Long lines of a calendar are folded, and no address is whole there.
-        if (_site.Length > 0 && !file.Path.EndsWith(".ics", StringComparison.Ordinal))
-        {
-            found.ScanFull(place, content, _site, file.Path.EndsWith(".xml", StringComparison.Ordinal) || file.Path.EndsWith(".txt", StringComparison.Ordinal));
         }
 
         _workers.Add(found);
     }
+
+    /// <summary>Finds the links and identities of a file.</summary>
+    private void Read(FoundLinks found, string path, ReadOnlySpan<byte> content)
+    {
+        found.Clear();
+        if (IsPage(path))
+        {
+            found.Scan(path, content);
+        }
+
+        // Long lines of a calendar are folded, and no address is whole there.
+        if (_site.Length > 0 && !path.EndsWith(".ics", StringComparison.Ordinal))
+        {
+            found.ScanFull(path, content, _site, path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".txt", StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>Nobody waits any longer for the places of a page.</summary>
+    private void Arrive(int place, ulong[] identities)
+    {
+        _identities[place] = identities;
+        foreach (var address in Addresses(_files[place].Path))
+        {
+            foreach (var identity in identities)
+            {
+                _awaited.Remove(new FoundLink(address, identity));
+            }
+        }
+    }
+
+    private bool IsAlive(FoundLink link) => !link.IsForbidden && _byAddress.TryGetValue(link.Address, out var target)
+        && (link.Anchor == 0 || (_identities[target] is { } identities && identities.Contains(link.Anchor)));
 
     /// <summary>Takes note of a file of the last version that stays as it is; from any thread. Its links were alive, and are followed again only
     /// where something they could lead to is gone.</summary>
@@ -107,7 +137,21 @@ internal sealed class LinkCheck
             Parallel.ForEach(_kept, place => Scan(place, _files[place].Content.Span));
         }
 
-        return [.. Dead(texts.SelectMany(MarkdownLinks.Of).ToList()), .. AnchorsOf(moves)];
+        var moved = moves.All.Where(move => move.To?.Contains('#', StringComparison.Ordinal) ?? false).Select(move => (Move: move, Link: FoundLinks.Understand(move.To!, "")!.Value)).ToList();
+        foreach (var link in _awaited.Concat(moved.Select(move => move.Link)).ToList())
+        {
+            if (link.Anchor != 0 && _byAddress.TryGetValue(link.Address, out var place) && _identities[place] is null)
+            {
+                Arrive(place, IdentitiesOf(_files[place]));
+            }
+        }
+
+        return
+        [
+            .. Dead(texts.SelectMany(MarkdownLinks.Of).ToList()),
+            .. moved.Where(move => !IsAlive(move.Link)).Select(move => move.Move).DistinctBy(move => move.Rule)
+                .Select(move => Rules.RedirectAnchorMissing(move.Rule.File, move.Rule.ToLine, move.Rule.ToColumn, move.To!)),
+        ];
     }
 
     /// <summary>True where the last version had a file or a place on a page that this one has not.</summary>
@@ -140,16 +184,26 @@ internal sealed class LinkCheck
 
     private int Place(OutputFile file)
     {
-        var address = HtmlScan.Hash(Encoding.UTF8.GetBytes(PromisedAddresses.AddressOf(file.Path)));
-        var path = HtmlScan.Hash(Encoding.UTF8.GetBytes($"/{file.Path}"));
+        var addresses = Addresses(file.Path);
         lock (_files)
         {
-            _byAddress.TryAdd(path, _files.Count);
-            _byAddress.TryAdd(address, _files.Count);
+            foreach (var address in addresses)
+            {
+                _byAddress.TryAdd(address, _files.Count);
+                _awaited.Remove(new FoundLink(address, 0));
+            }
+
             _files.Add(file);
             _identities.Add([]);
             return _files.Count - 1;
         }
+    }
+
+    /// <summary>Hashes of the addresses that a file answers at: a page at its folder and at its own name.</summary>
+    private static ulong[] Addresses(string path)
+    {
+        var (own, folder) = (FoundLinks.Hash($"/{path}"), FoundLinks.Hash(PromisedAddresses.AddressOf(path)));
+        return own == folder ? [own] : [own, folder];
     }
 
     /// <summary>Texts as received are quoted as they are, and copies of former versions name what there was.</summary>
@@ -158,18 +212,31 @@ internal sealed class LinkCheck
 
     private IEnumerable<Diagnostic> Dead(List<MarkdownLink> written)
     {
-        var dead = _workers.SelectMany(found => found.Links).Select(link => (Link: link, Fault: Judge(link)))
-            .Where(link => link.Fault != LinkFault.None).Select(link => (link.Link.File, Text: TextOf(link.Link), link.Fault)).ToList();
-        if (dead.Count == 0)
+        if (_awaited.Count == 0)
         {
             return [];
         }
 
+        var dead = _files.AsParallel().SelectMany(DeadIn).ToList();
         var byPeople = written.Where(link => dead.Exists(other => other.Text == link.Url)).ToList();
         return byPeople.Select(link => Complaint(dead.First(other => other.Text == link.Url).Fault, link.File, link.Line, link.Column, link.Url, 0))
-            .Concat(dead.Where(link => !byPeople.Exists(other => other.Url == link.Text))
-                .GroupBy(link => (link.Text, link.Fault)).Select(group => Complaint(group.Key.Fault, group.Key.Text, Holders(group.Key.Text, _files[group.First().File].Path))))
+            .Concat(dead.Where(link => !byPeople.Exists(other => other.Url == link.Text)).GroupBy(link => (link.Text, link.Fault))
+                .Select(group => Complaint(group.Key.Fault, group.Key.Text, [.. group.Select(link => link.File).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])))
             .Order();
+    }
+
+    /// <summary>The dead links of a file in words; looked for only now, for there are mostly none.</summary>
+    private List<(string File, string Text, LinkFault Fault)> DeadIn(OutputFile file)
+    {
+        var found = new FoundLinks(everyLink: true);
+        if (!IsText(file.Path))
+        {
+            return [];
+        }
+
+        var content = file.Content;
+        Read(found, file.Path, content.Span);
+        return [.. found.Links.Where(link => _awaited.Contains(link.Link)).Select(link => (file.Path, FoundLinks.Words(content.Span.Slice(link.Start, link.Length)), FaultOf(link.Link)))];
     }
 
     private Diagnostic Complaint(LinkFault fault, string link, List<string> holders) => Complaint(fault, holders[0], 0, 0, link, holders.Count - 1);
@@ -181,52 +248,5 @@ internal sealed class LinkCheck
         _ => Rules.LinkScheme(file, line, column, link, others),
     };
 
-    /// <summary>Every file that a dead link stands in, by path; looked for only now, for there are mostly none.</summary>
-    private List<string> Holders(string link, string file)
-    {
-        var (bytes, encoded) = (Encoding.UTF8.GetBytes(link), Encoding.UTF8.GetBytes(WebUtility.HtmlEncode(link)));
-        return
-        [
-            .. _files.Where(other => IsText(other.Path) && (other.Content.Span.IndexOf(bytes) >= 0 || other.Content.Span.IndexOf(encoded) >= 0))
-                .Select(other => other.Path).Append(file).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-        ];
-    }
-
-    private string TextOf(FoundLink link) => link.Text ?? Encoding.UTF8.GetString(_files[link.File].Content.Span.Slice(link.Start, link.Length));
-
-    private LinkFault Judge(FoundLink link) => link.Text is { } text ? Judge(text, link.File)
-        : !_byAddress.TryGetValue(link.Address, out var target) ? LinkFault.NoFile
-        : link.Anchor == 0 || Anchors(target).Contains(link.Anchor) ? LinkFault.None
-        : LinkFault.NoAnchor;
-
-    private LinkFault Judge(string link, int file)
-    {
-        if (link[0] != '/' && link.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && link.IndexOfAny(['/', '?', '#']) is var end && (end < 0 || end > colon))
-        {
-            return Schemes.Contains(link[..colon], StringComparer.OrdinalIgnoreCase) ? LinkFault.None : LinkFault.Scheme;
-        }
-
-        if (link.StartsWith("//", StringComparison.Ordinal))
-        {
-            return LinkFault.Scheme;
-        }
-
-        var (address, anchor) = link.IndexOf('#', StringComparison.Ordinal) is >= 0 and var mark ? (link[..mark], link[(mark + 1)..]) : (link, "");
-        address = address.Split('?')[0];
-        var target = address.Length == 0 ? file : _byAddress.GetValueOrDefault(Hash(Uri.UnescapeDataString(address[0] == '/' ? address : Absolute(address, file))), -1);
-        return target < 0 ? LinkFault.NoFile : anchor.Length == 0 || HasAnchor(target, anchor) ? LinkFault.None : LinkFault.NoAnchor;
-    }
-
-    private string Absolute(string relative, int file) => new Uri(new Uri($"http://site/{_files[file].Path}"), relative).AbsolutePath;
-
-    private bool HasAnchor(int target, string anchor) =>
-        Anchors(target) is var anchors && (anchors.Contains(Hash(anchor)) || anchors.Contains(Hash(Uri.UnescapeDataString(anchor))));
-
-    private HashSet<ulong> Anchors(int target) => _anchors.GetOrAdd(target, place => [.. _identities[place] ?? IdentitiesOf(_files[place])]);
-
-    private static ulong Hash(string text) => HtmlScan.Hash(Encoding.UTF8.GetBytes(text));
-
-    private IEnumerable<Diagnostic> AnchorsOf(Moves moves) => moves.All
-        .Where(move => move.To is { } target && target.Contains('#', StringComparison.Ordinal) && Judge(target, 0) != LinkFault.None)
-        .DistinctBy(move => move.Rule).Select(move => Rules.RedirectAnchorMissing(move.Rule.File, move.Rule.ToLine, move.Rule.ToColumn, move.To!));
+    private LinkFault FaultOf(FoundLink link) => link.IsForbidden ? LinkFault.Scheme : _byAddress.ContainsKey(link.Address) ? LinkFault.NoAnchor : LinkFault.NoFile;
 }

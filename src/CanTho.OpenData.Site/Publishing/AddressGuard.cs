@@ -21,7 +21,7 @@ internal sealed class AddressGuard
     /// <summary>An error for every record or lone address that would vanish, by line of the list.</summary>
     /// <param name="current">Every address that there is today.</param>
     /// <param name="moves">Former addresses that are answered.</param>
-    public ImmutableArray<Diagnostic> Check(IReadOnlySet<string> current, Moves moves)
+    public ImmutableArray<Diagnostic> Check(AddressSet current, Moves moves)
     {
         if (Missing() is { } missing)
         {
@@ -59,9 +59,9 @@ internal sealed class AddressGuard
         return lost.Count == 0 ? null : Rules.AddressListIncomplete(AddressReader.Path, lost.Count, lost[0], latest.Number.ToString());
     }
 
-    private Diagnostic Complain(string address, PublishedAddress entry, int others, RecordMatches matches, IReadOnlySet<string> current)
+    private Diagnostic Complain(string address, PublishedAddress entry, int others, RecordMatches matches, AddressSet current)
     {
-        var (target, likeness) = matches.Find(address) is var (page, sure) ? (page, sure) : (Moves.Nearest(address, current), RecordLikeness.None);
+        var (target, likeness) = matches.Find(address) is var (page, sure) ? (page, sure) : (Moves.Nearest(address, current.All), RecordLikeness.None);
         var answer = likeness == RecordLikeness.None ? "gone: true" : $"to: {target}";
         var line = $"{{from: {address}, {answer}, reason: {JsonSerializer.Serialize(MoveWords.Reason(likeness), MoveWords.Json)}, when: {Dates.Iso(_findings.AsOf)}}}";
         return Rules.AddressVanished(entry.File, entry.Line, address, others, MoveWords.Proposal(target, likeness), line);

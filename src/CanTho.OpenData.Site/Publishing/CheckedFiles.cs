@@ -15,8 +15,10 @@ internal sealed class CheckedFiles(IFileSink keeper, LinkCheck links) : IFileSin
 
     public OutputFile Take(OutputFile file)
     {
-        var kept = keeper.Take(file);
-        links.Scan(kept, file.Content.Span);
+        // Bytes that are not in memory are made or read once.
+        var content = file.Content;
+        var kept = keeper.Take(new OutputFile(file.Path, content));
+        links.Scan(kept, content.Span);
         return kept;
     }
 

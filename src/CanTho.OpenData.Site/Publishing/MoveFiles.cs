@@ -14,7 +14,8 @@ internal static class MoveFiles
     /// <summary>Copies of files at the former addresses of those that moved; an embed is framed where nobody sees a link, so it is copied.</summary>
     public static IEnumerable<OutputFile> Copies(Moves moves, IEnumerable<OutputFile> files)
     {
-        var byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var copied = moves.All.Where(IsCopied).ToLookup(move => PathOf(move.To!), StringComparer.Ordinal);
+        var byPath = files.Where(file => copied.Contains(file.Path)).ToDictionary(file => file.Path, StringComparer.Ordinal);
         return moves.All.Where(IsCopied).Select(move => byPath[PathOf(move.To!)].At(PathOf(move.From)));
     }
 

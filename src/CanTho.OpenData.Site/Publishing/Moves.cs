@@ -15,7 +15,7 @@ internal sealed record Moves(ImmutableArray<MovedAddress> All, ImmutableArray<Di
     /// <summary>Follows all redirects.</summary>
     /// <param name="corpus">Redirects and published addresses.</param>
     /// <param name="current">Every address that there is today.</param>
-    public static Moves Of(Corpus corpus, IReadOnlySet<string> current)
+    public static Moves Of(Corpus corpus, AddressSet current)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var rules = corpus.Redirects.Select(rule => rule with { From = AsPage(rule.From) }).DistinctBy(rule => rule.From, StringComparer.Ordinal)
@@ -49,7 +49,7 @@ internal sealed record Moves(ImmutableArray<MovedAddress> All, ImmutableArray<Di
         address.EndsWith('/') || address[address.LastIndexOf('/')..].Contains('.', StringComparison.Ordinal) ? address : address + "/";
 
     /// <summary>Where a redirect leads in the end; null where the complaint has been made.</summary>
-    private static MovedAddress? Follow(Redirect rule, Dictionary<string, Redirect> rules, IReadOnlySet<string> current, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static MovedAddress? Follow(Redirect rule, Dictionary<string, Redirect> rules, AddressSet current, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var chain = new List<string> { rule.From };
         for (var step = rule; ;)
@@ -68,7 +68,7 @@ internal sealed record Moves(ImmutableArray<MovedAddress> All, ImmutableArray<Di
             chain.Add(AsPage(address));
             if (!rules.TryGetValue(AsPage(address), out var next))
             {
-                diagnostics.Add(Rules.RedirectTargetMissing(rule.File, rule.ToLine, rule.ToColumn, target, Nearest(address, current)));
+                diagnostics.Add(Rules.RedirectTargetMissing(rule.File, rule.ToLine, rule.ToColumn, target, Nearest(address, current.All)));
                 return null;
             }
 
@@ -84,7 +84,7 @@ internal sealed record Moves(ImmutableArray<MovedAddress> All, ImmutableArray<Di
 
     /// <summary>What belongs to a page that moved: to the same of the new record; a page where there is no such to the record itself; a
     /// file where there is no such went for good, because a page is no answer to a program.</summary>
-    private static MovedAddress Along(string address, RecordAddress part, MovedAddress page, IReadOnlySet<string> current)
+    private static MovedAddress Along(string address, RecordAddress part, MovedAddress page, AddressSet current)
     {
         var target = page.To is { } to && part.For(to.Split('#')[0]) is { } same && current.Contains(same) ? same
             : address.EndsWith('/') ? page.To

@@ -22,7 +22,7 @@ internal static class WholeSite
     public static (int Files, ImmutableArray<Diagnostic> Diagnostics) Complete(
         Portal portal, DatasetTables tables, ImmutableArray<OutputFile> files, CheckedFiles sink)
     {
-        var current = files.Select(file => PromisedAddresses.AddressOf(file.Path)).ToHashSet(StringComparer.Ordinal);
+        var current = new AddressSet(files.Select(file => PromisedAddresses.AddressOf(file.Path)));
         var moves = Moves.Of(portal.Corpus, current);
         ImmutableArray<OutputFile> all =
         [
@@ -50,10 +50,11 @@ internal static class WholeSite
             Published = [.. portal.Corpus.Published.Where(entry => entry.Address.EndsWith('/'))],
             Redirects = [.. portal.Corpus.Redirects.Where(redirect => !IsFile(redirect.From) && !IsFile(redirect.To ?? "/"))],
         };
-        var moves = Moves.Of(corpus, pages);
+        var current = new AddressSet(pages);
+        var moves = Moves.Of(corpus, current);
         return
         [
-            .. moves.Diagnostics, .. new AddressGuard(portal.Findings with { Corpus = corpus }, tables, portal.Options.Ledger).Check(pages, moves),
+            .. moves.Diagnostics, .. new AddressGuard(portal.Findings with { Corpus = corpus }, tables, portal.Options.Ledger).Check(current, moves),
             .. DeadLinks(portal.Corpus, pages, moves),
         ];
     }

@@ -18,21 +18,33 @@ internal static class ColumnProfiles
         "original", "file_sha256", "file_bytes",
     };
 
-    public static ImmutableArray<ColumnProfile> Of(Dataset table) =>
-        [.. table.Columns.Select((column, at) => Of(table, column, [.. table.Rows.Select(row => row[at]).Where(IsFilled)]))];
+    public static ImmutableArray<ColumnProfile> Of(Dataset table)
+    {
+        var filled = new int[table.Columns.Length];
+        var counted = table.Columns.Select(column => IsPlace(table, column) ? null : ImmutableArray.CreateBuilder<object?>()).ToArray();
+        foreach (var row in table.Rows)
+        {
+            for (var column = 0; column < filled.Length; column++)
+            {
+                if (IsFilled(row[column]))
+                {
+                    filled[column]++;
+                    counted[column]?.Add(row[column]);
+                }
+            }
+        }
+
+        return [.. table.Columns.Select((column, at) => Of(table, new ColumnProfile(column, table.Rows.Length, filled[at]), counted[at]?.DrainToImmutable() ?? []))];
+    }
 
     private static bool IsFilled(object? cell) => cell is not null && cell is not ImmutableArray<string> { IsEmpty: true };
 
-    private static ColumnProfile Of(Dataset table, DatasetColumn column, ImmutableArray<object?> cells)
+    private static ColumnProfile Of(Dataset table, ColumnProfile counted, ImmutableArray<object?> cells)
     {
-        var counted = new ColumnProfile(column, table.Rows.Length, cells.Length);
-        if (cells.IsEmpty || IsPlace(table, column))
-        {
-            return counted;
-        }
-
+        var column = counted.Column;
         return column.Type switch
         {
+            _ when cells.IsEmpty => counted,
             _ when !column.Values.IsEmpty || column.Type == ColumnType.Boolean => OfCodes(counted, cells),
             ColumnType.Date or ColumnType.PartialDate => OfDays(counted, cells),
             ColumnType.WholeNumber or ColumnType.Number => HasManyUnits(table, column) ? counted : OfAmounts(counted, cells),

@@ -18,18 +18,33 @@ public sealed record DatasetScope(
     public static DatasetScope Of(Portal portal, DatasetPage dataset)
     {
         var table = dataset.Table;
-        var places = PlacesOf(table);
-        var rows = DocumentsOf(portal, table);
-        var documents = rows.OfType<CorpusDocument>().Distinct().ToHashSet();
-        var drafts = documents.Where(document => document.Header.IsDraft).ToHashSet();
-        var years = Years(table);
-        var corrections = table.IndexOf("corrections");
+        var (corrections, homeOf, placeOf, yearsOf) = (table.IndexOf("corrections"), HomeOf(portal, table), PlaceOf(table), YearsOf(table));
+        var rows = new Dictionary<DocumentId, int>();
+        var places = new HashSet<(string File, long First, long Last)>();
+        var years = new SortedSet<string>(StringComparer.Ordinal);
+        var corrected = 0;
+        foreach (var row in table.Rows)
+        {
+            corrected += corrections >= 0 && row[corrections] is ImmutableArray<string> { IsEmpty: false } ? 1 : 0;
+            years.UnionWith(yearsOf(row));
+            if (homeOf(row) is { } home)
+            {
+                rows[home.Id] = rows.GetValueOrDefault(home.Id) + 1;
+            }
+
+            if (placeOf(row) is { } place)
+            {
+                places.Add(place);
+            }
+        }
+
+        var byFile = places.ToLookup(place => place.File, StringComparer.Ordinal);
+        var documents = portal.Corpus.Documents.Where(document => rows.ContainsKey(document.Id)).ToImmutableArray();
+        var drafts = documents.RemoveAll(document => !document.Header.IsDraft);
         return new DatasetScope(
-            [.. portal.Corpus.Documents.Where(documents.Contains)], [.. portal.Corpus.Documents.Where(drafts.Contains)],
-            years.Min(StringComparer.Ordinal), years.Max(StringComparer.Ordinal),
-            corrections < 0 ? 0 : table.Rows.Count(row => row[corrections] is ImmutableArray<string> { IsEmpty: false }),
-            portal.Corpus.Diagnostics.Count(doubt => doubt is { File: { } file, Line: > 0 } && places[file].Any(place => place.First <= doubt.Line && doubt.Line <= place.Last)),
-            rows.Count(document => document is not null && drafts.Contains(document)));
+            documents, drafts, years.Min, years.Max, corrected,
+            portal.Corpus.Diagnostics.Count(doubt => doubt is { File: { } file, Line: > 0 } && byFile[file].Any(place => place.First <= doubt.Line && doubt.Line <= place.Last)),
+            drafts.Sum(document => rows[document.Id]));
     }
 
     /// <summary>Pairs of a column with the words of the source and one with what was read from them: in how many rows there are words, and
@@ -42,8 +57,8 @@ public sealed record DatasetScope(
             if (Readings(stem).Select(table.IndexOf).FirstOrDefault(at => at >= 0, -1) is >= 0 and var reading)
             {
                 var at = table.IndexOf(words.Name);
-                var said = table.Rows.Where(row => CsvFormat.Text(row[at]).Length > 0).ToList();
-                yield return (words, table.Columns[reading], said.Count, said.Count(row => CsvFormat.Text(row[reading]).Length == 0));
+                var open = table.Rows.Where(row => CsvFormat.Text(row[at]).Length > 0).Select(row => CsvFormat.Text(row[reading]).Length == 0).CountBy(isOpen => isOpen).ToDictionary();
+                yield return (words, table.Columns[reading], open.Values.Sum(), open.GetValueOrDefault(true));
             }
         }
     }
@@ -52,31 +67,27 @@ public sealed record DatasetScope(
     private static IEnumerable<string> Readings(string stem) =>
         [$"{stem}end", $"{stem}last_day", $"{stem}day", $"{stem}date", $"{stem.TrimEnd('_')}s", stem.TrimEnd('_')];
 
-    private static List<string> Years(Dataset table) =>
-    [
-        .. table.Columns.Select((column, at) => (column, at))
-            .Where(pair => pair.column.Type is ColumnType.Date or ColumnType.PartialDate && !pair.column.DependsOnDay)
-            .SelectMany(pair => table.Rows.Select(row => CsvFormat.Text(row[pair.at]))).Where(text => text.Length >= 4).Select(text => text[..4]),
-    ];
+    /// <summary>Tells the years in the columns of dates of a row.</summary>
+    private static Func<ImmutableArray<object?>, IEnumerable<string>> YearsOf(Dataset table)
+    {
+        var dates = table.Columns.Index().Where(entry => entry.Item.Type is ColumnType.Date or ColumnType.PartialDate && !entry.Item.DependsOnDay).Select(entry => entry.Index).ToArray();
+        return row => dates.Select(at => CsvFormat.Text(row[at])).Where(text => text.Length >= 4).Select(text => text[..4]);
+    }
 
-    /// <summary>The document of each row; null for one that belongs to none.</summary>
-    private static List<CorpusDocument?> DocumentsOf(Portal portal, Dataset table)
+    /// <summary>Tells the document of a row; null for one that belongs to none.</summary>
+    private static Func<ImmutableArray<object?>, CorpusDocument?> HomeOf(Portal portal, Dataset table)
     {
         var at = table.Name == "documents" ? table.IndexOf("id") : table.IndexOf("document");
         var (file, first) = (table.IndexOf("source_file"), table.IndexOf("source_first_line"));
         var known = portal.Corpus.Documents.ToDictionary(document => document.Id.Value, StringComparer.Ordinal);
-        return
-        [
-            .. table.Rows.Select(row => at >= 0 && row[at] is string id ? known.GetValueOrDefault(id)
-                : file >= 0 && row[file] is string path && row[first] is long line ? portal.DocumentAround(path, line) : null),
-        ];
+        return row => at >= 0 && row[at] is string id ? known.GetValueOrDefault(id)
+            : file >= 0 && row[file] is string path && row[first] is long line ? portal.DocumentAround(path, line) : null;
     }
 
-    private static ILookup<string, (long First, long Last)> PlacesOf(Dataset table)
+    /// <summary>Tells the lines that a row comes from; null where it says of none.</summary>
+    private static Func<ImmutableArray<object?>, (string File, long First, long Last)?> PlaceOf(Dataset table)
     {
         var (file, first, last) = (table.IndexOf("source_file"), table.IndexOf("source_first_line"), table.IndexOf("source_last_line"));
-        return (file < 0 || first < 0 || last < 0 ? [] : table.Rows.Where(row => row[file] is string && row[first] is long && row[last] is long))
-            .Select(row => (File: (string)row[file]!, First: (long)row[first]!, Last: (long)row[last]!)).Distinct()
-            .ToLookup(place => place.File, place => (place.First, place.Last), StringComparer.Ordinal);
+        return row => file >= 0 && first >= 0 && last >= 0 && row[file] is string path && row[first] is long from && row[last] is long to ? (path, from, to) : null;
     }
 }

@@ -17,7 +17,10 @@ internal sealed class HeaderRules
     /// <summary>Takes every file of the site.</summary>
     public HeaderRules(IEnumerable<string> paths)
     {
-        _files = [.. paths.Order(StringComparer.Ordinal).Select(path => new SiteFile(path, TopOf(path), Path.GetExtension(path), ""))];
+        // There are few folders and endings, and half a million files.
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        string Once(string word) => words.TryGetValue(word, out var known) || !words.Add(word) ? known! : word;
+        _files = [.. paths.Order(StringComparer.Ordinal).Select(path => new SiteFile(path, Once(TopOf(path)), Once(Path.GetExtension(path)), ""))];
         _ofName = _files.CountBy(file => KeyOf(file.Path)).ToDictionary();
         _namesInAnyCase = [.. _files.OrderBy(file => file.Path, StringComparer.OrdinalIgnoreCase)];
     }
@@ -44,17 +47,35 @@ internal sealed class HeaderRules
     private List<HeaderRule> Folders(SiteFile[] all, int depth, List<HeaderRule> above, Func<string, string> headersOf)
     {
         var found = new List<HeaderRule>();
-        foreach (var group in all.Where(file => FolderOf(file.Path, depth) is not null).GroupBy(file => FolderOf(file.Path, depth)!, StringComparer.Ordinal))
+        foreach (var (folder, files) in ByFolder(all, depth))
         {
-            var headers = group.First().Headers;
-            if (headers.Length > 0 && group.All(file => file.Headers == headers) && !IsCovered($"{group.Key}/", above) && !IsCovered($"{group.Key}/", found)
-                && InAnyCase(group.Key).All(file => headersOf(file.Path) == headers))
+            var headers = files[0].Headers;
+            if (headers.Length > 0 && files.All(file => file.Headers == headers) && !IsCovered($"{folder}/", above) && !IsCovered($"{folder}/", found)
+                && InAnyCase(folder).All(file => headersOf(file.Path) == headers))
             {
-                found.Add(new HeaderRule($"/{group.Key}/*", headers));
+                found.Add(new HeaderRule($"/{folder}/*", headers));
             }
         }
 
         return found;
+    }
+
+    /// <summary>The folders of a depth and what lies in them: in the order of paths one behind the other.</summary>
+    private static IEnumerable<(string Folder, ArraySegment<SiteFile> Files)> ByFolder(SiteFile[] all, int depth)
+    {
+        for (var (first, next) = (0, 0); first < all.Length; first = next)
+        {
+            next = first + 1;
+            if (FolderOf(all[first].Path, depth) is { } folder)
+            {
+                while (next < all.Length && all[next].Path.StartsWith(folder, StringComparison.Ordinal) && all[next].Path.AsSpan(folder.Length) is ['/', ..])
+                {
+                    next++;
+                }
+
+                yield return (folder, new ArraySegment<SiteFile>(all, first, next - first));
+            }
+        }
     }
 
     /// <summary>The files whose paths begin alike, in upper or lower case.</summary>

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Links;
 
 namespace CanTho.OpenData.Site.Rendering;
 
@@ -20,7 +22,8 @@ internal sealed class PublishStage : IFileSink, IDisposable
     private readonly ConcurrentDictionary<string, string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, FileTrace> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte> _written = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, byte> _folders = new(StringComparer.Ordinal);
+    // Hashes of the folders that were made: there are hundreds of thousands.
+    private readonly ConcurrentDictionary<ulong, byte> _folders = new();
     private readonly ConcurrentBag<Diagnostic> _complaints = [];
     private readonly Func<string, Stream> _open;
     private volatile bool _isPublished;
@@ -204,10 +207,11 @@ internal sealed class PublishStage : IFileSink, IDisposable
     private void EnsureFolder(string file)
     {
         var folder = Path.GetDirectoryName(file)!;
-        if (!_folders.ContainsKey(folder))
+        var hash = HtmlScan.Hash(MemoryMarshal.AsBytes(folder.AsSpan()));
+        if (!_folders.ContainsKey(hash))
         {
             Directory.CreateDirectory(folder);
-            _folders.TryAdd(folder, 0);
+            _folders.TryAdd(hash, 0);
         }
     }
 

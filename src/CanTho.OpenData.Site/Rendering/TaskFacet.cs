@@ -9,7 +9,8 @@ namespace CanTho.OpenData.Site.Rendering;
 /// (a task without a last day has no quarter).</param>
 public sealed record TaskFacet(FacetKind Kind, ImmutableArray<TaskFacetValue> Values, ImmutableArray<ImmutableArray<int>> Codes)
 {
-    private readonly Lazy<Dictionary<TaskId, List<TaskFacetValue>>> _byTask = new(() => Index(Values));
+    /// <summary>Where each task stands in the corpus; one for all facets.</summary>
+    internal IReadOnlyDictionary<TaskId, int> Places { get; init; } = ImmutableDictionary<TaskId, int>.Empty;
 
     private readonly Lazy<Dictionary<string, TaskFacetValue>> _bySlug = new(() => Values.ToDictionary(value => value.Slug, StringComparer.Ordinal));
 
@@ -17,33 +18,32 @@ public sealed record TaskFacet(FacetKind Kind, ImmutableArray<TaskFacetValue> Va
     public TaskFacetValue? Find(string slug) => _bySlug.Value.GetValueOrDefault(slug);
 
     /// <summary>The values that a task has.</summary>
-    public IEnumerable<TaskFacetValue> Of(TaskId task) => _byTask.Value.GetValueOrDefault(task) ?? [];
+    public IEnumerable<TaskFacetValue> Of(TaskId task) => Places.TryGetValue(task, out var place) ? Codes[place].Order().Select(code => Values[code]) : [];
 
     /// <summary>How many of some tasks have each value; values that none has are left out.</summary>
     public IEnumerable<(TaskFacetValue Value, int Count)> Count(IEnumerable<AssignedTask> tasks) =>
         tasks.SelectMany(task => Of(task.Id)).CountBy(value => value).Select(pair => (pair.Key, pair.Value));
 
     /// <summary>Sorts tasks by the terms each of them has.</summary>
-    internal static TaskFacet Build(FacetKind kind, ImmutableArray<AssignedTask> tasks, Func<AssignedTask, IEnumerable<FacetTerm>> termsOf)
+    internal static TaskFacet Build(FacetKind kind, ImmutableArray<AssignedTask> tasks, IReadOnlyDictionary<TaskId, int> places, Func<AssignedTask, IEnumerable<FacetTerm>> termsOf)
     {
         var terms = tasks.Select(task => termsOf(task).DistinctBy(term => term.Slug, StringComparer.Ordinal).ToArray()).ToArray();
         var ordered = terms.SelectMany(own => own).DistinctBy(term => term.Slug, StringComparer.Ordinal)
             .OrderBy(term => term.Order, StringComparer.Ordinal).ThenBy(term => term.Slug, StringComparer.Ordinal).ToArray();
-        var places = ordered.Select((term, place) => (term.Slug, place)).ToDictionary(pair => pair.Slug, pair => pair.place, StringComparer.Ordinal);
+        var codeOf = ordered.Select((term, place) => (term.Slug, place)).ToDictionary(pair => pair.Slug, pair => pair.place, StringComparer.Ordinal);
+        // Most tasks have one value, and share its code.
+        var alone = ordered.Select((_, code) => ImmutableArray.Create(code)).ToArray();
         var members = ordered.Select(_ => ImmutableArray.CreateBuilder<AssignedTask>()).ToArray();
         var codes = ImmutableArray.CreateBuilder<ImmutableArray<int>>(tasks.Length);
         foreach (var (task, own) in tasks.Zip(terms))
         {
-            codes.Add([.. own.Select(term => places[term.Slug])]);
+            codes.Add(own is [var only] ? alone[codeOf[only.Slug]] : [.. own.Select(term => codeOf[term.Slug])]);
             foreach (var place in codes[^1])
             {
                 members[place].Add(task);
             }
         }
 
-        return new(kind, [.. ordered.Zip(members, (term, of) => new TaskFacetValue(kind, term.Slug, term.Name, term.Note, of.ToImmutable()))], codes.MoveToImmutable());
+        return new(kind, [.. ordered.Zip(members, (term, of) => new TaskFacetValue(kind, term.Slug, term.Name, term.Note, of.ToImmutable()))], codes.MoveToImmutable()) { Places = places };
     }
-
-    private static Dictionary<TaskId, List<TaskFacetValue>> Index(ImmutableArray<TaskFacetValue> values) =>
-        values.SelectMany(value => value.Tasks.Select(task => (task.Id, value))).GroupBy(pair => pair.Id).ToDictionary(group => group.Key, group => group.Select(pair => pair.value).ToList());
 }

@@ -34,17 +34,18 @@ internal static class TaskFacets
         var documents = portal.Corpus.Documents.Select((document, place) => (document.Id, Order: place.ToString("D5", CultureInfo.InvariantCulture)))
             .ToDictionary(pair => pair.Id, pair => pair.Order);
         var sections = Sections(portal);
+        var places = tasks.Index().DistinctBy(entry => entry.Item.Id).ToDictionary(entry => entry.Item.Id, entry => entry.Index);
         return
         [
-            TaskFacet.Build(FacetKind.Lead, tasks, task => Agencies(portal, task.Leads)),
-            TaskFacet.Build(FacetKind.Quarter, tasks, task => Day(task, day => Quarter(task.Deadline!, day))),
-            TaskFacet.Build(FacetKind.Year, tasks, task => Day(task, Year)),
-            TaskFacet.Build(FacetKind.State, tasks, task => [State(portal.State(task))]),
-            TaskFacet.Build(FacetKind.Document, tasks, task => [new(task.Document.Value, portal.Document(task.Document).ShortTitle, documents[task.Document])]),
-            TaskFacet.Build(FacetKind.Section, tasks, task => [sections[task.Id]]),
-            TaskFacet.Build(FacetKind.Coordinating, tasks, task => Agencies(portal, task.Coordinators)),
-            TaskFacet.Build(FacetKind.Output, tasks, Wordings(tasks, task => task.OutputRaw)),
-            TaskFacet.Build(FacetKind.Funding, tasks, Wordings(tasks, task => task.FundingRaw)),
+            TaskFacet.Build(FacetKind.Lead, tasks, places, task => Agencies(portal, task.Leads)),
+            TaskFacet.Build(FacetKind.Quarter, tasks, places, task => Day(task, day => Quarter(task.Deadline!, day))),
+            TaskFacet.Build(FacetKind.Year, tasks, places, task => Day(task, Year)),
+            TaskFacet.Build(FacetKind.State, tasks, places, task => [State(portal.State(task))]),
+            TaskFacet.Build(FacetKind.Document, tasks, places, task => [new(task.Document.Value, portal.Document(task.Document).ShortTitle, documents[task.Document])]),
+            TaskFacet.Build(FacetKind.Section, tasks, places, task => [sections[task.Id]]),
+            TaskFacet.Build(FacetKind.Coordinating, tasks, places, task => Agencies(portal, task.Coordinators)),
+            TaskFacet.Build(FacetKind.Output, tasks, places, Wordings(tasks, task => task.OutputRaw)),
+            TaskFacet.Build(FacetKind.Funding, tasks, places, Wordings(tasks, task => task.FundingRaw)),
         ];
     }
 

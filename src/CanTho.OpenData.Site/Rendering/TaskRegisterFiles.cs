@@ -50,14 +50,13 @@ internal static class TaskRegisterFiles
             return InParts(portal, facets, valuesInHead);
         }
 
-        (string Name, byte[] Content)[] files =
+        return Named(
         [
-            ("register.json", Json(Register(portal, facets))),
-            .. tasks.Chunk(ShownRows).Select((part, place) => (Numbered("rows", place), Json(part.Select(task => Shown(portal, task))))),
-            .. tasks.Chunk(FoundRows).Select((part, place) => (Numbered("text", place), Json(part.Select(Found)))),
-            ("titles.json", Json(ByTitle(tasks))),
-        ];
-        return Named(files);
+            ("register.json", () => Register(portal, facets)),
+            .. Parts(tasks, ShownRows).Select(part => (Numbered("rows", part.Place), (Func<object>)(() => part.Tasks.Select(task => Shown(portal, task))))),
+            .. Parts(tasks, FoundRows).Select(part => (Numbered("text", part.Place), (Func<object>)(() => part.Tasks.Select(Found)))),
+            ("titles.json", () => ByTitle(tasks)),
+        ]);
     }
 
     private static ImmutableArray<OutputFile> InParts(Portal portal, ImmutableArray<TaskFacet> facets, int valuesInHead)
@@ -65,25 +64,33 @@ internal static class TaskRegisterFiles
         var tasks = portal.Corpus.Tasks;
         return Named(
         [
-            ("register.json", Json(Head(portal, facets, valuesInHead))),
-            ("last.json", Json(Last(portal))),
-            .. facets.Select(facet => ($"facet-{Routes.FacetSlug(facet.Kind)}.json", Json(new { values = facet.Values.Length > valuesInHead ? Values(facet) : null, codes = Codes(facet) }))),
-            .. tasks.Chunk(ShownRows).Select((part, place) => (Numbered("rows", place), Json(part.Select((task, at) => ShownWhole(portal, facets, task, (place * ShownRows) + at, valuesInHead))))),
-            ("titles.json", Json(ByTitle(tasks))),
+            ("register.json", () => Head(portal, facets, valuesInHead)),
+            ("last.json", () => Last(portal)),
+            .. facets.Select(facet => ($"facet-{Routes.FacetSlug(facet.Kind)}.json", (Func<object>)(() => new { values = facet.Values.Length > valuesInHead ? Values(facet) : null, codes = Codes(facet) }))),
+            .. Parts(tasks, ShownRows).Select(part => (Numbered("rows", part.Place), (Func<object>)(() => part.Tasks.Select((task, at) => ShownWhole(portal, facets, task, (part.Place * ShownRows) + at, valuesInHead))))),
+            ("titles.json", () => ByTitle(tasks)),
         ]);
     }
 
-    private static ImmutableArray<OutputFile> Named((string Name, byte[] Content)[] files)
+    /// <summary>The files, which are made once for the hash and again where they are published: held in between they would be as large as
+    /// all tasks.</summary>
+    private static ImmutableArray<OutputFile> Named((string Name, Func<object> Content)[] files)
     {
         using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (_, content) in files)
+        var lengths = new int[files.Length];
+        for (var at = 0; at < files.Length; at++)
         {
+            var content = Json(files[at].Content());
             sum.AppendData(content);
+            lengths[at] = content.Length;
         }
 
         var hash = Convert.ToHexStringLower(sum.GetHashAndReset())[..8];
-        return [.. files.Select(file => new OutputFile($"assets/nhiem-vu.{hash}/{file.Name}", file.Content))];
+        return [.. files.Zip(lengths, (file, length) => new OutputFile($"assets/nhiem-vu.{hash}/{file.Name}", length, _ => new MemoryStream(Json(file.Content()), writable: false)))];
     }
+
+    private static IEnumerable<(int Place, ImmutableArray<AssignedTask> Tasks)> Parts(ImmutableArray<AssignedTask> tasks, int length) =>
+        tasks.Chunk(length).Select((part, place) => (place, part.ToImmutableArray()));
 
     /// <summary>Folded words, each with one blank before it, so that " duong" finds the words that begin so.</summary>
     internal static string Searchable(string text)

@@ -71,10 +71,9 @@ internal static class TaskTwin
 
     private static RecordShape<AssignedTask> Schedule(TwinSources sources)
     {
-        var (portal, rows) = (sources.Portal, sources.Rows.By("tasks", "id"));
-        var state = sources.Rows.Text("tasks", "schedule_state");
+        var (portal, states) = (sources.Portal, sources.Rows.Texts("tasks", "id", "schedule_state"));
         return new RecordShape<AssignedTask>("Vị trí so với thời hạn")
-            .Field("state", "Mã của vị trí.", Scalars.CodeOrNull(sources.Rows.Codes("tasks", "schedule_state")), task => state(rows[task.Id.Value].First()))
+            .Field("state", "Mã của vị trí.", Scalars.CodeOrNull(sources.Rows.Codes("tasks", "schedule_state")), task => states[task.Id.Value])
             .Field("label", "Vị trí bằng lời.", Scalars.Text, task => ScheduleWords.Label(portal.State(task)))
             .Field("rule", "Quy tắc tính.", Scalars.Text, task => ScheduleWords.Rule(portal.State(task)))
             .Field("days_left", "Số ngày từ ngày as_of đến ngày cuối, âm khi đã qua; null khi không có ngày cuối.", Scalars.WholeOrNull,

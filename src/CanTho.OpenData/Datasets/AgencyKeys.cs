@@ -15,5 +15,7 @@ internal sealed class AgencyKeys(Dictionary<string, string> canonical)
 
     /// <summary>The canonical name of each, once, in the order given; a name that the corpus does not know stays as it is.</summary>
     internal ImmutableArray<string> Names(ImmutableArray<string> names) =>
-        names.IsDefaultOrEmpty ? [] : [.. names.Select(name => canonical.GetValueOrDefault(name, name)).Distinct(StringComparer.Ordinal)];
+        names.IsDefaultOrEmpty ? []
+        : names is [var only] ? [canonical.GetValueOrDefault(only, only)]
+        : [.. names.Select(name => canonical.GetValueOrDefault(name, name)).Distinct(StringComparer.Ordinal)];
 }

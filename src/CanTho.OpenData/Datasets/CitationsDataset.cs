@@ -43,9 +43,9 @@ internal static class CitationsDataset
             "Every mention by a document on this portal of a resolution, conclusion, decision, law or other instrument, with its words and "
             + "its line. An instrument cited several times has several rows.",
             Columns, ["id"], [new ForeignKey(["document"], "documents", ["id"]), new ForeignKey(["instrument"], "instruments", ["id"])],
-            [.. findings.Corpus.Citations.Select(citation => Cells.SourcedRow(
+            DatasetRows.Of(findings.Corpus.Citations, citation => Cells.SourcedRow(
                 citation.Source, Addresses.Line(citation.Document, citation.Line), [],
                 citation.Id, citation.Document.Value, citation.Type, citation.Number, citation.Date, citation.Issuer, citation.Source.Quote,
-                citation.Line, citation.Instrument.Value, titles.GetValueOrDefault(citation.Instrument)))]);
+                citation.Line, citation.Instrument.Value, titles.GetValueOrDefault(citation.Instrument))));
     }
 }

@@ -15,7 +15,7 @@ namespace CanTho.OpenData.Datasets;
 /// PartialDate or ImmutableArray of string, as the column's type says.</param>
 public sealed record Dataset(
     string Name, string Title, string Description, string EnglishTitle, string EnglishDescription, ImmutableArray<DatasetColumn> Columns,
-    ImmutableArray<string> PrimaryKey, ImmutableArray<ForeignKey> ForeignKeys, ImmutableArray<ImmutableArray<object?>> Rows)
+    ImmutableArray<string> PrimaryKey, ImmutableArray<ForeignKey> ForeignKeys, DatasetRows Rows)
 {
     /// <summary>True for a dataset about the data themselves (the dictionary, the diagnostics), which the ledger of changes leaves out.</summary>
     public bool DescribesData { get; init; }

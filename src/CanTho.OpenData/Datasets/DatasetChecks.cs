@@ -10,35 +10,38 @@ internal static class DatasetChecks
     /// <summary>All complaints, each once, by place.</summary>
     internal static ImmutableArray<Diagnostic> Check(ImmutableArray<Dataset> datasets) =>
     [
-        .. datasets.AsParallel().AsOrdered().SelectMany(dataset => Keys(dataset).Concat(Links(dataset, datasets)).Concat(CellTexts(dataset))).AsSequential().Distinct().Order(),
+        .. Check(datasets, new LinkColumns(datasets)).AsSequential().Distinct().Order(),
     ];
 
-    private static IEnumerable<Diagnostic> Keys(Dataset dataset)
+    private static ParallelQuery<Diagnostic> Check(ImmutableArray<Dataset> datasets, LinkColumns columns) => datasets.AsParallel().AsOrdered()
+        .SelectMany(dataset => Keys(dataset, columns).Concat(Links(dataset, datasets, columns)).Concat(CellTexts(dataset)));
+
+    private static IEnumerable<Diagnostic> Keys(Dataset dataset, LinkColumns columns)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var columns = Places(dataset, dataset.PrimaryKey);
-        foreach (var row in dataset.Rows)
+        var texts = Texts(dataset, dataset.PrimaryKey, columns);
+        for (var row = 0; row < dataset.Rows.Length; row++)
         {
-            var key = Key(row, columns) ?? "";
+            var key = Key(row, texts) ?? "";
             if (!seen.Add(key))
             {
-                yield return Rules.DuplicateKey(Place(dataset, row), dataset.Name, key);
+                yield return Rules.DuplicateKey(Place(dataset, dataset.Rows[row]), dataset.Name, key);
             }
         }
     }
 
-    private static IEnumerable<Diagnostic> Links(Dataset dataset, ImmutableArray<Dataset> datasets)
+    private static IEnumerable<Diagnostic> Links(Dataset dataset, ImmutableArray<Dataset> datasets, LinkColumns columns)
     {
         foreach (var link in dataset.ForeignKeys)
         {
             var other = datasets.First(candidate => string.Equals(candidate.Name, link.Dataset, StringComparison.Ordinal));
-            var (referring, referred) = (Places(dataset, link.Columns), Places(other, link.ReferencedColumns));
-            var known = other.Rows.Select(row => Key(row, referred)).ToHashSet(StringComparer.Ordinal);
-            foreach (var row in dataset.Rows)
+            var (referring, referred) = (Texts(dataset, link.Columns, columns), Texts(other, link.ReferencedColumns, columns));
+            var known = Enumerable.Range(0, other.Rows.Length).Select(row => Key(row, referred)).ToHashSet(StringComparer.Ordinal);
+            for (var row = 0; row < dataset.Rows.Length; row++)
             {
                 if (Key(row, referring) is { } key && !known.Contains(key))
                 {
-                    yield return Rules.BrokenReference(Place(dataset, row), dataset.Name, string.Join(", ", link.Columns), key, link.Dataset);
+                    yield return Rules.BrokenReference(Place(dataset, dataset.Rows[row]), dataset.Name, string.Join(", ", link.Columns), key, link.Dataset);
                 }
             }
         }
@@ -100,17 +103,11 @@ internal static class DatasetChecks
         column.Values.IsEmpty || column.Values.Any(listed => string.Equals(listed.Name, value, StringComparison.Ordinal));
 
     /// <summary>The values of some columns as one text; null where one of them is unknown.</summary>
-    private static string? Key(ImmutableArray<object?> row, int[] columns)
-    {
-        if (columns is [var only])
-        {
-            return row[only] is { } value ? Cells.Text(value) : null;
-        }
+    private static string? Key(int row, string?[][] columns) => columns is [var only] ? only[row]
+        : Array.Exists(columns, column => column[row] is null) ? null
+        : string.Join(" / ", columns.Select(column => column[row]));
 
-        return Array.Exists(columns, column => row[column] is null) ? null : string.Join(" / ", columns.Select(column => Cells.Text(row[column])));
-    }
-
-    private static int[] Places(Dataset dataset, ImmutableArray<string> columns) => [.. columns.Select(dataset.IndexOf)];
+    private static string?[][] Texts(Dataset dataset, ImmutableArray<string> names, LinkColumns columns) => [.. names.Select(name => columns[dataset, name])];
 
     private static SourceSpan? Place(Dataset dataset, ImmutableArray<object?> row) =>
         row[dataset.IndexOf("source_file")] is string file

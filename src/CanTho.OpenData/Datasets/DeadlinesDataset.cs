@@ -64,6 +64,6 @@ internal static class DeadlinesDataset
             "Every deadline and recurring duty that a document sets, one a row, with its words, first day, last day and next day. A deadline stated as a "
             + "quarter or a year is marked as such in the column kind; no day is made up for duties that are “thường xuyên” (ongoing).",
             Columns, ["id"], [new ForeignKey(["task"], "tasks", ["id"]), new ForeignKey(["document"], "documents", ["id"])],
-            [.. findings.Corpus.Tasks.SelectMany(rows.Of)]);
+            DatasetRows.Of(findings.Corpus.Tasks.SelectMany(DeadlineRows.PartsOf), rows.Of));
     }
 }

@@ -41,7 +41,7 @@ internal static class InstrumentsDataset
         "Resolutions, conclusions, decisions and laws that the documents on this portal cite, one a row, put together from all mentions. "
         + "The source of each row is the first mention.",
         Columns, ["id"], [new ForeignKey(["document"], "documents", ["id"])],
-        [.. findings.Instruments.Select(Row)]);
+        DatasetRows.Of(findings.Instruments, Row));
 
     private static ImmutableArray<object?> Row(InstrumentUse use) => Cells.SourcedRow(
         use.Mentions.IsEmpty ? null : use.Mentions[0].Source, Addresses.Instrument(use.Instrument.Id), [],

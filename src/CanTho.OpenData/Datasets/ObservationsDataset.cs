@@ -60,9 +60,9 @@ internal static class ObservationsDataset
             "Figures that the reports of the city state in text and footnotes, one a row, with period, change on the year and share of the "
             + "plan as printed. Contradictions in a source are kept as printed and listed on the data quality page.",
             Columns, ["id"], [new ForeignKey(["document"], "documents", ["id"]), new ForeignKey(["indicator_id"], "indicators", ["id"])],
-            [.. findings.Corpus.Documents.SelectMany(document => document.Extracted.Observations).Select(figure => Cells.SourcedRow(
+            DatasetRows.Of(findings.Corpus.Documents.SelectMany(document => document.Extracted.Observations), figure => Cells.SourcedRow(
                 figure.Source, Addresses.Line(figure.Document, figure.Source.Span.FirstLine), [],
                 figure.Id, figure.Document.Value, figure.Indicator, indicators.GetValueOrDefault(figure.Id), figure.Value, figure.Unit, figure.Measure,
-                figure.Qualifier, figure.Period, figure.YoyPct, figure.PlanPct, figure.PreviousValue, figure.Footnote))]);
+                figure.Qualifier, figure.Period, figure.YoyPct, figure.PlanPct, figure.PreviousValue, figure.Footnote)));
     }
 }

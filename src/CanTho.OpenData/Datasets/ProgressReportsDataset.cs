@@ -49,7 +49,7 @@ internal static class ProgressReportsDataset
         "Reports on the progress of single tasks, one report a row, always with the title of the reporting document. A task without a row "
         + "is a task on which no report has been received; that does not mean not done.",
         Columns, ["id"], [new ForeignKey(["task"], "tasks", ["id"])],
-        [.. findings.Corpus.Progress.Select(report => Row(report, findings.AsOf))]);
+        DatasetRows.Of(findings.Corpus.Progress, report => Row(report, findings.AsOf)));
 
     private static ImmutableArray<object?> Row(ProgressReport report, DateOnly asOf) => Cells.SourcedRow(
         report.Source, Addresses.Task(report.Task), [],

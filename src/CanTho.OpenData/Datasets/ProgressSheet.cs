@@ -33,8 +33,8 @@ public static class ProgressSheet
         return XlsxFormat.Write(new XlsxBook("Phiếu báo cáo tiến độ", settings.Publisher, findings.AsOf, [sheet, Guide()]));
     }
 
-    private static ImmutableArray<ImmutableArray<object?>> Rows(IEnumerable<AssignedTask> tasks) =>
-        [.. tasks.Select(task => ImmutableArray.Create<object?>(task.Id.Value, task.Title, task.Deadline?.Raw, null, null, null, null, null, null))];
+    private static DatasetRows Rows(IEnumerable<AssignedTask> tasks) =>
+        DatasetRows.Of(tasks, task => [task.Id.Value, task.Title, task.Deadline?.Raw, null, null, null, null, null, null]);
 
     private static XlsxSheet Guide() => XlsxSheet.Of("Cách điền", ["Cột", "Điền gì"],
     [

@@ -34,7 +34,7 @@ internal static class SectionsDataset
         "Full text of the documents, divided into sections as numbered in the text. Paragraphs cut by page breaks are rejoined and "
         + "footnotes are set apart; the verbatim lines remain in the source columns.",
         Columns, ["id"], [new ForeignKey(["document"], "documents", ["id"])],
-        [.. findings.Corpus.Documents.SelectMany(document => document.Extracted.Sections).Select(Row)]);
+        DatasetRows.Of(findings.Corpus.Documents.SelectMany(document => document.Extracted.Sections), Row));
 
     private static ImmutableArray<object?> Row(SectionRecord section) => Cells.SourcedRow(
         section.Source, Addresses.Section(section), section.Corrections,

@@ -24,8 +24,9 @@ internal static class SliceFiles
     {
         var published = findings.Corpus.Published.Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
         var writer = new Writer(new WholeFiles(whole), edition, published, sink);
-        var agencies = SlicePaths.To("agencies", tables.Datasets);
-        var documents = SlicePaths.To("documents", tables.Datasets);
+        var columns = new LinkColumns(tables.Datasets);
+        var agencies = SlicePaths.To("agencies", tables.Datasets, columns);
+        var documents = SlicePaths.To("documents", tables.Datasets, columns);
         return FileJobs.Run(
         [
             .. findings.Corpus.Agencies.DistinctBy(agency => agency.Id).SelectMany(agency => writer.Jobs(
@@ -54,7 +55,7 @@ internal static class SliceFiles
             if (Array.Exists(parts, part => part.Rows.Any()) || Published.Contains($"/{slice.Path($"{slice.Id}.xlsx")}"))
             {
                 yield return () => slice.File(Sink, $"{slice.Id}.xlsx", "xlsx", stream => XlsxFormat.Write(stream, XlsxBooks.OfSlice(slice.Title, slice.Page,
-                    [.. parts.Select(part => part.Dataset with { Rows = [.. part.Rows.Select(row => part.Dataset.Rows[row])] })], Edition), CompressionLevel.Fastest), null, tasks);
+                    [.. parts.Select(part => part.Dataset with { Rows = [.. part.Dataset.Rows.At([.. part.Rows])] })], Edition), CompressionLevel.Fastest), null, tasks);
             }
         }
 

@@ -83,7 +83,7 @@ internal static class TargetResultsDataset
             new ForeignKey(["document"], "documents", ["id"]), new ForeignKey(["result_document"], "documents", ["id"]),
             new ForeignKey(["indicator_id"], "indicators", ["id"]),
         ],
-        [.. findings.Indicators.SelectMany(series => series.Gaps.Select(gap => Row(series.Indicator, gap)))]);
+        DatasetRows.Of(findings.Indicators.SelectMany(series => series.Gaps.Select(gap => (series.Indicator, gap))), pair => Row(pair.Indicator, pair.gap)));
 
     private static ImmutableArray<object?> Row(Indicator indicator, TargetGap gap)
     {

@@ -50,9 +50,9 @@ internal static class TargetsDataset
             "Targets",
             "Numerical targets that the plans and resolutions of the city set, one figure or range a row, with their words and period.",
             Columns, ["id"], [new ForeignKey(["document"], "documents", ["id"]), new ForeignKey(["indicator_id"], "indicators", ["id"])],
-            [.. findings.Corpus.Documents.SelectMany(document => document.Extracted.Targets).Select(target => Cells.SourcedRow(
+            DatasetRows.Of(findings.Corpus.Documents.SelectMany(document => document.Extracted.Targets), target => Cells.SourcedRow(
                 target.Source, Addresses.Line(target.Document, target.Source.Span.FirstLine), [],
                 target.Id, target.Document.Value, target.Indicator, indicators.GetValueOrDefault(target.Id), target.Min, target.Max, target.Unit,
-                target.Period, target.Direction))]);
+                target.Period, target.Direction)));
     }
 }

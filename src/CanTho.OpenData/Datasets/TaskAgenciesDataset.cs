@@ -37,8 +37,8 @@ internal static class TaskAgenciesDataset
             + "the document mentions together without naming them is kept as a group.",
             Columns, ["task", "agency", "role"],
             [new ForeignKey(["task"], "tasks", ["id"]), new ForeignKey(["agency"], "agencies", ["id"])],
-            [.. findings.Corpus.Roles.Distinct().Select(role => Cells.SourcedRow(
-                tasks.GetValueOrDefault(role.Task)?.Source, Addresses.Task(role.Task), [.. (tasks.GetValueOrDefault(role.Task)?.Corrections ?? []).Where(corrections.Contains)],
-                role.Task.Value, role.Agency.Value, names.GetValueOrDefault(role.Agency), role.IsLead ? "lead" : "coordinator"))]);
+            DatasetRows.Of(findings.Corpus.Roles.Distinct().Select(role => (Role: role, Task: tasks.GetValueOrDefault(role.Task))), part => Cells.SourcedRow(
+                part.Task?.Source, Addresses.Task(part.Role.Task), part.Task is null ? [] : part.Task.Corrections.RemoveAll(id => !corrections.Contains(id)),
+                part.Role.Task.Value, part.Role.Agency.Value, names.GetValueOrDefault(part.Role.Agency), part.Role.IsLead ? "lead" : "coordinator")));
     }
 }

@@ -132,23 +132,20 @@ internal static class TasksDataset
             + "coordinates, the deadline and the expected output. Each row is one task and leads back to the words of the source. Progress "
             + "comes from reports alone; no report received does not mean not done.",
             Columns, ["id"], [new ForeignKey(["document"], "documents", ["id"])],
-            [.. findings.Corpus.Tasks.Select(task => Row(findings, agencies, task))]);
+            DatasetRows.Of(
+                findings.Corpus.Tasks.Select(task => (Task: task, State: findings.Schedule.TryGetValue(task.Id, out var state) ? StateName(state) : null, Progress: findings.Progress.GetValueOrDefault(task.Id))),
+                part => Row(part.Task, part.State, part.Progress, findings.AsOf, agencies)));
     }
 
-    private static ImmutableArray<object?> Row(Findings findings, AgencyKeys agencies, AssignedTask task)
-    {
-        var progress = findings.Progress.GetValueOrDefault(task.Id);
-        return Cells.SourcedRow(
-            task.Source, Addresses.Task(task.Id), task.Corrections,
-            task.Id.Value, task.Document.Value, task.Origin == TaskOrigin.Table ? "table" : "prose",
-            task.Section, task.SectionTitle, task.Group, task.GroupTitle, task.Ordinal, task.Title,
-            task.LeadRaw, agencies.Names(task.Leads), task.CoordinatorsRaw, agencies.Names(task.Coordinators),
-            task.Deadline?.Raw, task.Deadline?.KindName, task.Deadline?.FirstDay, task.Deadline?.LastDay,
-            task.Recurrence?.FrequencyName, task.Recurrence?.Day, task.Recurrence?.Month,
-            findings.Schedule.TryGetValue(task.Id, out var state) ? StateName(state) : null, findings.AsOf,
-            task.FundingRaw, task.OutputRaw, task.Carried,
-            ProgressNames.Of(progress), progress?.Latest?.Date, progress?.Latest?.Percent);
-    }
+    private static ImmutableArray<object?> Row(AssignedTask task, string? state, TaskProgress? progress, DateOnly asOf, AgencyKeys agencies) => Cells.SourcedRow(
+        task.Source, Addresses.Task(task.Id), task.Corrections,
+        task.Id.Value, task.Document.Value, task.Origin == TaskOrigin.Table ? "table" : "prose",
+        task.Section, task.SectionTitle, task.Group, task.GroupTitle, task.Ordinal, task.Title,
+        task.LeadRaw, agencies.Names(task.Leads), task.CoordinatorsRaw, agencies.Names(task.Coordinators),
+        task.Deadline?.Raw, task.Deadline?.KindName, task.Deadline?.FirstDay, task.Deadline?.LastDay,
+        task.Recurrence?.FrequencyName, task.Recurrence?.Day, task.Recurrence?.Month, state, asOf,
+        task.FundingRaw, task.OutputRaw, task.Carried,
+        ProgressNames.Of(progress), progress?.Latest?.Date, progress?.Latest?.Percent);
 
     /// <summary>A state as data files write it.</summary>
     internal static string StateName(ScheduleState state) => state switch

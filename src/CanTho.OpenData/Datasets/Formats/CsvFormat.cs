@@ -29,7 +29,7 @@ public static class CsvFormat
     internal static void Write(Stream stream, Dataset dataset) => Write(stream, [.. dataset.Columns.Select(column => column.Name)], dataset.Rows);
 
     /// <summary>A header and rows of as many cells.</summary>
-    internal static void Write(Stream stream, ImmutableArray<string> header, ImmutableArray<ImmutableArray<object?>> rows)
+    internal static void Write(Stream stream, ImmutableArray<string> header, DatasetRows rows)
     {
         using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
         WriteRecord(csv, header);

@@ -9,21 +9,25 @@ internal sealed record XlsxColumn(string Header, double Width, bool IsWrapped)
     private const int Narrowest = 9;
     private const int Widest = 60;
 
-    /// <summary>A column as wide as its longest line, up to a limit.</summary>
-    /// <param name="header">What stands in the first row.</param>
-    /// <param name="texts">The texts of its cells.</param>
-    internal static XlsxColumn Fitting(string header, IEnumerable<string> texts)
+    /// <summary>Columns as wide as their longest lines, up to a limit.</summary>
+    /// <param name="headers">What stands in the first row.</param>
+    /// <param name="rows">The rows below it.</param>
+    internal static ImmutableArray<XlsxColumn> Fitting(ImmutableArray<string> headers, DatasetRows rows)
     {
         // The button of the filter takes the room of three letters.
-        var longest = header.Length + 3;
-        var isWrapped = false;
-        foreach (var text in texts)
+        var longest = headers.Select(header => header.Length + 3).ToArray();
+        var isWrapped = new bool[headers.Length];
+        foreach (var row in rows)
         {
-            longest = Math.Max(longest, text.Length);
-            isWrapped |= text.Length > Widest || text.Contains('\n', StringComparison.Ordinal);
+            for (var column = 0; column < longest.Length; column++)
+            {
+                var text = Cells.Text(row[column]);
+                longest[column] = Math.Max(longest[column], text.Length);
+                isWrapped[column] |= text.Length > Widest || text.Contains('\n', StringComparison.Ordinal);
+            }
         }
 
-        return new XlsxColumn(header, Math.Clamp(longest + 1, Narrowest, Widest), isWrapped);
+        return [.. headers.Select((header, column) => new XlsxColumn(header, Math.Clamp(longest[column] + 1, Narrowest, Widest), isWrapped[column]))];
     }
 
     /// <summary>Lines that a text takes, roughly: letters differ in width.</summary>

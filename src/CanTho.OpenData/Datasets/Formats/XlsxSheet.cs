@@ -6,7 +6,7 @@ namespace CanTho.OpenData.Datasets.Formats;
 /// <param name="Rows">Its rows; cells as in <see cref="Dataset.Rows"/>.</param>
 /// <param name="FullText">Address where a text stands whole that is too long for a cell.</param>
 internal sealed record XlsxSheet(
-    string Name, ImmutableArray<XlsxColumn> Columns, ImmutableArray<ImmutableArray<object?>> Rows, string FullText)
+    string Name, ImmutableArray<XlsxColumn> Columns, DatasetRows Rows, string FullText)
 {
     /// <summary>Columns, counted from 0, whose cells offer a list to choose from, at most 255 letters in all.</summary>
     internal ImmutableArray<(int Column, ImmutableArray<string> Values)> Choices { get; init; } = [];
@@ -17,16 +17,17 @@ internal sealed record XlsxSheet(
     /// <summary>A dataset as a sheet under its name; as several, numbered from the second on, where it has more rows than one can hold.</summary>
     internal static IEnumerable<XlsxSheet> Of(Dataset dataset, Edition edition, int rowLimit = RowLimit)
     {
-        var columns = ImmutableArray.CreateRange(dataset.Columns.Select((column, index) =>
-            XlsxColumn.Fitting(column.Name, dataset.Rows.Select(row => Cells.Text(row[index])))));
+        var columns = XlsxColumn.Fitting([.. dataset.Columns.Select(column => column.Name)], dataset.Rows);
         var fullText = edition.Address($"/data/{dataset.Name}.json");
-        return dataset.Rows.IsEmpty
-            ? [new XlsxSheet(dataset.Name, columns, [], fullText)]
-            : dataset.Rows.Chunk(rowLimit).Select((rows, index) =>
-                new XlsxSheet(index == 0 ? dataset.Name : FormattableString.Invariant($"{dataset.Name} {index + 1}"), columns, [.. rows], fullText));
+        for (var first = 0; first == 0 || first < dataset.Rows.Length; first += rowLimit)
+        {
+            yield return new XlsxSheet(
+                first == 0 ? dataset.Name : FormattableString.Invariant($"{dataset.Name} {(first / rowLimit) + 1}"), columns,
+                dataset.Rows.Slice(first, Math.Min(rowLimit, dataset.Rows.Length - first)), fullText);
+        }
     }
 
     /// <summary>A sheet whose columns fit what stands in them.</summary>
-    internal static XlsxSheet Of(string name, ImmutableArray<string> headers, ImmutableArray<ImmutableArray<object?>> rows, string fullText) => new(
-        name, [.. headers.Select((header, index) => XlsxColumn.Fitting(header, rows.Select(row => Cells.Text(row[index]))))], rows, fullText);
+    internal static XlsxSheet Of(string name, ImmutableArray<string> headers, DatasetRows rows, string fullText) =>
+        new(name, XlsxColumn.Fitting(headers, rows), rows, fullText);
 }

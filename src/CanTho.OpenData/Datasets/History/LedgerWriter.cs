@@ -124,8 +124,11 @@ public sealed class LedgerWriter : IDisposable
             before.IndexOf(column.Name) is >= 0 and var place && before.Columns[place].Type == column.Type ? place : -1);
         return after with
         {
-            Rows = ImmutableArray.CreateRange(before.Rows, row => ImmutableArray.CreateRange(places.Select((place, index) =>
-                place >= 0 ? row[place] : after.Columns[index].Type == ColumnType.List ? ImmutableArray<string>.Empty : null))),
+            Rows =
+            [
+                .. before.Rows.Select(row => ImmutableArray.CreateRange(places.Select((place, index) =>
+                    place >= 0 ? row[place] : after.Columns[index].Type == ColumnType.List ? ImmutableArray<string>.Empty : null))),
+            ],
         };
     }
 

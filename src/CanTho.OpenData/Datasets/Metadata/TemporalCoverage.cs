@@ -20,7 +20,7 @@ public sealed record TemporalCoverage(DateOnly From, DateOnly To)
     {
         ArgumentNullException.ThrowIfNull(dataset);
         var columns = Enumerable.Range(0, dataset.Columns.Length).Where(index => StatesTime(dataset.Columns[index])).ToArray();
-        var stated = dataset.Rows.SelectMany(row => columns.Select(column => StatedPeriod.Of(Cells.Text(row[column])))).OfType<StatedPeriod>().ToArray();
+        var stated = columns.Length == 0 ? [] : dataset.Rows.SelectMany(row => columns.Select(column => StatedPeriod.Of(Cells.Text(row[column])))).OfType<StatedPeriod>().ToArray();
         return stated.Length == 0 ? null : new TemporalCoverage(stated.Min(period => period.Start), stated.Max(period => period.End));
     }
 

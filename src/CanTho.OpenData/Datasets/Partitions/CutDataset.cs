@@ -26,5 +26,5 @@ internal sealed record CutDataset(Dataset Definition, Dataset Whole, ImmutableAr
 
     /// <summary>The dataset with some of its rows.</summary>
     internal Dataset Rows(ImmutableArray<int> places) =>
-        Definition with { Rows = ImmutableArray.CreateRange(places, place => ImmutableArray.CreateRange(kept, column => Whole.Rows[place][column])) };
+        Definition with { Rows = DatasetRows.Of(Whole.Rows.At(places), row => ImmutableArray.CreateRange(kept, column => row[column])) };
 }
