@@ -3,7 +3,6 @@ using System.Globalization;
 using CanTho.OpenData.Benchmarks.Compare;
 using CanTho.OpenData.Datasets;
 using CanTho.OpenData.Model;
-using CanTho.OpenData.Search;
 using CanTho.OpenData.Site;
 using CanTho.OpenData.Site.Commands;
 using CanTho.OpenData.Site.Links;
@@ -47,8 +46,7 @@ internal static class Phases
         using var stage = Time("open", () => PublishFolder.Open(request.Output, inputs).Stage!);
         var sink = new CheckedFiles(stage, new LinkCheck(publication.BaseUrl, stage.Former));
         var data = Time("datasets", () => DatasetFiles.Write(prepared.Findings, prepared.Tables, publication, sink));
-        var index = Time("search index", () => (sink.KeepAll(SearchIndex.Folder, Basis.Documents)
-            ?? SearchIndex.Build(SearchRecords.Of(prepared.Findings), prepared.Findings.Corpus.Abbreviations).Select(sink.Take)).ToArray());
+        var index = Time("search index", () => SiteBuild.Index(prepared.Findings, sink));
         var portal = new Portal(prepared.Findings, SiteBuild.OptionsOf(request.Root, prepared.Findings, prepared.Tables, prepared.Ledger, data, publication.BaseUrl));
         var listed = new List<PageAddress>();
         var html = Time("pages", () => PageRenderer.Render(portal, SiteRenderer.Listing(SiteMap.Pages(portal), listed), sink));

@@ -94,7 +94,8 @@ internal static class SiteBuild
         }
     }
 
-    /// <summary>Writes the whole site, each file as soon as it is made.</summary>
+    /// <summary>Writes the whole site, each file as soon as it is made. What a step needs alone lives in a method of its own: until a method
+    /// is compiled well, which one that is called once never is, all that it has touched stays alive to its end.</summary>
     internal static (DatasetOutput Data, int Files, ImmutableArray<Diagnostic> Complaints) Write(
         BuildRequest request, Preparation prepared, CheckedFiles sink, StepLine steps, CancellationToken cancellation)
     {
@@ -103,21 +104,26 @@ internal static class SiteBuild
         var data = DatasetFiles.Write(prepared.Findings, prepared.Tables, publication, sink);
         cancellation.ThrowIfCancellationRequested();
         steps.Show(StepWords.Search);
-        ImmutableArray<OutputFile> index =
-        [
-            .. sink.KeepAll(SearchIndex.Folder, Basis.Documents)
-                ?? SearchIndex.Build(SearchRecords.Of(prepared.Findings), prepared.Findings.Corpus.Abbreviations).Select(sink.Take),
-        ];
+        var index = Index(prepared.Findings, sink);
         cancellation.ThrowIfCancellationRequested();
         steps.Show(StepWords.Pages);
         var options = OptionsOf(request.Root, prepared.Findings, prepared.Tables, prepared.Ledger, data, publication.BaseUrl) with { IsPreview = request.IsPreview };
-        var pages = SiteRenderer.Render(new Portal(prepared.Findings, options), sink);
+        var pages = Pages(prepared.Findings, options, sink);
         steps.Show(StepWords.Links);
         // Another portal, for that of the pages has worked out much that nobody asks for any more.
         var (files, complaints) = WholeSite.Complete(
             new Portal(prepared.Findings, options), prepared.Tables, [.. pages, .. data.Files, .. index, .. prepared.Frozen.Select(sink.Take)], sink);
         return (data, files, complaints);
     }
+
+    /// <summary>The files of the search index, taken over from the last version where no document changed.</summary>
+    internal static ImmutableArray<OutputFile> Index(Findings findings, IFileSink sink) =>
+    [
+        .. sink.KeepAll(SearchIndex.Folder, Basis.Documents)
+            ?? SearchIndex.Build(SearchRecords.Of(findings), findings.Corpus.Abbreviations).Select(sink.Take),
+    ];
+
+    private static ImmutableArray<OutputFile> Pages(Findings findings, SiteOptions options, IFileSink sink) => SiteRenderer.Render(new Portal(findings, options), sink);
 
     /// <summary>What the pages need besides the findings.</summary>
     /// <param name="root">Folder with <c>theme/</c>.</param>
