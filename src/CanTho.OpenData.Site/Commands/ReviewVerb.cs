@@ -73,7 +73,7 @@ internal static class ReviewVerb
     {
         var html = new HtmlBytes();
         new ComponentWriter(html).Write(typeof(ReviewPage), [new("Sheet", sheet)]);
-        return Encoding.UTF8.GetString(html.Written);
+        return Encoding.UTF8.GetString(html.Written.Span);
     }
 
     private static byte[] Resource(string name)

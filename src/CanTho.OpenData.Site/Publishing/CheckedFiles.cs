@@ -13,12 +13,15 @@ internal sealed class CheckedFiles(IFileSink keeper, LinkCheck links) : IFileSin
 
     public string Scratch => keeper.Scratch;
 
-    public OutputFile Take(OutputFile file)
+    /// <inheritdoc/>
+    /// <remarks>Bytes that are not in memory are made or read once.</remarks>
+    public OutputFile Take(OutputFile file) => Take(file.Path, file.Content);
+
+    /// <inheritdoc/>
+    public OutputFile Take(string path, ReadOnlyMemory<byte> buffer)
     {
-        // Bytes that are not in memory are made or read once.
-        var content = file.Content;
-        var kept = keeper.Take(new OutputFile(file.Path, content));
-        links.Scan(kept, content.Span);
+        var kept = keeper.Take(path, buffer);
+        links.Scan(kept, buffer.Span);
         return kept;
     }
 

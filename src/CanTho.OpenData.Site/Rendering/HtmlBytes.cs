@@ -20,7 +20,7 @@ internal sealed class HtmlBytes
     private readonly Utf8Buffer bytes = new(FirstCapacity);
 
     /// <summary>What was written.</summary>
-    public ReadOnlySpan<byte> Written => bytes.Written;
+    public ReadOnlyMemory<byte> Written => bytes.WrittenMemory;
 
     /// <summary>Begins again.</summary>
     public void Clear() => bytes.Clear();

@@ -17,26 +17,29 @@ internal static class PageRenderer
     public static ImmutableArray<OutputFile> Render(Portal portal, IEnumerable<Page> pages, IFileSink sink)
     {
         var files = new ConcurrentBag<(long Place, OutputFile File)>();
+        // The loop takes on and lets go workers all the time; the room for a page, which has grown large, goes from one to the next.
+        var free = new ConcurrentBag<HtmlBytes>();
         Parallel.ForEach(
             Partitioner.Create(pages, EnumerablePartitionerOptions.NoBuffering),
             AsManyAsCores,
-            () => new HtmlBytes(),
+            () => free.TryTake(out var html) ? html : new HtmlBytes(),
             (page, _, place, html) =>
             {
-                files.Add((place, sink.Keep(Routes.FileOf(page.Route), page.Basis) ?? sink.Take(Render(portal, page, html))));
+                var path = Routes.FileOf(page.Route);
+                files.Add((place, sink.Keep(path, page.Basis) ?? sink.Take(path, Render(portal, page, html))));
                 return html;
             },
-            _ => { });
+            free.Add);
         return [.. files.OrderBy(file => file.Place).Select(file => file.File)];
     }
 
     /// <summary>Renders one page.</summary>
-    public static OutputFile Render(Portal portal, Page page) => Render(portal, page, new HtmlBytes());
+    public static OutputFile Render(Portal portal, Page page) => new(Routes.FileOf(page.Route), Render(portal, page, new HtmlBytes()));
 
-    private static OutputFile Render(Portal portal, Page page, HtmlBytes html)
+    private static ReadOnlyMemory<byte> Render(Portal portal, Page page, HtmlBytes html)
     {
         html.Clear();
         new ComponentWriter(html).Write(page.Layout, [new("Portal", portal), new("Page", page)]);
-        return new OutputFile(Routes.FileOf(page.Route), html.Written.ToArray());
+        return html.Written;
     }
 }

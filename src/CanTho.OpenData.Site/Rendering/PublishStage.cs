@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using CanTho.OpenData.Diagnostics;
 using CanTho.OpenData.Model;
-using CanTho.OpenData.Site.Links;
 
 namespace CanTho.OpenData.Site.Rendering;
 
@@ -19,11 +17,11 @@ internal sealed class PublishStage : IFileSink, IDisposable
     private readonly PublishPlace _place;
     private readonly FileStream _held;
     private readonly VersionInputs? _inputs;
-    private readonly ConcurrentDictionary<string, string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    // In capitals: some file systems know no other.
+    private readonly PathSet _taken = new();
     private readonly ConcurrentDictionary<string, FileTrace> _files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, byte> _written = new(StringComparer.Ordinal);
-    // Hashes of the folders that were made: there are hundreds of thousands.
-    private readonly ConcurrentDictionary<ulong, byte> _folders = new();
+    private readonly PathSet _written = new();
+    private readonly PathSet _folders = new();
     private readonly ConcurrentBag<Diagnostic> _complaints = [];
     private readonly Func<string, Stream> _open;
     private volatile bool _isPublished;
@@ -52,11 +50,12 @@ internal sealed class PublishStage : IFileSink, IDisposable
 
     /// <inheritdoc/>
     /// <exception cref="PublishFaultException">The disk is full or broken: nothing more can be taken.</exception>
-    public OutputFile Take(OutputFile file)
-    {
-        var content = file.Content;
-        return Stage(file.Path, path => StageContent(path, content.Span)) ? new OutputFile(file.Path, content.Length, _open) : file;
-    }
+    public OutputFile Take(OutputFile file) => Take(file.Path, file.Content);
+
+    /// <inheritdoc/>
+    /// <exception cref="PublishFaultException">The disk is full or broken: nothing more can be taken.</exception>
+    public OutputFile Take(string path, ReadOnlyMemory<byte> buffer) =>
+        Stage(path, staged => StageContent(staged, buffer.Span)) ? new OutputFile(path, buffer.Length, _open) : new OutputFile(path, ReadOnlyMemory<byte>.Empty);
 
     /// <inheritdoc/>
     /// <exception cref="PublishFaultException">The disk is full or broken: nothing more can be taken.</exception>
@@ -101,7 +100,7 @@ internal sealed class PublishStage : IFileSink, IDisposable
             return false;
         }
 
-        if (!_taken.TryAdd(path, path))
+        if (!_taken.Add(path.ToUpperInvariant()))
         {
             _complaints.Add(Rules.DuplicatePath(_output, path));
             return false;
@@ -183,7 +182,7 @@ internal sealed class PublishStage : IFileSink, IDisposable
         }
 
         _files[path] = trace;
-        _written.TryRemove(path, out _);
+        _written.Remove(path);
     }
 
     /// <summary>Where a new file is to be created: what lies there may be the published file, and goes.</summary>
@@ -196,7 +195,7 @@ internal sealed class PublishStage : IFileSink, IDisposable
             File.Delete(staged);
         }
 
-        _written.TryAdd(path, 0);
+        _written.Add(path);
         return staged;
     }
 
@@ -207,11 +206,10 @@ internal sealed class PublishStage : IFileSink, IDisposable
     private void EnsureFolder(string file)
     {
         var folder = Path.GetDirectoryName(file)!;
-        var hash = HtmlScan.Hash(MemoryMarshal.AsBytes(folder.AsSpan()));
-        if (!_folders.ContainsKey(hash))
+        if (!_folders.Contains(folder))
         {
             Directory.CreateDirectory(folder);
-            _folders.TryAdd(hash, 0);
+            _folders.Add(folder);
         }
     }
 
@@ -328,7 +326,7 @@ internal sealed class PublishStage : IFileSink, IDisposable
             Directory.Move(last, _place.Spare);
         }
 
-        new VersionMemory(_inputs, _files, hasSpare ? _written.Keys.ToHashSet(StringComparer.Ordinal) : []).Write(_place.Memory);
+        new VersionMemory(_inputs, _files, hasSpare ? _files.Keys.Where(_written.Contains).ToHashSet(StringComparer.Ordinal) : []).Write(_place.Memory);
     }
 
     /// <summary>Two renames, with a moment between them in which there is no published folder.</summary>

@@ -37,17 +37,17 @@ internal sealed class TwinKind<T>(
             for (var place = range.Item1; place < range.Item2; place++)
             {
                 var (record, path) = (all[place], Routes.Twin(page(all[place])).TrimStart('/'));
-                files[place] = sink.Keep(path, basis?.Invoke(record) ?? Basis.Everything) ?? sink.Take(new OutputFile(path, Write(record)));
+                files[place] = sink.Keep(path, basis?.Invoke(record) ?? Basis.Everything) ?? sink.Take(path, Write(record));
             }
 
-            byte[] Write(T record)
+            ReadOnlyMemory<byte> Write(T record)
             {
                 bytes.ResetWrittenCount();
                 json.Reset();
                 shape.Write(json, record);
                 json.Flush();
                 bytes.Write("\n"u8);
-                return bytes.WrittenSpan.ToArray();
+                return bytes.WrittenMemory;
             }
         });
         return ImmutableCollectionsMarshal.AsImmutableArray(files);

@@ -11,6 +11,11 @@ public interface IFileSink
     /// <returns>What stands for it from now on: the same path and bytes, which need not be in memory any more.</returns>
     OutputFile Take(OutputFile file);
 
+    /// <summary>Takes a file whose bytes lie in a buffer that is written over afterwards: most files are made in one.</summary>
+    /// <param name="path">Path below the published folder, with <c>/</c>, no leading slash.</param>
+    /// <param name="buffer">Its bytes, which stay until this returns.</param>
+    OutputFile Take(string path, ReadOnlyMemory<byte> buffer) => Take(new OutputFile(path, buffer.ToArray()));
+
     /// <summary>Takes a file that is written piece by piece because it may be too large for memory.</summary>
     /// <param name="path">Path below the published folder, with <c>/</c>, no leading slash.</param>
     /// <param name="write">Writes its bytes, front to back.</param>

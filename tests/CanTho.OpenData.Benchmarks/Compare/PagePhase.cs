@@ -29,12 +29,14 @@ internal static class PagePhase
     {
         public string Scratch => root;
 
-        public OutputFile Take(OutputFile file)
+        public OutputFile Take(OutputFile file) => Take(file.Path, file.Content);
+
+        public OutputFile Take(string path, ReadOnlyMemory<byte> buffer)
         {
-            var path = Path.Combine(root, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, file.Content.Span);
-            return new OutputFile(file.Path, file.Length, _ => File.OpenRead(path));
+            var file = Path.Combine(root, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(file, buffer.Span);
+            return new OutputFile(path, buffer.Length, _ => File.OpenRead(file));
         }
 
         public OutputFile Take(string path, Action<Stream> write) => throw new NotSupportedException("A page is never written in pieces.");

@@ -58,7 +58,7 @@ public sealed class ComponentWriterTests(RenderedSite site) : IClassFixture<Rend
     {
         var html = new HtmlBytes();
         new ComponentWriter(html).Write(typeof(Everything), [new("Text", text)]);
-        return System.Text.Encoding.UTF8.GetString(html.Written);
+        return System.Text.Encoding.UTF8.GetString(html.Written.Span);
     }
 
     private static ParameterView Parameters(params (string Name, object? Value)[] parameters) =>

@@ -20,6 +20,9 @@ public sealed class Utf8Buffer
     /// <summary>What was written.</summary>
     public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
 
+    /// <summary>The same, until more is written.</summary>
+    public ReadOnlyMemory<byte> WrittenMemory => bytes.AsMemory(0, length);
+
     /// <summary>Begins again.</summary>
     public void Clear() => length = 0;
 
