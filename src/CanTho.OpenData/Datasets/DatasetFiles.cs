@@ -42,13 +42,18 @@ public static class DatasetFiles
         var whole = files;
         PublishedFile? archive = null;
         ImmutableArray<PublishedFile> slices = [];
+        ImmutableArray<OutputFile> partitions = [];
         Parallel.Invoke(
             () => archive = ArchiveFile.Write(findings, tables, whole, edition, sink),
-            () => slices = SliceFiles.Write(findings, tables, edition, whole, sink));
+            () =>
+            {
+                slices = SliceFiles.Write(findings, tables, edition, whole, sink);
+                partitions = PartitionFiles.Write(tables, edition, sink);
+            });
         files = [.. whole, archive!, .. slices];
         files = files.AddRange(Metadata(sink, MetadataFiles.AfterZip(
             findings, tables.Datasets, publication, files.Select(file => file.Listed), files.Select(file => file.File))));
-        return Sorted(tables, files, PartitionFiles.Write(tables, edition, sink));
+        return Sorted(tables, files, partitions);
     }
 
     private static IEnumerable<PublishedFile> Metadata(IFileSink sink, ImmutableArray<OutputFile> files) =>

@@ -7,8 +7,8 @@ namespace CanTho.OpenData.Datasets;
 /// <param name="Listed">Size, SHA-256 and what it holds.</param>
 public sealed record PublishedFile(OutputFile File, DatasetFile Listed)
 {
-    // Above this a file is written in pieces of this size.
-    private const int BufferSize = 1 << 16;
+    // Above this a file is written in pieces of this size. Most are small, and the room is made anew for each.
+    private const int BufferSize = 1 << 14;
 
     /// <summary>Writes a file to a sink, with its size and checksum.</summary>
     /// <param name="sink">Takes the file.</param>

@@ -9,6 +9,9 @@ internal sealed class RowRanges
 {
     private const int PieceLength = 1 << 16;
 
+    /// <summary>Room for a line at first: there are thousands of small files.</summary>
+    private const int LineLength = 1 << 12;
+
     private static readonly SearchValues<byte> LineMarks = SearchValues.Create("\"\n"u8);
 
     private readonly OutputFile file;
@@ -41,7 +44,7 @@ internal sealed class RowRanges
     public void Write(Stream target, IEnumerable<int> rows)
     {
         using var source = file.Open();
-        var line = new byte[PieceLength];
+        var line = new byte[LineLength];
         if (isCsv)
         {
             Copy(source, target, -1, 0, ref line);
