@@ -13,6 +13,10 @@ public sealed class AccessibilityTests(SiteFixture fixture)
           .observe({ type: 'layout-shift', buffered: true });
         """;
 
+    /// <summary>A fifth of the cumulative layout shift that counts as good (web.dev/articles/cls). Where the parser of a busy machine pauses,
+    /// half a row of a table may be seen before the other half; more than that moves only what comes late.</summary>
+    private const double HardlyMoved = 0.02;
+
     [Theory]
     [InlineData(375)]
     [InlineData(1280)]
@@ -39,7 +43,7 @@ public sealed class AccessibilityTests(SiteFixture fixture)
     {
         await window.Page.EvaluateAsync("() => new Promise(done => { scrollTo(0, document.body.scrollHeight); setTimeout(done, 100); })");
         var shift = await window.Page.EvaluateAsync<double>("() => window.shifted");
-        return shift > 0 ? [$"{address}: moved by {shift:0.####}"] : [];
+        return shift > HardlyMoved ? [$"{address}: moved by {shift:0.####}"] : [];
     }
 
     private static async Task<IEnumerable<string>> TooWideAsync(Window window, string address) =>
