@@ -51,7 +51,7 @@ internal static class Phases
         var listed = new List<PageAddress>();
         var html = Time("pages", () => PageRenderer.Render(portal, SiteRenderer.Listing(SiteMap.Pages(portal), listed), sink));
         var beside = Time("twins, feeds, rest", () => SiteRenderer.Beside(portal, html.Select(page => page.Path), listed, sink));
-        Time("links, headers", () => WholeSite.Complete(portal, prepared.Tables, [.. html, .. beside, .. data.Files, .. index], sink).Files);
+        Time("links, headers", () => WholeSite.Complete(prepared.Findings, portal.Options, prepared.Tables, [.. html, .. beside, .. data.Files, .. index], sink).Files);
         Time("publish", () => stage.Publish(FileSystemCalls.TrySwap, CancellationToken.None).Length);
     }
 

@@ -100,19 +100,22 @@ internal static class SiteBuild
         BuildRequest request, Preparation prepared, CheckedFiles sink, StepLine steps, CancellationToken cancellation)
     {
         var publication = PublicationOf(request, prepared);
+        Leftovers.Collect();
         steps.Show(StepWords.Datasets);
         var data = DatasetFiles.Write(prepared.Findings, prepared.Tables, publication, sink);
         cancellation.ThrowIfCancellationRequested();
+        Leftovers.Collect();
         steps.Show(StepWords.Search);
         var index = Index(prepared.Findings, sink);
         cancellation.ThrowIfCancellationRequested();
+        Leftovers.Collect();
         steps.Show(StepWords.Pages);
         var options = OptionsOf(request.Root, prepared.Findings, prepared.Tables, prepared.Ledger, data, publication.BaseUrl) with { IsPreview = request.IsPreview };
         var pages = Pages(prepared.Findings, options, sink);
+        Leftovers.Collect();
         steps.Show(StepWords.Links);
-        // Another portal, for that of the pages has worked out much that nobody asks for any more.
         var (files, complaints) = WholeSite.Complete(
-            new Portal(prepared.Findings, options), prepared.Tables, [.. pages, .. data.Files, .. index, .. prepared.Frozen.Select(sink.Take)], sink);
+            prepared.Findings, options, prepared.Tables, [.. pages, .. data.Files, .. index, .. prepared.Frozen.Select(sink.Take)], sink);
         return (data, files, complaints);
     }
 

@@ -18,12 +18,17 @@ internal sealed record EmbedAgency(string Id, string Name, bool IsCollective, in
     public static EmbedAgency Of(EmbedTables tables, EmbedRow row, DateOnly asOf)
     {
         var id = row.Text("id")!;
-        var tasks = tables.TasksOf(id).ToArray();
-        return new EmbedAgency(id, row.Text("name") ?? id, row.IsTrue("collective"), tasks.Length,
-        [
-            .. tasks.SelectMany(role => DaysOf(role.Task, role.IsLead, asOf))
-                .OrderBy(day => day.Day).ThenByDescending(day => day.IsLead).ThenBy(day => day.Task, StringComparer.Ordinal).ThenBy(day => day.IsRecurring),
-        ]);
+        var days = new List<EmbedDay>();
+        var tasks = 0;
+        // A row is let go before the next is made: some groups have many thousands.
+        foreach (var (task, isLead) in tables.TasksOf(id))
+        {
+            tasks++;
+            days.AddRange(DaysOf(task, isLead, asOf));
+        }
+
+        return new EmbedAgency(id, row.Text("name") ?? id, row.IsTrue("collective"), tasks,
+            [.. days.OrderBy(day => day.Day).ThenByDescending(day => day.IsLead).ThenBy(day => day.Task, StringComparer.Ordinal).ThenBy(day => day.IsRecurring)]);
     }
 
     private static IEnumerable<EmbedDay> DaysOf(EmbedRow row, bool isLead, DateOnly asOf)

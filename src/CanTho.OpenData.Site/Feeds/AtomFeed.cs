@@ -60,16 +60,17 @@ internal sealed record AtomFeed(
 
     private void AddEntry(XmlWriter xml, AtomEntry entry)
     {
+        var text = entry.Text();
         xml.WriteStartElement("entry", Namespace);
         Add(xml, "id", Tag(entry.Name));
-        Add(xml, "title", entry.Title);
+        Add(xml, "title", text.Title);
         Add(xml, "updated", Time(entry.Updated));
-        AddLink(xml, "alternate", "text/html", BaseUrl + entry.Route);
+        AddLink(xml, "alternate", "text/html", BaseUrl + text.Route);
         xml.WriteStartElement("category", Namespace);
         xml.WriteAttributeString("term", entry.Category);
         xml.WriteAttributeString("label", entry.Label);
         xml.WriteEndElement();
-        Add(xml, "summary", entry.Summary);
+        Add(xml, "summary", text.Summary);
         xml.WriteEndElement();
     }
 

@@ -1,13 +1,10 @@
 namespace CanTho.OpenData.Site.Feeds;
 
-/// <summary>One all-day event of a calendar: the last day of a task, or a recurring duty.</summary>
+/// <summary>One all-day event of a calendar: the last day of a task, or a recurring duty. A calendar chooses among far more than it keeps,
+/// so the words are made of those it keeps.</summary>
 /// <param name="Uid">Identity, the same in every build: <c>task-id@host</c>, with the host of the settings wherever the site is published.</param>
 /// <param name="Stamp">Day of the data it was made from; not the day of the build, else every client would fetch everything anew.</param>
 /// <param name="Day">The day; of a recurring duty the first.</param>
 /// <param name="Rule">How it comes back, <c>FREQ=MONTHLY;BYMONTHDAY=20</c>; null for once.</param>
-/// <param name="Summary">What the calendar shows.</param>
-/// <param name="Description">What stands behind it.</param>
-/// <param name="Url">Page of the task.</param>
-/// <param name="Category">Part of the agency in it, or that the source gives it to a group as a whole; null where the calendar is of no agency.</param>
-internal sealed record CalendarEvent(
-    string Uid, DateOnly Stamp, DateOnly Day, string? Rule, string Summary, string Description, string Url, string? Category);
+/// <param name="Text">Makes what readers see.</param>
+internal sealed record CalendarEvent(string Uid, DateOnly Stamp, DateOnly Day, string? Rule, Func<EventText> Text);

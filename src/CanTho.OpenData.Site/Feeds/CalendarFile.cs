@@ -56,6 +56,7 @@ internal sealed record CalendarFile(string Name, string Description, string Sour
 
     private static void AddEvent(StringBuilder text, CalendarEvent item)
     {
+        var words = item.Text();
         Add(text, "BEGIN", "VEVENT");
         Add(text, "UID", item.Uid);
         Add(text, "DTSTAMP", $"{Day(item.Stamp)}T000000Z");
@@ -65,10 +66,10 @@ internal sealed record CalendarFile(string Name, string Description, string Sour
             Add(text, "RRULE", rule);
         }
 
-        Add(text, "SUMMARY", ContentLine.Text(item.Summary));
-        Add(text, "DESCRIPTION", ContentLine.Text(item.Description));
-        Add(text, "URL", item.Url);
-        if (item.Category is { } category)
+        Add(text, "SUMMARY", ContentLine.Text(words.Summary));
+        Add(text, "DESCRIPTION", ContentLine.Text(words.Description));
+        Add(text, "URL", words.Url);
+        if (words.Category is { } category)
         {
             Add(text, "CATEGORIES", ContentLine.Text(category));
         }

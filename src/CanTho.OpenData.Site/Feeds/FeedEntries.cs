@@ -14,11 +14,11 @@ internal static class FeedEntries
 
     /// <summary>The documents alone.</summary>
     public static IEnumerable<AtomEntry> OfDocuments(Portal portal) =>
-        portal.Corpus.Documents.Select(document => OfDocument(document, FeedWords.Document(portal, document)));
+        portal.Corpus.Documents.Select(document => OfDocument(document, () => FeedWords.Document(portal, document)));
 
     /// <summary>One document: itself, what was corrected in it, and what was reported of its tasks.</summary>
     public static IEnumerable<AtomEntry> Of(Portal portal, CorpusDocument document) =>
-        new[] { OfDocument(document, FeedWords.Document(portal, document)) }
+        new[] { OfDocument(document, () => FeedWords.Document(portal, document)) }
             .Concat(portal.Corpus.Corrections.Where(made => IsInside(made.Place.Span, document.Extracted.Document.Span)).Select(OfCorrection))
             .Concat(Reports(portal, portal.Tasks(document.Id)));
 
@@ -27,7 +27,7 @@ internal static class FeedEntries
     {
         var tasks = workload.Leads.Concat(workload.Coordinates).DistinctBy(task => task.Id).ToList();
         return tasks.GroupBy(task => task.Document).Select(group => OfDocument(
-                portal.Document(group.Key), FeedWords.DocumentFor(portal, portal.Document(group.Key), workload.Agency, group.Count())))
+                portal.Document(group.Key), () => FeedWords.DocumentFor(portal, portal.Document(group.Key), workload.Agency, group.Count())))
             .Concat(tasks.SelectMany(task => portal.Corrections(task.Corrections)).DistinctBy(made => made.Id, StringComparer.Ordinal).Select(OfCorrection))
             .Concat(Reports(portal, tasks));
     }
@@ -40,23 +40,23 @@ internal static class FeedEntries
 
     /// <summary>The versions of the data.</summary>
     public static IEnumerable<AtomEntry> OfVersions(Portal portal) => portal.Versions.Select(changes => new AtomEntry(
-        $"phien-ban/{changes.Number}", FeedWords.VersionTitle(changes), changes.AsOf, Routes.Version(changes.Number!.Value), FeedWords.Version(changes),
-        "phien-ban", FeedWords.VersionKind));
+        $"phien-ban/{changes.Number}", changes.AsOf, "phien-ban", FeedWords.VersionKind,
+        () => new EntryText(FeedWords.VersionTitle(changes), Routes.Version(changes.Number!.Value), FeedWords.Version(changes))));
 
-    private static AtomEntry OfDocument(CorpusDocument document, string summary) => new(
-        $"van-ban/{document.Id}", FeedWords.DocumentTitle(document), DataDays.Issued(document) ?? DataDays.Founded, Routes.Document(document.Id),
-        summary, "van-ban", FeedWords.DocumentKind);
+    private static AtomEntry OfDocument(CorpusDocument document, Func<string> summary) => new(
+        $"van-ban/{document.Id}", DataDays.Issued(document) ?? DataDays.Founded, "van-ban", FeedWords.DocumentKind,
+        () => new EntryText(FeedWords.DocumentTitle(document), Routes.Document(document.Id), summary()));
 
     private static AtomEntry OfCorrection(AppliedCorrection made) => new(
-        $"dinh-chinh/{made.Id}", FeedWords.CorrectionTitle(made), made.Correction.When, $"{Routes.Quality}#{made.Id}",
-        FeedWords.Correction(made), "dinh-chinh", FeedWords.CorrectionKind);
+        $"dinh-chinh/{made.Id}", made.Correction.When, "dinh-chinh", FeedWords.CorrectionKind,
+        () => new EntryText(FeedWords.CorrectionTitle(made), $"{Routes.Quality}#{made.Id}", FeedWords.Correction(made)));
 
     private static AtomEntry OfReport(Portal portal, ProgressReport report)
     {
         var task = portal.Task(report.Task);
         var day = report.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return new AtomEntry(
-            $"tien-do/{task.Id}/{day}/{report.Status}", FeedWords.ReportTitle(task, report), report.Date, Routes.Task(task.Id),
-            FeedWords.Report(report), "tien-do", FeedWords.ReportKind);
+            $"tien-do/{task.Id}/{day}/{report.Status}", report.Date, "tien-do", FeedWords.ReportKind,
+            () => new EntryText(FeedWords.ReportTitle(task, report), Routes.Task(task.Id), FeedWords.Report(report)));
     }
 }

@@ -31,31 +31,29 @@ internal static class FeedFiles
     private static IEnumerable<(string Route, Basis Basis, Func<byte[]> Write)> Calendars(Portal portal, List<AgencyWorkload> followed)
     {
         // Also where nothing has a day yet: every page leads to it, and whoever follows it sees the first day come.
-        yield return Calendar(portal, Routes.AllTasksCalendar, Routes.Calendar, EventWords.AllTasks, EventWords.OfAll,
-            portal.Corpus.Tasks.Select(task => (task, (DutyPart?)null)));
+        yield return Calendar(portal, Routes.AllTasksCalendar, Routes.Calendar, EventWords.AllTasks, () => EventWords.OfAll,
+            () => portal.Corpus.Tasks.Select(task => (task, (DutyPart?)null)));
 
         foreach (var workload in followed.Where(HasCalendar))
         {
             var agency = workload.Agency;
-            var shared = AgencyDuty.SharedTasks(portal, workload).Select(task => (task, (DutyPart?)DutyPart.Shared)).ToList();
-            yield return Calendar(portal, Routes.AgencyCalendar(agency.Id), Routes.Agency(agency.Id), EventWords.Title(agency.Name), EventWords.OfAgency(agency, shared.Count > 0),
-            [
-                .. workload.Leads.Select(task => (task, (DutyPart?)DutyPart.Lead)),
-                .. workload.Coordinates.Select(task => (task, (DutyPart?)DutyPart.Coordinate)),
-                .. shared,
-            ]);
+            yield return Calendar(portal, Routes.AgencyCalendar(agency.Id), Routes.Agency(agency.Id), EventWords.Title(agency.Name),
+                () => EventWords.OfAgency(agency, AgencyDuty.SharedTasks(portal, workload).Any()),
+                () => workload.Leads.Select(task => (task, (DutyPart?)DutyPart.Lead))
+                    .Concat(workload.Coordinates.Select(task => (task, (DutyPart?)DutyPart.Coordinate)))
+                    .Concat(AgencyDuty.SharedTasks(portal, workload).Select(task => (task, (DutyPart?)DutyPart.Shared))));
         }
 
         foreach (var document in portal.Corpus.Documents.Where(document => HasCalendar(portal, document)))
         {
-            yield return Calendar(portal, Routes.DocumentCalendar(document.Id), Routes.Document(document.Id), EventWords.Title(document.ShortTitle), EventWords.OfDocument(document),
-                portal.Tasks(document.Id).Select(task => (task, (DutyPart?)null)));
+            yield return Calendar(portal, Routes.DocumentCalendar(document.Id), Routes.Document(document.Id), EventWords.Title(document.ShortTitle), () => EventWords.OfDocument(document),
+                () => portal.Tasks(document.Id).Select(task => (task, (DutyPart?)null)));
         }
     }
 
     private static (string Route, Basis Basis, Func<byte[]> Write) Calendar(
-        Portal portal, string route, string page, string name, string of, IEnumerable<(AssignedTask, DutyPart?)> tasks) =>
-        (route, Basis.Documents, () => CalendarOf(portal, name, of, portal.Absolute(route), portal.Absolute(page), TaskCalendar.Events(portal, tasks)).Write());
+        Portal portal, string route, string page, string name, Func<string> of, Func<IEnumerable<(AssignedTask, DutyPart?)>> tasks) =>
+        (route, Basis.Documents, () => CalendarOf(portal, name, of(), portal.Absolute(route), portal.Absolute(page), TaskCalendar.Events(portal, tasks())).Write());
 
     private static CalendarFile CalendarOf(Portal portal, string name, string of, string source, string page, ImmutableArray<CalendarEvent> all)
     {

@@ -30,14 +30,10 @@ internal static class TaskCalendar
 
     private static IEnumerable<CalendarEvent> EventsOf(Portal portal, AssignedTask task, DutyPart? part)
     {
-        var category = part is { } known ? EventWords.Part(known) : null;
         var stamp = DataDays.Of(portal, task);
-        var url = portal.Absolute(Routes.Task(task.Id));
-        var description = EventWords.Description(portal, task, part, url);
         if (task.Deadline?.LastDay is { } day)
         {
-            yield return new CalendarEvent(
-                $"{task.Id}@{portal.Authority}", stamp, day, null, EventWords.DeadlineSummary(task, part), description, url, category);
+            yield return new CalendarEvent($"{task.Id}@{portal.Authority}", stamp, day, null, () => Text(EventWords.DeadlineSummary(task, part)));
         }
 
         if (IsSeries(task))
@@ -47,9 +43,14 @@ internal static class TaskCalendar
             foreach (var rule in RecurrenceRule.Of(task.Recurrence!, task.Deadline?.LastDay).Where(rule => days.Any(rule.Gives)))
             {
                 yield return new CalendarEvent(
-                    $"{task.Id}-lap-lai{rule.Suffix}@{portal.Authority}", stamp, days.First(rule.Gives), rule.Text,
-                    EventWords.SeriesSummary(task, part), description, url, category);
+                    $"{task.Id}-lap-lai{rule.Suffix}@{portal.Authority}", stamp, days.First(rule.Gives), rule.Text, () => Text(EventWords.SeriesSummary(task, part)));
             }
+        }
+
+        EventText Text(string summary)
+        {
+            var url = portal.Absolute(Routes.Task(task.Id));
+            return new EventText(summary, EventWords.Description(portal, task, part, url), url, part is { } known ? EventWords.Part(known) : null);
         }
     }
 

@@ -14,29 +14,32 @@ internal static class WholeSite
     private const string RedirectFile = "_redirects";
 
     /// <summary>Completes a site.</summary>
-    /// <param name="portal">The findings.</param>
+    /// <param name="findings">The findings.</param>
+    /// <param name="options">What the pages need besides them.</param>
     /// <param name="tables">The datasets of today.</param>
     /// <param name="files">Pages, data, search index, frozen copies, as <paramref name="sink"/> took them.</param>
     /// <param name="sink">Takes what is still missing.</param>
     /// <returns>How many files there are, and complaints; an error among them stops the build.</returns>
     public static (int Files, ImmutableArray<Diagnostic> Diagnostics) Complete(
-        Portal portal, DatasetTables tables, ImmutableArray<OutputFile> files, CheckedFiles sink)
+        Findings findings, SiteOptions options, DatasetTables tables, ImmutableArray<OutputFile> files, CheckedFiles sink)
     {
         var current = new AddressSet(files.Select(file => PromisedAddresses.AddressOf(file.Path)));
-        var moves = Moves.Of(portal.Corpus, current);
+        var moves = Moves.Of(findings.Corpus, current);
+        var moved = MoveFiles.Pages(moves);
         ImmutableArray<OutputFile> all =
         [
             .. files,
-            .. PageRenderer.Render(portal, MoveFiles.Pages(moves), sink),
+            // A portal of its own, for that of the pages has worked out much that nobody asks for any more.
+            .. moved.IsEmpty ? [] : PageRenderer.Render(new Portal(findings, options), moved, sink),
             .. MoveFiles.Copies(moves, files).Select(sink.Take),
             sink.Take(new OutputFile(RedirectFile, Encoding.UTF8.GetBytes(ServerFiles.Redirects + MoveFiles.Rules(moves)))),
         ];
-        sink.Take(ServerFiles.Headers(all, portal.Options.IsPreview));
+        sink.Take(ServerFiles.Headers(all, options.IsPreview));
         return (all.Length + 1,
         [
             .. moves.Diagnostics,
-            .. new AddressGuard(portal.Findings, tables, portal.Options.Ledger).Check(current, moves),
-            .. sink.Links.Complain(portal.Corpus.Pages.Concat(portal.Corpus.EnglishPages), moves),
+            .. new AddressGuard(findings, tables, options.Ledger).Check(current, moves),
+            .. sink.Links.Complain(findings.Corpus.Pages.Concat(findings.Corpus.EnglishPages), moves),
         ]);
     }
 

@@ -6,6 +6,9 @@ namespace CanTho.OpenData.Site.Rendering;
 /// <param name="Sha256">Its SHA-256, where it was reckoned.</param>
 internal readonly record struct FileTrace(long Length, DateTime Time, string? Sha256)
 {
+    /// <summary>True for a file that was written anew: the version before does not hold it.</summary>
+    internal bool IsFresh { get; init; }
+
     /// <summary>True where the file lies there as it was left.</summary>
     internal bool IsOf(FileInfo file) => IsFile(file) && file.Length == Length && file.LastWriteTimeUtc == Time;
 

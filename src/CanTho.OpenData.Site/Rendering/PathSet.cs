@@ -19,16 +19,6 @@ internal sealed class PathSet
         }
     }
 
-    /// <summary>Takes a path away.</summary>
-    public void Remove(string path)
-    {
-        var hash = Hash(path);
-        lock (_lock)
-        {
-            _hashes.Remove(hash);
-        }
-    }
-
     /// <summary>True where a path is among them.</summary>
     public bool Contains(string path)
     {

@@ -21,7 +21,7 @@ public sealed class Portal
     private readonly Dictionary<TaskId, AssignedTask> _tasks;
     private readonly Dictionary<TaskId, (AssignedTask? Before, AssignedTask? After)> _neighbours = [];
     private readonly Dictionary<string, GlossaryTerm> _terms;
-    private readonly Dictionary<DocumentId, Lazy<DocumentOutline>> _outlines;
+    private readonly RecentOutlines _outlines;
     private readonly Lazy<ILookup<AgencyId, SectionRecord>> _mentions;
     private readonly HashSet<string> _originals;
     private readonly System.Collections.Concurrent.ConcurrentDictionary<AgencyId, Lazy<AgencyLists>> _agencyLists = new();
@@ -74,7 +74,7 @@ public sealed class Portal
         _workloads = findings.Workloads.ToDictionary(workload => workload.Agency.Id);
         _documents = corpus.Documents.ToDictionary(document => document.Id);
         _tasksByDocument = corpus.Tasks.GroupBy(task => task.Document).ToDictionary(group => group.Key, group => group.ToImmutableArray());
-        _outlines = corpus.Documents.ToDictionary(document => document.Id, document => new Lazy<DocumentOutline>(() => new DocumentOutline(document, Tasks(document.Id))));
+        _outlines = new RecentOutlines(id => new DocumentOutline(Document(id), Tasks(id)));
         _tasks = corpus.Tasks.DistinctBy(task => task.Id).ToDictionary(task => task.Id);
         _citationsByDocument = corpus.Citations.GroupBy(item => item.Document).ToDictionary(group => group.Key, group => group.ToImmutableArray());
         _instruments = findings.Instruments.ToDictionary(use => use.Instrument.Id);
@@ -214,8 +214,8 @@ public sealed class Portal
     public DateOnly? IssuedOn(DocumentId id) =>
         Document(id).Header.Issued is { } date ? new DateOnly(date.Year, date.Month ?? 1, date.Day ?? 1) : null;
 
-    /// <summary>Where everything of a document stands on its pages; worked out once, for all its parts.</summary>
-    internal DocumentOutline Outline(DocumentId id) => _outlines[id].Value;
+    /// <summary>Where everything of a document stands on its pages; worked out once for pages that follow each other.</summary>
+    internal DocumentOutline Outline(DocumentId id) => _outlines.Of(id);
 
     /// <summary>Documents of one file, in the order of the text.</summary>
     public IEnumerable<CorpusDocument> DocumentsOf(SourceFile file) => _byFile.Value[file.Path]

@@ -20,7 +20,6 @@ internal sealed class PublishStage : IFileSink, IDisposable
     // In capitals: some file systems know no other.
     private readonly PathSet _taken = new();
     private readonly ConcurrentDictionary<string, FileTrace> _files = new(StringComparer.Ordinal);
-    private readonly PathSet _written = new();
     private readonly PathSet _folders = new();
     private readonly ConcurrentBag<Diagnostic> _complaints = [];
     private readonly Func<string, Stream> _open;
@@ -138,7 +137,7 @@ internal sealed class PublishStage : IFileSink, IDisposable
         var staged = Fresh(path);
         using var handle = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
         RandomAccess.Write(handle, content, 0);
-        _files[path] = new FileTrace(content.Length, File.GetLastWriteTimeUtc(handle), null);
+        _files[path] = new FileTrace(content.Length, File.GetLastWriteTimeUtc(handle), null) { IsFresh = true };
     }
 
     /// <summary>Writes the file and gives its length and its SHA-256.</summary>
@@ -154,7 +153,7 @@ internal sealed class PublishStage : IFileSink, IDisposable
                 write(summed);
             }
 
-            trace = new FileTrace(stream.Length, File.GetLastWriteTimeUtc(stream.SafeFileHandle), Convert.ToHexStringLower(sum.Hash!));
+            trace = new FileTrace(stream.Length, File.GetLastWriteTimeUtc(stream.SafeFileHandle), Convert.ToHexStringLower(sum.Hash!)) { IsFresh = true };
         }
 
         _files[path] = trace;
@@ -181,8 +180,7 @@ internal sealed class PublishStage : IFileSink, IDisposable
             }
         }
 
-        _files[path] = trace;
-        _written.Remove(path);
+        _files[path] = trace with { IsFresh = false };
     }
 
     /// <summary>Where a new file is to be created: what lies there may be the published file, and goes.</summary>
@@ -195,7 +193,6 @@ internal sealed class PublishStage : IFileSink, IDisposable
             File.Delete(staged);
         }
 
-        _written.Add(path);
         return staged;
     }
 
@@ -326,7 +323,7 @@ internal sealed class PublishStage : IFileSink, IDisposable
             Directory.Move(last, _place.Spare);
         }
 
-        new VersionMemory(_inputs, _files, hasSpare ? _files.Keys.Where(_written.Contains).ToHashSet(StringComparer.Ordinal) : []).Write(_place.Memory);
+        new VersionMemory(_inputs, _files, hasSpare ? _files.Where(file => file.Value.IsFresh).Select(file => file.Key).ToHashSet(StringComparer.Ordinal) : []).Write(_place.Memory);
     }
 
     /// <summary>Two renames, with a moment between them in which there is no published folder.</summary>

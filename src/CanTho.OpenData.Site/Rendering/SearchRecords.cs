@@ -10,11 +10,13 @@ internal sealed class SearchRecords
     private readonly Dictionary<DocumentId, CorpusDocument> _documents;
     private readonly Dictionary<string, Agency> _agencies = new(StringComparer.Ordinal);
     private readonly Dictionary<AgencyId, int> _mentions;
+    private readonly ILookup<DocumentId, AssignedTask> _tasks;
     private readonly ILookup<(DocumentId, string), string> _titles;
 
     private SearchRecords(Findings findings)
     {
         _findings = findings;
+        _tasks = findings.Corpus.Tasks.ToLookup(task => task.Document);
         _titles = findings.Corpus.Tasks.Where(task => task.Section is not null)
             .ToLookup(task => (task.Document, task.Section!), task => task.Title);
         _mentions = new AgencyMentions(findings.Corpus.Agencies).Count(
@@ -108,7 +110,7 @@ internal sealed class SearchRecords
     /// <summary>The sections, each at the part of its document that holds it.</summary>
     private IEnumerable<SearchRecord> OfSections(CorpusDocument document)
     {
-        var outline = new DocumentOutline(document, [.. _findings.Corpus.Tasks.Where(task => task.Document == document.Id)]);
+        var outline = new DocumentOutline(document, [.. _tasks[document.Id]]);
         var pages = outline.Parts.SelectMany(part => outline.Sections(part).Select(section => (section.Anchor, Page: part.Number == 1 ? Routes.Document(document.Id) : Routes.DocumentPart(document.Id, part.Number))))
             .DistinctBy(place => place.Anchor, StringComparer.Ordinal).ToDictionary(place => place.Anchor, place => place.Page, StringComparer.Ordinal);
         return document.Extracted.Sections.Where(HasText)

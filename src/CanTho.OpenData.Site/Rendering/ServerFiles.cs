@@ -24,7 +24,7 @@ internal static class ServerFiles
         var text = new StringBuilder();
         Append(text, new HeaderRule("/*", FileHeaders.Everywhere + (isPreview ? "\nX-Robots-Tag: noindex" : "")));
         var rules = new HeaderRules(files);
-        foreach (var rule in kinds.AsParallel().AsOrdered().SelectMany(kind => rules.Of(kind).ToArray()))
+        foreach (var rule in kinds.SelectMany(rules.Of))
         {
             Append(text, rule);
         }

@@ -28,7 +28,7 @@ public sealed record SiteOptions(
         init
         {
             field = value;
-            DataPaths = value is null ? [] : [.. value.Files.Select(file => file.Path)];
+            DataPaths = (value?.Files ?? []).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         }
     }
 
@@ -36,5 +36,5 @@ public sealed record SiteOptions(
     public ImmutableArray<DatasetFile> Files => Data?.Listing ?? [];
 
     /// <summary>Paths of everything below <c>data/</c>, also of schemas and metadata that no page lists as a download.</summary>
-    public ImmutableHashSet<string> DataPaths { get; private init; } = [];
+    public IReadOnlySet<string> DataPaths { get; private init; } = new HashSet<string>(StringComparer.Ordinal);
 }

@@ -17,6 +17,7 @@ internal static class SiteRenderer
     {
         var listed = new List<PageAddress>();
         var pages = PageRenderer.Render(portal, Listing(SiteMap.Pages(portal), listed), sink);
+        Leftovers.Collect();
         return [.. pages, .. Beside(portal, pages.Select(page => page.Path), listed, sink)];
     }
 
@@ -53,6 +54,7 @@ internal static class SiteRenderer
                 [Text("robots.txt", ServerFiles.Robots(portal))],
             }.SelectMany(kind => kind).Select(sink.Take),
         ];
+        Leftovers.Collect();
         // Last, for they name only what is published.
         var others = pages.Concat(files.Concat(options.Data?.Files ?? []).Select(file => file.Path));
         var copies = options.Ledger.Versions.SelectMany(version => version.Files.Keys.Select(name => $"{FrozenFiles.Folder(version.Number)}/{name}"));

@@ -50,25 +50,28 @@ internal static class TaskRegisterFiles
             return InParts(portal, facets, valuesInHead);
         }
 
+        var titles = ByTitle(tasks);
+
         return Named(
         [
             ("register.json", () => Register(portal, facets)),
             .. Parts(tasks, ShownRows).Select(part => (Numbered("rows", part.Place), (Func<object>)(() => part.Tasks.Select(task => Shown(portal, task))))),
             .. Parts(tasks, FoundRows).Select(part => (Numbered("text", part.Place), (Func<object>)(() => part.Tasks.Select(Found)))),
-            ("titles.json", () => ByTitle(tasks)),
+            ("titles.json", () => titles),
         ]);
     }
 
     private static ImmutableArray<OutputFile> InParts(Portal portal, ImmutableArray<TaskFacet> facets, int valuesInHead)
     {
         var tasks = portal.Corpus.Tasks;
+        var titles = ByTitle(tasks);
         return Named(
         [
             ("register.json", () => Head(portal, facets, valuesInHead)),
             ("last.json", () => Last(portal)),
             .. facets.Select(facet => ($"facet-{Routes.FacetSlug(facet.Kind)}.json", (Func<object>)(() => new { values = facet.Values.Length > valuesInHead ? Values(facet) : null, codes = Codes(facet) }))),
             .. Parts(tasks, ShownRows).Select(part => (Numbered("rows", part.Place), (Func<object>)(() => part.Tasks.Select((task, at) => ShownWhole(portal, facets, task, (part.Place * ShownRows) + at, valuesInHead))))),
-            ("titles.json", () => ByTitle(tasks)),
+            ("titles.json", () => titles),
         ]);
     }
 
@@ -186,9 +189,11 @@ internal static class TaskRegisterFiles
             + Searchable(string.Join(' ', task.CoordinatorsRaw, task.OutputRaw, task.Deadline?.Raw));
     }
 
-    private static IEnumerable<int> ByTitle(ImmutableArray<AssignedTask> tasks) => tasks
-        .Select((task, row) => (Key: VietnameseText.SortKey(Words.Title(task)), row))
-        .OrderBy(entry => entry.Key, StringComparer.Ordinal).ThenBy(entry => entry.row).Select(entry => entry.row);
+    private static int[] ByTitle(ImmutableArray<AssignedTask> tasks) =>
+    [
+        .. tasks.Select((task, row) => (Key: VietnameseText.SortKey(Words.Title(task)), row))
+            .OrderBy(entry => entry.Key, StringComparer.Ordinal).ThenBy(entry => entry.row).Select(entry => entry.row),
+    ];
 
     private static string Numbered(string name, int place) => string.Create(CultureInfo.InvariantCulture, $"{name}-{place}.json");
 

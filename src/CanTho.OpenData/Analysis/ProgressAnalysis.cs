@@ -15,7 +15,7 @@ public static class ProgressAnalysis
         var (corpus, asOf) = (findings.Corpus, findings.AsOf);
         var reports = corpus.Progress.Where(report => report.Date <= asOf).ToLookup(report => report.Task);
         var tasks = corpus.Tasks.DistinctBy(task => task.Id).ToImmutableArray();
-        var progress = tasks.ToImmutableDictionary(task => task.Id, task => new TaskProgress(task.Id, [.. reports[task.Id].OrderBy(report => report.Date)]));
+        var progress = tasks.ToDictionary(task => task.Id, task => new TaskProgress(task.Id, [.. reports[task.Id].OrderBy(report => report.Date)]));
         var states = tasks.ToDictionary(task => task.Id, task => (findings.Schedule[task.Id], progress[task.Id].State));
         var early = corpus.Progress.Where(report => report.Date > asOf).Select(report => InFuture(report, asOf));
         return findings with

@@ -12,14 +12,14 @@ public static class ScheduleAnalysis
     public static Findings Compute(Corpus corpus, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var schedule = corpus.Tasks.ToImmutableDictionary(task => task.Id, task => StateOf(task.Deadline, asOf));
+        var schedule = corpus.Tasks.ToDictionary(task => task.Id, task => StateOf(task.Deadline, asOf));
         var tasks = corpus.Tasks.ToDictionary(task => task.Id);
         var roles = corpus.Roles.ToLookup(role => role.Agency);
         return new Findings(corpus, asOf, schedule, [.. corpus.Agencies.Select(agency => WorkloadOf(agency, [.. roles[agency.Id]], tasks, asOf))])
         {
             NextRecurrences = corpus.Tasks.Where(task => task.Recurrence is not null)
                 .SelectMany(task => Recurrences.Next(task.Recurrence!, asOf, task.Deadline?.LastDay, 1).Select(day => KeyValuePair.Create(task.Id, day)))
-                .ToImmutableDictionary(),
+                .ToDictionary(),
         };
     }
 

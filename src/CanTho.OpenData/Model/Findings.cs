@@ -6,7 +6,7 @@ namespace CanTho.OpenData.Model;
 /// <param name="Schedule">Where each task stands against its deadline.</param>
 /// <param name="Workloads">What each agency has to do, in the order of <see cref="Corpus.Agencies"/>.</param>
 public sealed record Findings(
-    Corpus Corpus, DateOnly AsOf, ImmutableDictionary<TaskId, ScheduleState> Schedule, ImmutableArray<AgencyWorkload> Workloads)
+    Corpus Corpus, DateOnly AsOf, IReadOnlyDictionary<TaskId, ScheduleState> Schedule, ImmutableArray<AgencyWorkload> Workloads)
 {
     /// <summary>What all documents say of each indicator of the register, in its order.</summary>
     public ImmutableArray<IndicatorSeries> Indicators { get; init; } = [];
@@ -21,10 +21,10 @@ public sealed record Findings(
     public ImmutableArray<DocumentCoverage> Coverage { get; init; } = [];
 
     /// <summary>What reports say of each task up to that day; every task has an entry, most of them without report.</summary>
-    public ImmutableDictionary<TaskId, TaskProgress> Progress { get; init; } = ImmutableDictionary<TaskId, TaskProgress>.Empty;
+    public IReadOnlyDictionary<TaskId, TaskProgress> Progress { get; init; } = ImmutableDictionary<TaskId, TaskProgress>.Empty;
 
     /// <summary>The next day of each recurring duty, counted from that day; a duty without fixed days has no entry.</summary>
-    public ImmutableDictionary<TaskId, DateOnly> NextRecurrences { get; init; } = ImmutableDictionary<TaskId, DateOnly>.Empty;
+    public IReadOnlyDictionary<TaskId, DateOnly> NextRecurrences { get; init; } = ImmutableDictionary<TaskId, DateOnly>.Empty;
 
     /// <summary>Counts of tasks by schedule and by reported status.</summary>
     public Tallies Tallies { get; init; } = Tallies.Empty;

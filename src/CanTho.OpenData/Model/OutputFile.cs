@@ -6,8 +6,8 @@ namespace CanTho.OpenData.Model;
 /// <summary>A file to publish. Its bytes are in memory, or on disk where they were put to make room (<see cref="IFileSink"/>).</summary>
 public sealed class OutputFile
 {
-    private readonly ReadOnlyMemory<byte> content;
-    private readonly Func<string, Stream>? open;
+    // The bytes, or what opens them: there may be half a million files.
+    private readonly object source;
     private readonly string? sum;
 
     /// <summary>A file whose bytes are in memory.</summary>
@@ -17,7 +17,7 @@ public sealed class OutputFile
     {
         Path = path;
         Length = content.Length;
-        this.content = content;
+        source = content;
     }
 
     /// <summary>A file whose bytes are read when they are asked for.</summary>
@@ -30,7 +30,7 @@ public sealed class OutputFile
     {
         Path = path;
         Length = length;
-        this.open = open;
+        source = open;
         sum = sha256;
     }
 
@@ -41,24 +41,27 @@ public sealed class OutputFile
     public long Length { get; }
 
     /// <summary>The bytes; those on disk are read each time.</summary>
-    public ReadOnlyMemory<byte> Content => open is null ? content : Read();
+    public ReadOnlyMemory<byte> Content => source is ReadOnlyMemory<byte> content ? content : Read();
 
     /// <summary>SHA-256 of the bytes, lower-case hexadecimal; reckoned each time where it is not known.</summary>
     public string Sha256 => sum ?? Reckon();
 
     /// <summary>The same bytes under another path.</summary>
-    public OutputFile At(string path) => open is null ? new OutputFile(path, content) : new OutputFile(path, Length, _ => open(Path));
+    public OutputFile At(string path) => source is ReadOnlyMemory<byte> content ? new OutputFile(path, content) : new OutputFile(path, Length, _ => Open());
 
     /// <summary>Opens the bytes to read them piece by piece, at any place.</summary>
-    public Stream Open() => open is not null ? open(Path)
-        : MemoryMarshal.TryGetArray(content, out var bytes) ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false)
-        : new MemoryStream(content.ToArray(), writable: false);
+    public Stream Open() => source switch
+    {
+        ReadOnlyMemory<byte> content when MemoryMarshal.TryGetArray(content, out var bytes) => new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false),
+        ReadOnlyMemory<byte> content => new MemoryStream(content.ToArray(), writable: false),
+        _ => ((Func<string, Stream>)source)(Path),
+    };
 
     /// <summary>Writes the bytes to a stream.</summary>
     public void CopyTo(Stream stream)
     {
-        using var source = Open();
-        source.CopyTo(stream);
+        using var content = Open();
+        content.CopyTo(stream);
     }
 
     private string Reckon()
@@ -69,9 +72,9 @@ public sealed class OutputFile
 
     private byte[] Read()
     {
-        using var source = open!(Path);
+        using var content = Open();
         var bytes = new byte[Length];
-        source.ReadExactly(bytes);
+        content.ReadExactly(bytes);
         return bytes;
     }
 }

@@ -25,7 +25,8 @@ internal static class ProgressRegister
             diagnostics.AddRange(OtherTitles(history, task, titles));
             diagnostics.AddRange(Falls(history));
             diagnostics.AddRange(DoneLate(history, task.Deadline));
-            resolved.AddRange(history);
+            // One text for the identity of a task, however many reports name it.
+            resolved.AddRange(history.Select(report => report with { Task = task.Id }));
         }
 
         return (resolved.ToImmutable(), diagnostics.ToImmutable());

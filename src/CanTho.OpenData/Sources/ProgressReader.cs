@@ -65,6 +65,7 @@ public static class ProgressReader
 
         var before = diagnostics.Count;
         var reports = ImmutableArray.CreateBuilder<ProgressReport>();
+        var texts = new SharedTexts();
         var open = 0;
         foreach (var row in rows.Skip(1))
         {
@@ -74,7 +75,7 @@ public static class ProgressReader
             }
             else if (new ProgressRow(file, row, columns, diagnostics) is { IsOpen: false } filled)
             {
-                reports.AddRange(filled.Parse() is { } report ? [report] : ImmutableArray<ProgressReport>.Empty);
+                reports.AddRange(filled.Parse() is { } report ? [report with { SourceTitle = texts.Of(report.SourceTitle) }] : ImmutableArray<ProgressReport>.Empty);
             }
             else
             {

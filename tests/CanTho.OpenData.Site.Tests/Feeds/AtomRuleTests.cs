@@ -122,7 +122,7 @@ public sealed class AtomRuleTests(RenderedSite site)
     [Fact]
     public void A_feed_that_has_no_room_for_older_entries_says_so()
     {
-        var many = Enumerable.Range(0, 203).Select(number => new AtomEntry($"thu/{number}", "Thử", new DateOnly(2026, 1, 1).AddDays(number), "/", "Thử", "thu", "Thử"));
+        var many = Enumerable.Range(0, 203).Select(number => new AtomEntry($"thu/{number}", new DateOnly(2026, 1, 1).AddDays(number), "thu", "Thử", () => new EntryText("Thử", "/", "Thử")));
         var feed = FeedFiles.Feed(new Portal(site.Findings, new SiteOptions("https://cantho.example", ThemeFiles.Of([]), [], [])),
             "thu", "Thử", "Thử.", "/thu/feed.xml", "/", Basis.Everything, () => many);
         var text = System.Text.Encoding.UTF8.GetString(feed.Write());

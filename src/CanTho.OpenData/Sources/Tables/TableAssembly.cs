@@ -19,6 +19,7 @@ internal static class TableAssembly
         var width = Width(rows);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var built = new List<TableRow>();
+        var texts = new SharedTexts();
         foreach (var (row, index) in rows.Select((row, index) => (row, index)))
         {
             if (index > 0 && (IsSameHeader(rows[0].Cells, row.Cells) || (index > 2 && IsHeading(rows[1]) && IsSameHeader(rows[1].Cells, row.Cells))))
@@ -27,7 +28,7 @@ internal static class TableAssembly
             }
 
             diagnostics.AddRange(CheckWidth(text.File, row, width));
-            Add(built, row with { Cells = Fit(row.Cells, width) }, text.File);
+            Add(built, row with { Cells = [.. Fit(row.Cells, width).Select(texts.Of)] }, text.File);
         }
 
         return new TableRegion(firstLine, lastLine, new Block.Table([.. built]), diagnostics.ToImmutable());
