@@ -19,10 +19,12 @@ key() {
 publish() {
   local folder="$1"
   shift
-  rm -rf "${folder}.new"
+  # What the other way of compiling left is taken for up to date, and the program would abort.
+  rm -rf "${folder}.new" "src/CanTho.OpenData.Site/obj/Release/net10.0/${platform}/R2R"
   dotnet publish src/CanTho.OpenData.Site --configuration Release --runtime "${platform}" --self-contained true \
     -p:PublishReadyToRun=true -p:DebugType=none -p:PublishDocumentationFiles=false -p:TieredPGO=false \
     "$@" --output "${folder}.new"
+  "${folder}.new/CanTho.OpenData.Site" --help > /dev/null
   mv "${folder}.new" "${folder}"
 }
 
