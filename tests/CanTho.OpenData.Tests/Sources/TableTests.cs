@@ -26,6 +26,15 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Words_that_come_again_down_a_column_are_held_once()
+    {
+        var rows = Read($"{Header}\n1.\tXây dựng đề án\tSở Tài chính\t2026\n2.\tBan hành quy chế\tSở Tài chính\t2027").Rows;
+
+        Assert.Equal("Sở Tài chính", rows[1].Cells[2]);
+        Assert.Same(rows[1].Cells[2], rows[2].Cells[2]);
+    }
+
+    [Fact]
     public void A_row_with_too_few_cells_is_kept_and_located()
     {
         const string Text = Header + "\n1.\tXây dựng đề án\tSở Tài chính";
