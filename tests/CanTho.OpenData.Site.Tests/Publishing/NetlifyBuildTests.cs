@@ -53,7 +53,7 @@ public sealed class NetlifyBuildTests : IDisposable
     {
         Program("dotnet", Sdk);
         Assert.Equal(0, await RunAsync());
-        Assert.Equal(["dotnet --version", "dotnet publish", "program build --output output"], Log());
+        Assert.Equal(["dotnet --version", "dotnet publish", "program --help", "program build --output output"], Log());
 
         File.Delete(_temp["log"]);
         File.WriteAllText(_temp["repository/report.txt"], "an original, which the program reads");
@@ -63,7 +63,7 @@ public sealed class NetlifyBuildTests : IDisposable
         File.Delete(_temp["log"]);
         File.WriteAllText(_temp["repository/src/Program.cs"], "// another program");
         Assert.Equal(0, await RunAsync());
-        Assert.Equal(["dotnet --version", "dotnet publish", "program build --output output"], Log());
+        Assert.Equal(["dotnet --version", "dotnet publish", "program --help", "program build --output output"], Log());
         Assert.Single(Directory.GetDirectories(_temp[".cache/cantho-opendata"], "program-*"));
     }
 
