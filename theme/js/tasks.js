@@ -7,7 +7,7 @@ const PRINTED = 500;
 const MANY = 2000; // rows that take a while to go through
 const AHEAD = 12;
 const FOLDED = 8;
-const SLICE = 12; // rows made and laid out at a time
+const SLICE = 8; // rows made and laid out at a time
 const OPEN = ['chu-tri', 'quy', 'trang-thai'];
 const COLUMNS = ['chu-tri', 'thoi-han', 'trang-thai'];
 const NOT_STATED = 'Nguồn không nêu';
@@ -287,7 +287,7 @@ if (register) {
       drawAll = () => draw(texts.length);
       // Other columns: no row may stand beside one of the old kind.
       const kind = columns.join();
-      draw(kind === drawn ? SLICE : texts.length);
+      draw(kind === drawn || !body.children.length ? SLICE : texts.length);
       drawn = kind;
       while (at < texts.length) {
         await painted();
