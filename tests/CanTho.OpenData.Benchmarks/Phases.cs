@@ -48,10 +48,10 @@ internal static class Phases
         var data = Time("datasets", () => DatasetFiles.Write(prepared.Findings, prepared.Tables, publication, sink));
         var index = Time("search index", () => SiteBuild.Index(prepared.Findings, sink));
         var portal = new Portal(prepared.Findings, SiteBuild.OptionsOf(request.Root, prepared.Findings, prepared.Tables, prepared.Ledger, data, publication.BaseUrl));
-        var listed = new List<PageAddress>();
-        var html = Time("pages", () => PageRenderer.Render(portal, SiteRenderer.Listing(SiteMap.Pages(portal), listed), sink));
+        var (html, listed) = Time("pages", () => SiteRenderer.Pages(portal, sink));
         var beside = Time("twins, feeds, rest", () => SiteRenderer.Beside(portal, html.Select(page => page.Path), listed, sink));
-        Time("links, headers", () => WholeSite.Complete(prepared.Findings, portal.Options, prepared.Tables, [.. html, .. beside, .. data.Files, .. index], sink).Files);
+        Time("links, headers", () => stage.Take(ServerFiles.Headers(
+            WholeSite.Complete(prepared.Findings, portal.Options, prepared.Tables, [.. html, .. beside, .. data.Files, .. index], sink).Files)));
         Time("publish", () => stage.Publish(FileSystemCalls.TrySwap, CancellationToken.None).Length);
     }
 

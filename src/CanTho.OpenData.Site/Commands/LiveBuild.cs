@@ -51,7 +51,7 @@ internal sealed class LiveBuild(BuildRequest request, TextWriter errors)
 
         try
         {
-            var (diagnostics, _, data) = await Task.Run(() => SiteBuild.Publish(request, shown.Prepared, StepLine.None, cancellation), CancellationToken.None);
+            var (diagnostics, _, data) = await Task.Run(() => SiteBuild.Publish(request, () => shown.Prepared, (_, files) => files, StepLine.None, cancellation), CancellationToken.None);
             if (SiteBuild.ExitCode(diagnostics, request.IsStrict) == 0)
             {
                 _published = data;

@@ -25,14 +25,12 @@ internal static class SiteBuild
         using var steps = new StepLine(errors, isShown: !Console.IsErrorRedirected && ReferenceEquals(errors, Console.Error));
         WholeWrite.Finish(request.Root);
         var recovery = PublishFolder.Recover(request.Output);
-        steps.Show(StepWords.Reading);
-        var prepared = Preparation.Read(request.Root, request.AsOf);
-        prepared = prepared with { Diagnostics = prepared.Diagnostics.AddRange(recovery) };
-        var (diagnostics, files, _) = Publish(request, prepared, steps, cancellation);
+        var (diagnostics, files, contents) = Publish(
+            request, () => Read(request, recovery, steps), (prepared, _) => Contents(prepared.Findings), steps, cancellation);
         steps.Clear();
-        if (ExitCode(diagnostics, request.IsStrict) == 0)
+        if (contents is not null && ExitCode(diagnostics, request.IsStrict) == 0)
         {
-            output.WriteLine(Summary(prepared.Findings, files, request, clock.Elapsed));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{contents} -> {files} tệp trong {request.Output} ({clock.Elapsed.TotalSeconds:0.0} giây)"));
         }
 
         DiagnosticOutput.Write(errors, diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Info), "text");
@@ -52,67 +50,92 @@ internal static class SiteBuild
     }
 
     /// <summary>Renders and publishes what was prepared, unless a complaint forbids it.</summary>
-    /// <returns>All complaints, how many files were published, and the datasets with their files.</returns>
-    internal static (ImmutableArray<Diagnostic> Diagnostics, int Files, DatasetOutput? Data) Publish(
-        BuildRequest request, Preparation prepared, StepLine steps, CancellationToken cancellation)
+    /// <param name="request">The build.</param>
+    /// <param name="prepare">Prepares it. What is prepared is let go before the last files are written, where nobody else holds it.</param>
+    /// <param name="keep">What to keep of it, and of the datasets with their files.</param>
+    /// <param name="steps">Shows how far it is.</param>
+    /// <param name="cancellation">Stops before anything is published.</param>
+    /// <returns>All complaints, how many files were published, and what was kept; nothing where a complaint forbade it.</returns>
+    internal static (ImmutableArray<Diagnostic> Diagnostics, int Files, T? Kept) Publish<T>(
+        BuildRequest request, Func<Preparation> prepare, Func<Preparation, DatasetOutput, T> keep, StepLine steps, CancellationToken cancellation)
     {
-        if (ExitCode(prepared.Diagnostics, request.IsStrict) != 0)
-        {
-            return (prepared.Diagnostics, 0, null);
-        }
-
-        cancellation.ThrowIfCancellationRequested();
-        var (stage, refusal) = PublishFolder.Open(request.Output, InputsOf(request, prepared));
+        using var leftovers = new Leftovers();
+        var (diagnostics, stage, files, kept) = Fill(request, prepare, keep, steps, cancellation);
         using (stage)
         {
             if (stage is null)
             {
-                return (prepared.Diagnostics.AddRange(refusal), 0, null);
+                return (diagnostics, 0, default);
             }
 
-            DatasetOutput data;
-            int files;
-            ImmutableArray<Diagnostic> complaints;
             try
             {
-                var links = new LinkCheck(PublicationOf(request, prepared).BaseUrl, stage.Former);
-                (data, files, complaints) = Write(request, prepared, new CheckedFiles(stage, links), steps, cancellation);
+                stage.Take(ServerFiles.Headers(files, request.IsPreview));
+                steps.Show(StepWords.Writing(files.Length + 1));
+                return (diagnostics.AddRange(stage.Publish(FileSystemCalls.TrySwap, cancellation)), files.Length + 1, kept);
             }
-            catch (Exception fault) when (PublishFaultException.IsAllOf(fault))
+            catch (PublishFaultException)
             {
-                return (prepared.Diagnostics.AddRange(stage.Complaints), 0, null);
+                return (diagnostics.AddRange(stage.Complaints), 0, default);
             }
-
-            var diagnostics = prepared.Diagnostics.AddRange(complaints);
-            if (ExitCode(diagnostics, request.IsStrict) != 0)
-            {
-                return (diagnostics, 0, null);
-            }
-
-            steps.Show(StepWords.Writing(files));
-            return (diagnostics.AddRange(stage.Publish(FileSystemCalls.TrySwap, cancellation)), files, data);
         }
     }
 
-    /// <summary>Writes the whole site, each file as soon as it is made. What a step needs alone lives in a method of its own: until a method
+    /// <summary>Opens a version and writes everything into it that tells of what was prepared.</summary>
+    /// <returns>All complaints, and where they allow it the version and its files.</returns>
+    private static (ImmutableArray<Diagnostic> Diagnostics, PublishStage? Stage, ImmutableArray<OutputFile> Files, T? Kept) Fill<T>(
+        BuildRequest request, Func<Preparation> prepare, Func<Preparation, DatasetOutput, T> keep, StepLine steps, CancellationToken cancellation)
+    {
+        var prepared = prepare();
+        if (ExitCode(prepared.Diagnostics, request.IsStrict) != 0)
+        {
+            return (prepared.Diagnostics, null, [], default);
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        var (stage, refusal) = PublishFolder.Open(request.Output, InputsOf(request, prepared));
+        if (stage is null)
+        {
+            return (prepared.Diagnostics.AddRange(refusal), null, [], default);
+        }
+
+        var isFilled = false;
+        try
+        {
+            var links = new LinkCheck(PublicationOf(request, prepared).BaseUrl, stage.Former);
+            var (data, files, complaints) = Write(request, prepared, new CheckedFiles(stage, links), steps, cancellation);
+            var diagnostics = prepared.Diagnostics.AddRange(complaints);
+            isFilled = ExitCode(diagnostics, request.IsStrict) == 0;
+            return isFilled ? (diagnostics, stage, files, keep(prepared, data)) : (diagnostics, null, [], default);
+        }
+        catch (Exception fault) when (PublishFaultException.IsAllOf(fault))
+        {
+            return (prepared.Diagnostics.AddRange(stage.Complaints), null, [], default);
+        }
+        finally
+        {
+            if (!isFilled)
+            {
+                stage.Dispose();
+            }
+        }
+    }
+
+    /// <summary>Writes the whole site but for <c>_headers</c>, each file as soon as it is made. What a step needs alone lives in a method of its own: until a method
     /// is compiled well, which one that is called once never is, all that it has touched stays alive to its end.</summary>
-    internal static (DatasetOutput Data, int Files, ImmutableArray<Diagnostic> Complaints) Write(
+    internal static (DatasetOutput Data, ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Complaints) Write(
         BuildRequest request, Preparation prepared, CheckedFiles sink, StepLine steps, CancellationToken cancellation)
     {
         var publication = PublicationOf(request, prepared);
-        Leftovers.Collect();
         steps.Show(StepWords.Datasets);
         var data = DatasetFiles.Write(prepared.Findings, prepared.Tables, publication, sink);
         cancellation.ThrowIfCancellationRequested();
-        Leftovers.Collect();
         steps.Show(StepWords.Search);
         var index = Index(prepared.Findings, sink);
         cancellation.ThrowIfCancellationRequested();
-        Leftovers.Collect();
         steps.Show(StepWords.Pages);
         var options = OptionsOf(request.Root, prepared.Findings, prepared.Tables, prepared.Ledger, data, publication.BaseUrl) with { IsPreview = request.IsPreview };
         var pages = Pages(prepared.Findings, options, sink);
-        Leftovers.Collect();
         steps.Show(StepWords.Links);
         var (files, complaints) = WholeSite.Complete(
             prepared.Findings, options, prepared.Tables, [.. pages, .. data.Files, .. index, .. prepared.Frozen.Select(sink.Take)], sink);
@@ -140,7 +163,7 @@ internal static class SiteBuild
         ThemeFiles.Read(Path.Combine(root, "theme")),
         [.. tables.Datasets.Select(dataset => DatasetPage.Of(dataset, data?.Listing ?? []))],
         [.. findings.Corpus.Documents.Select(document => document.Extracted.Document.File).DistinctBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => new OutputFile(file.Path, file.Content))])
+            .Select(file => new OutputFile(file.Path, file.Bytes, _ => file.Content.Open()))])
     {
         Data = data,
         Version = ledger.Current,
@@ -159,7 +182,13 @@ internal static class SiteBuild
             prepared.Files, [$"{request.AsOf:O} {publication.BaseUrl} {publication.Version} {publication.Changed} {request.IsPreview}"], prepared.Findings.Corpus.Progress);
     }
 
-    private static string Summary(Findings findings, int files, BuildRequest request, TimeSpan time) =>
-        string.Create(CultureInfo.InvariantCulture,
-            $"{findings.Corpus.Documents.Length} văn bản, {findings.Corpus.Tasks.Length} nhiệm vụ, {findings.Corpus.Agencies.Length} cơ quan -> {files} tệp trong {request.Output} ({time.TotalSeconds:0.0} giây)");
+    private static Preparation Read(BuildRequest request, ImmutableArray<Diagnostic> recovery, StepLine steps)
+    {
+        steps.Show(StepWords.Reading);
+        var prepared = Preparation.Read(request.Root, request.AsOf);
+        return prepared with { Diagnostics = prepared.Diagnostics.AddRange(recovery) };
+    }
+
+    private static string Contents(Findings findings) =>
+        string.Create(CultureInfo.InvariantCulture, $"{findings.Corpus.Documents.Length} văn bản, {findings.Corpus.Tasks.Length} nhiệm vụ, {findings.Corpus.Agencies.Length} cơ quan");
 }

@@ -8,7 +8,7 @@ using CanTho.OpenData.Site.Rendering;
 namespace CanTho.OpenData.Site.Publishing;
 
 /// <summary>The last step before a site is published: former addresses get what answers there, every published address and every link is
-/// followed, and the files of the host are written.</summary>
+/// followed.</summary>
 internal static class WholeSite
 {
     private const string RedirectFile = "_redirects";
@@ -19,8 +19,8 @@ internal static class WholeSite
     /// <param name="tables">The datasets of today.</param>
     /// <param name="files">Pages, data, search index, frozen copies, as <paramref name="sink"/> took them.</param>
     /// <param name="sink">Takes what is still missing.</param>
-    /// <returns>How many files there are, and complaints; an error among them stops the build.</returns>
-    public static (int Files, ImmutableArray<Diagnostic> Diagnostics) Complete(
+    /// <returns>All files but <c>_headers</c>, which tells of them, and complaints; an error among them stops the build.</returns>
+    public static (ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics) Complete(
         Findings findings, SiteOptions options, DatasetTables tables, ImmutableArray<OutputFile> files, CheckedFiles sink)
     {
         var current = new AddressSet(files.Select(file => PromisedAddresses.AddressOf(file.Path)));
@@ -34,8 +34,7 @@ internal static class WholeSite
             .. MoveFiles.Copies(moves, files).Select(sink.Take),
             sink.Take(new OutputFile(RedirectFile, Encoding.UTF8.GetBytes(ServerFiles.Redirects + MoveFiles.Rules(moves)))),
         ];
-        sink.Take(ServerFiles.Headers(all, options.IsPreview));
-        return (all.Length + 1,
+        return (all,
         [
             .. moves.Diagnostics,
             .. new AddressGuard(findings, tables, options.Ledger).Check(current, moves),

@@ -2,7 +2,9 @@ using System.Text;
 using CanTho.OpenData.Datasets.History;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Site.Feeds;
+using CanTho.OpenData.Site.Publishing;
 using CanTho.OpenData.Site.Twins;
+using CanTho.OpenData.Site.Wording;
 
 namespace CanTho.OpenData.Site.Rendering;
 
@@ -15,29 +17,38 @@ internal static class SiteRenderer
     /// <param name="sink">Takes the files.</param>
     public static ImmutableArray<OutputFile> Render(Portal portal, IFileSink sink)
     {
-        var listed = new List<PageAddress>();
-        var pages = PageRenderer.Render(portal, Listing(SiteMap.Pages(portal), listed), sink);
-        Leftovers.Collect();
+        var (pages, listed) = Pages(portal, sink);
         return [.. pages, .. Beside(portal, pages.Select(page => page.Path), listed, sink)];
     }
 
-    /// <summary>The same pages, of which those that search engines are told of are noted as they pass.</summary>
-    internal static IEnumerable<Page> Listing(IEnumerable<Page> pages, List<PageAddress> listed) => pages.Select(page =>
+    /// <summary>The pages themselves.</summary>
+    /// <param name="portal">The findings.</param>
+    /// <param name="sink">Takes their files.</param>
+    /// <returns>Their files, and those pages that search engines are told of.</returns>
+    internal static (ImmutableArray<OutputFile> Files, IEnumerable<PageAddress> Listed) Pages(Portal portal, IFileSink sink)
     {
-        if (page.Listed)
-        {
-            listed.Add(new PageAddress(page.Route, page.Words, page.Translation));
-        }
+        // The address of a page is known from its file.
+        var listed = new List<(int Place, FrameWords Words, string? Translation)>();
+        var files = PageRenderer.Render(portal, SiteMap.Pages(portal).Select(Noted), sink);
+        return (files, listed.Select(page => new PageAddress(PromisedAddresses.AddressOf(files[page.Place].Path), page.Words, page.Translation)));
 
-        return page;
-    });
+        Page Noted(Page page, int place)
+        {
+            if (page.Listed)
+            {
+                listed.Add((place, page.Words, page.Translation));
+            }
+
+            return page;
+        }
+    }
 
     /// <summary>Everything but the pages themselves.</summary>
     /// <param name="portal">The findings.</param>
     /// <param name="pages">Paths of their files.</param>
     /// <param name="listed">Those that search engines are told of.</param>
     /// <param name="sink">Takes the files.</param>
-    internal static ImmutableArray<OutputFile> Beside(Portal portal, IEnumerable<string> pages, IReadOnlyList<PageAddress> listed, IFileSink sink)
+    internal static ImmutableArray<OutputFile> Beside(Portal portal, IEnumerable<string> pages, IEnumerable<PageAddress> listed, IFileSink sink)
     {
         var options = portal.Options;
         ImmutableArray<OutputFile> files =
@@ -54,7 +65,6 @@ internal static class SiteRenderer
                 [Text("robots.txt", ServerFiles.Robots(portal))],
             }.SelectMany(kind => kind).Select(sink.Take),
         ];
-        Leftovers.Collect();
         // Last, for they name only what is published.
         var others = pages.Concat(files.Concat(options.Data?.Files ?? []).Select(file => file.Path));
         var copies = options.Ledger.Versions.SelectMany(version => version.Files.Keys.Select(name => $"{FrozenFiles.Folder(version.Number)}/{name}"));
