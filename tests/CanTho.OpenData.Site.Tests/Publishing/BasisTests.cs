@@ -35,6 +35,10 @@ public sealed class BasisTests
         Assert.Single(changed);
         var touched = other.Files.Keys.Count(path => other.BasisOf(path).IsTouchedBy(changed));
         Assert.True(touched < other.Files.Count / 3, $"{touched} of {other.Files.Count}");
+        foreach (var dataset in (string[])["tasks", "progress-reports"])
+        {
+            Assert.Single(other.Files.Keys, path => path.StartsWith($"data/partitions/{dataset}/csv/", StringComparison.Ordinal) && other.BasisOf(path).IsTouchedBy(changed));
+        }
     }
 
     /// <summary>Files that changed though they say that they cannot.</summary>

@@ -17,12 +17,13 @@ internal static class PartitionFiles
     internal const string IndexPath = "data/partitions.json";
 
     private const string Documents = "documents";
+    private const string Tasks = "tasks";
 
     /// <summary>The datasets that are cut, in every portal the same: their rows stand in one document each, or belong to a task that does.
     /// Reports on progress show in some of them.</summary>
     private static readonly (string Name, bool ShowsReports)[] Names =
     [
-        (Documents, false), ("tasks", true), ("task-agencies", false), ("progress-reports", true), ("targets", false), ("observations", false), ("target-outlook", false),
+        (Documents, false), (Tasks, true), ("task-agencies", false), ("progress-reports", true), ("targets", false), ("observations", false), ("target-outlook", false),
         ("programme-progress", false), ("citations", false), ("sections", false),
     ];
 
@@ -41,9 +42,11 @@ internal static class PartitionFiles
         var kept = Names.Where(name => !name.ShowsReports).Select(name => (name.Name, Files: sink.KeepAll(CutDataset.FolderOf(name.Name), Basis.Documents)))
             .Where(entry => entry.Files is not null).ToDictionary(entry => entry.Name, entry => entry.Files!, StringComparer.Ordinal);
         var keys = PartitionKey.OfAll(cut[0]);
-        var parts = Placed([.. cut.Where(dataset => dataset.Name == Documents || !kept.ContainsKey(dataset.Name))])
-            .Where(entry => !kept.ContainsKey(entry.Dataset.Name)).Select(entry => CutDataset.Of(entry.Dataset, Sorted(entry.Dataset, entry.Rows, keys))).ToImmutableArray();
-        var written = FileJobs.Run([.. parts.SelectMany(dataset => Jobs(dataset, sink))]).ToLookup(file => file.Listed.Dataset!, StringComparer.Ordinal);
+        var placed = Placed([.. cut.Where(dataset => dataset.Name == Documents || !kept.ContainsKey(dataset.Name))]).ToImmutableArray();
+        var parts = placed.Where(entry => !kept.ContainsKey(entry.Dataset.Name)).Select(entry => CutDataset.Of(entry.Dataset, Sorted(entry.Dataset, entry.Rows, keys))).ToImmutableArray();
+        var (tasks, rowsOf) = placed.First(entry => entry.Dataset.Name == Tasks);
+        var id = tasks.IndexOf("id");
+        var written = FileJobs.Run([.. parts.SelectMany(dataset => Jobs(dataset, BasisOf, sink))]).ToLookup(file => file.Listed.Dataset!, StringComparer.Ordinal);
         var files = cut.ToDictionary(dataset => dataset.Name, dataset => kept.GetValueOrDefault(dataset.Name) ?? [.. written[dataset.Name].Select(file => file.File)], StringComparer.Ordinal);
         return
         [
@@ -52,6 +55,10 @@ internal static class PartitionFiles
                 .Select(list => Take(list.Item1, PartitionLists.Text(list.Item2))),
             .. EngineSql.Names.Select(name => Take(EngineSql.PathOf(name), EngineSql.Of(name, [.. cut.Select(dataset => CutDataset.Of(dataset, []))]))),
         ];
+
+        // A report that was taken back leaves no row, but its task is still among those of the document.
+        Basis BasisOf(PartitionKey key) => key.Document is not { } document ? Basis.Everything
+            : Basis.Of(() => rowsOf[document].Select(row => new TaskId((string)tasks.Rows[row][id]!)));
 
         OutputFile Take(string path, string text) => sink.Take(new OutputFile(path, Encoding.UTF8.GetBytes(text)));
     }
@@ -75,12 +82,15 @@ internal static class PartitionFiles
     }
 
     /// <summary>A job for each partition in each format.</summary>
-    private static IEnumerable<Func<PublishedFile>> Jobs(CutDataset dataset, IFileSink sink) => dataset.Parts.SelectMany(part => new Func<PublishedFile>[]
+    /// <param name="dataset">The dataset, cut.</param>
+    /// <param name="basisOf">What a partition is made from.</param>
+    /// <param name="sink">Takes the files.</param>
+    private static IEnumerable<Func<PublishedFile>> Jobs(CutDataset dataset, Func<PartitionKey, Basis> basisOf, IFileSink sink) => dataset.Parts.SelectMany(part => new Func<PublishedFile>[]
     {
-        () => Of(sink, dataset, part.Key, "jsonl", stream => JsonLinesFormat.Write(stream, dataset.Rows(part.Rows))),
-        () => Of(sink, dataset, part.Key, "csv", stream => CsvFormat.Write(stream, dataset.Rows(part.Rows))),
+        () => Of(sink, dataset, part.Key, basisOf(part.Key), "jsonl", stream => JsonLinesFormat.Write(stream, dataset.Rows(part.Rows))),
+        () => Of(sink, dataset, part.Key, basisOf(part.Key), "csv", stream => CsvFormat.Write(stream, dataset.Rows(part.Rows))),
     });
 
-    private static PublishedFile Of(IFileSink sink, CutDataset dataset, PartitionKey key, string format, Action<Stream> write) =>
-        PublishedFile.Of(sink, dataset.PathOf(key, format), format, write, dataset.Definition.Name, document: key.Document);
+    private static PublishedFile Of(IFileSink sink, CutDataset dataset, PartitionKey key, Basis basis, string format, Action<Stream> write) =>
+        PublishedFile.Of(sink, dataset.PathOf(key, format), format, write, dataset.Definition.Name, document: key.Document, basis: basis);
 }
