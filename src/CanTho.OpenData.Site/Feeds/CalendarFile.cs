@@ -58,7 +58,7 @@ internal sealed record CalendarFile(string Name, string Description, string Sour
     {
         var words = item.Text();
         Add(text, "BEGIN", "VEVENT");
-        Add(text, "UID", item.Uid);
+        Add(text, "UID", words.Uid);
         Add(text, "DTSTAMP", $"{Day(item.Stamp)}T000000Z");
         Add(text, "DTSTART;VALUE=DATE", Day(item.Day));
         if (item.Rule is { } rule)

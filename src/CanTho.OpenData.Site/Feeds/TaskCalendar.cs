@@ -33,7 +33,7 @@ internal static class TaskCalendar
         var stamp = DataDays.Of(portal, task);
         if (task.Deadline?.LastDay is { } day)
         {
-            yield return new CalendarEvent($"{task.Id}@{portal.Authority}", stamp, day, null, () => Text(EventWords.DeadlineSummary(task, part)));
+            yield return new CalendarEvent(stamp, day, null, () => Text("", EventWords.DeadlineSummary(task, part)));
         }
 
         if (IsSeries(task))
@@ -43,14 +43,14 @@ internal static class TaskCalendar
             foreach (var rule in RecurrenceRule.Of(task.Recurrence!, task.Deadline?.LastDay).Where(rule => days.Any(rule.Gives)))
             {
                 yield return new CalendarEvent(
-                    $"{task.Id}-lap-lai{rule.Suffix}@{portal.Authority}", stamp, days.First(rule.Gives), rule.Text, () => Text(EventWords.SeriesSummary(task, part)));
+                    stamp, days.First(rule.Gives), rule.Text, () => Text($"-lap-lai{rule.Suffix}", EventWords.SeriesSummary(task, part)));
             }
         }
 
-        EventText Text(string summary)
+        EventText Text(string suffix, string summary)
         {
             var url = portal.Absolute(Routes.Task(task.Id));
-            return new EventText(summary, EventWords.Description(portal, task, part, url), url, part is { } known ? EventWords.Part(known) : null);
+            return new EventText($"{task.Id}{suffix}@{portal.Authority}", summary, EventWords.Description(portal, task, part, url), url, part is { } known ? EventWords.Part(known) : null);
         }
     }
 

@@ -99,12 +99,10 @@ internal sealed class LinkCheck
     private void Arrive(int place, ulong[] identities)
     {
         _identities[place] = identities;
-        foreach (var address in Addresses(_files[place].Path))
+        var address = AddressOf(_files[place].Path);
+        foreach (var identity in identities)
         {
-            foreach (var identity in identities)
-            {
-                _awaited.Remove(new FoundLink(address, identity));
-            }
+            _awaited.Remove(new FoundLink(address, identity));
         }
     }
 
@@ -184,27 +182,18 @@ internal sealed class LinkCheck
 
     private int Place(OutputFile file)
     {
-        var addresses = Addresses(file.Path);
+        var address = AddressOf(file.Path);
         lock (_files)
         {
-            foreach (var address in addresses)
-            {
-                _byAddress.TryAdd(address, _files.Count);
-                _awaited.Remove(new FoundLink(address, 0));
-            }
-
+            _byAddress.TryAdd(address, _files.Count);
+            _awaited.Remove(new FoundLink(address, 0));
             _files.Add(file);
             _identities.Add([]);
             return _files.Count - 1;
         }
     }
 
-    /// <summary>Hashes of the addresses that a file answers at: a page at its folder and at its own name.</summary>
-    private static ulong[] Addresses(string path)
-    {
-        var (own, folder) = (FoundLinks.Hash($"/{path}"), FoundLinks.Hash(PromisedAddresses.AddressOf(path)));
-        return own == folder ? [own] : [own, folder];
-    }
+    private static ulong AddressOf(string path) => FoundLinks.Hash(PromisedAddresses.AddressOf(path));
 
     /// <summary>Texts as received are quoted as they are, and copies of former versions name what there was.</summary>
     private static bool IsText(string path) => Array.Exists(Texts, ending => path.EndsWith(ending, StringComparison.Ordinal))

@@ -19,7 +19,7 @@ internal sealed class PublishStage : IFileSink, IDisposable
     private readonly VersionInputs? _inputs;
     // In capitals: some file systems know no other.
     private readonly PathSet _taken = new();
-    private readonly ConcurrentDictionary<string, FileTrace> _files = new(StringComparer.Ordinal);
+    private readonly List<StagedFile> _files = [];
     private readonly PathSet _folders = new();
     private readonly ConcurrentBag<Diagnostic> _complaints = [];
     private readonly Func<string, Stream> _open;
@@ -53,17 +53,11 @@ internal sealed class PublishStage : IFileSink, IDisposable
 
     /// <inheritdoc/>
     /// <exception cref="PublishFaultException">The disk is full or broken: nothing more can be taken.</exception>
-    public OutputFile Take(string path, ReadOnlyMemory<byte> buffer) =>
-        Stage(path, staged => StageContent(staged, buffer.Span)) ? new OutputFile(path, buffer.Length, _open) : new OutputFile(path, ReadOnlyMemory<byte>.Empty);
+    public OutputFile Take(string path, ReadOnlyMemory<byte> buffer) => Stage(path, () => StageContent(path, buffer.Span));
 
     /// <inheritdoc/>
     /// <exception cref="PublishFaultException">The disk is full or broken: nothing more can be taken.</exception>
-    public OutputFile Take(string path, Action<Stream> write)
-    {
-        var length = 0L;
-        var sum = "";
-        return Stage(path, staged => (length, sum) = StagePieces(staged, write)) ? new OutputFile(path, length, _open, sum) : new OutputFile(path, ReadOnlyMemory<byte>.Empty);
-    }
+    public OutputFile Take(string path, Action<Stream> write) => Stage(path, () => StagePieces(path, write));
 
     /// <inheritdoc/>
     public OutputFile? Keep(string path, Basis basis) => Former.CanKeep(path, basis) is { } trace ? Keep(path, trace) : null;
@@ -91,57 +85,54 @@ internal sealed class PublishStage : IFileSink, IDisposable
         _held.Dispose();
     }
 
-    private bool Stage(string path, Action<string> write)
+    /// <summary>Stages a file and takes note of it; one that must not be published is empty.</summary>
+    private OutputFile Stage(string path, Func<FileTrace> write)
     {
-        if (!StaysInside(path))
+        var refusal = !StaysInside(path) ? Rules.PathLeavesFolder(_output, path) : !_taken.Add(path.ToUpperInvariant()) ? Rules.DuplicatePath(_output, path) : null;
+        if (refusal is not null)
         {
-            _complaints.Add(Rules.PathLeavesFolder(_output, path));
-            return false;
+            _complaints.Add(refusal);
+            return new OutputFile(path, ReadOnlyMemory<byte>.Empty);
         }
 
-        if (!_taken.Add(path.ToUpperInvariant()))
+        var trace = default(FileTrace);
+        var faults = PublishFolder.Try(_output, () => trace = write());
+        if (!faults.IsEmpty)
         {
-            _complaints.Add(Rules.DuplicatePath(_output, path));
-            return false;
+            // Files that come at the same moment from other threads say the same.
+            if (_complaints.IsEmpty)
+            {
+                _complaints.Add(faults[0]);
+            }
+
+            throw new PublishFaultException();
         }
 
-        var faults = PublishFolder.Try(_output, () => write(path));
-        if (faults.IsEmpty)
+        var file = new OutputFile(path, trace.Length, _open, trace.Sha256);
+        lock (_files)
         {
-            return true;
+            _files.Add(new StagedFile(file, trace.Time, trace.IsFresh));
         }
 
-        // Files that come at the same moment from other threads say the same.
-        if (_complaints.IsEmpty)
-        {
-            _complaints.Add(faults[0]);
-        }
-
-        throw new PublishFaultException();
+        return file;
     }
 
-    private OutputFile Keep(string path, FileTrace trace)
-    {
-        _ = Stage(path, _ => Share(path, trace));
-        return new OutputFile(path, trace.Length, _open, trace.Sha256);
-    }
+    private OutputFile Keep(string path, FileTrace trace) => Stage(path, () => Share(path, trace));
 
-    private void StageContent(string path, ReadOnlySpan<byte> content)
+    private FileTrace StageContent(string path, ReadOnlySpan<byte> content)
     {
         if (TimeOfSame(Published(path), content) is { } time)
         {
-            Share(path, new FileTrace(content.Length, time, null));
-            return;
+            return Share(path, new FileTrace(content.Length, time, null));
         }
 
         var staged = Fresh(path);
         using var handle = File.OpenHandle(staged, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
         RandomAccess.Write(handle, content, 0);
-        _files[path] = new FileTrace(content.Length, File.GetLastWriteTimeUtc(handle), null) { IsFresh = true };
+        return new FileTrace(content.Length, File.GetLastWriteTimeUtc(handle), null) { IsFresh = true };
     }
 
-    /// <summary>Writes the file and gives its length and its SHA-256.</summary>
-    private (long Length, string Sha256) StagePieces(string path, Action<Stream> write)
+    private FileTrace StagePieces(string path, Action<Stream> write)
     {
         var staged = Fresh(path);
         FileTrace trace;
@@ -156,17 +147,11 @@ internal sealed class PublishStage : IFileSink, IDisposable
             trace = new FileTrace(stream.Length, File.GetLastWriteTimeUtc(stream.SafeFileHandle), Convert.ToHexStringLower(sum.Hash!)) { IsFresh = true };
         }
 
-        _files[path] = trace;
-        if (TimeOfSame(Published(path), staged) is { } time)
-        {
-            Share(path, trace with { Time = time });
-        }
-
-        return (trace.Length, trace.Sha256!);
+        return TimeOfSame(Published(path), staged) is { } time ? Share(path, trace with { Time = time }) : trace;
     }
 
     /// <summary>Makes a file of the new version the same as the published one.</summary>
-    private void Share(string path, FileTrace trace)
+    private FileTrace Share(string path, FileTrace trace)
     {
         var staged = Staged(path);
         if (!Former.IsSpare(path, trace, staged))
@@ -180,7 +165,7 @@ internal sealed class PublishStage : IFileSink, IDisposable
             }
         }
 
-        _files[path] = trace with { IsFresh = false };
+        return trace with { IsFresh = false };
     }
 
     /// <summary>Where a new file is to be created: what lies there may be the published file, and goes.</summary>
@@ -296,7 +281,13 @@ internal sealed class PublishStage : IFileSink, IDisposable
     /// <summary>Deletes what the version that is written over had, and this one has not.</summary>
     private void DeleteOthers()
     {
-        foreach (var path in Former.Spare.Where(path => !_files.ContainsKey(path)).Select(Staged))
+        if (Former.Spare.IsEmpty)
+        {
+            return;
+        }
+
+        var taken = _files.Select(file => file.File.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in Former.Spare.Where(path => !taken.Contains(path)).Select(Staged))
         {
             File.Delete(path);
             for (var folder = Path.GetDirectoryName(path)!; folder.Length > _place.New.Length && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!)
@@ -323,7 +314,7 @@ internal sealed class PublishStage : IFileSink, IDisposable
             Directory.Move(last, _place.Spare);
         }
 
-        new VersionMemory(_inputs, _files, hasSpare ? _files.Where(file => file.Value.IsFresh).Select(file => file.Key).ToHashSet(StringComparer.Ordinal) : []).Write(_place.Memory);
+        VersionMemory.Write(_place.Memory, _inputs, _files, hasSpare);
     }
 
     /// <summary>Two renames, with a moment between them in which there is no published folder.</summary>

@@ -29,33 +29,37 @@ internal sealed record VersionMemory(VersionInputs Inputs, IReadOnlyDictionary<s
     }
 
     /// <summary>Writes it.</summary>
+    /// <param name="path">Where to.</param>
+    /// <param name="inputs">What the version was made from.</param>
+    /// <param name="files">Its files.</param>
+    /// <param name="hasSpare">True where the version before is kept, which holds all of them but those written anew.</param>
     /// <exception cref="IOException">The disk is full or broken.</exception>
-    internal void Write(string path)
+    internal static void Write(string path, VersionInputs inputs, IReadOnlyCollection<StagedFile> files, bool hasSpare)
     {
         using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 16);
         using var writer = new BinaryWriter(stream, Encoding.UTF8);
         writer.Write(Format);
-        writer.Write(Inputs.Documents);
-        writer.Write(Inputs.Reports.Count);
-        foreach (var (task, hash) in Inputs.Reports)
+        writer.Write(inputs.Documents);
+        writer.Write(inputs.Reports.Count);
+        foreach (var (task, hash) in inputs.Reports)
         {
             writer.Write(task.Value);
             writer.Write(hash);
         }
 
-        writer.Write(Files.Count);
-        foreach (var (file, trace) in Files)
+        writer.Write(files.Count);
+        foreach (var file in files)
         {
-            writer.Write(file);
-            writer.Write(trace.Length);
-            writer.Write(trace.Time.Ticks);
-            writer.Write(trace.Sha256 ?? "");
+            writer.Write(file.File.Path);
+            writer.Write(file.File.Length);
+            writer.Write(file.Time.Ticks);
+            writer.Write(file.File.KnownSha256 ?? "");
         }
 
-        writer.Write(Stale.Count);
-        foreach (var file in Stale)
+        writer.Write(hasSpare ? files.Count(file => file.IsFresh) : 0);
+        foreach (var file in files.Where(file => hasSpare && file.IsFresh))
         {
-            writer.Write(file);
+            writer.Write(file.File.Path);
         }
     }
 

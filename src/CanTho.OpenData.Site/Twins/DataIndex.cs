@@ -1,6 +1,7 @@
 using CanTho.OpenData.Datasets;
 using CanTho.OpenData.Datasets.History;
 using CanTho.OpenData.Datasets.Schemas;
+using CanTho.OpenData.Site.Publishing;
 using CanTho.OpenData.Site.Rendering;
 using CanTho.OpenData.Site.Wording;
 
@@ -10,13 +11,16 @@ namespace CanTho.OpenData.Site.Twins;
 /// published.</summary>
 internal sealed class DataIndex
 {
+    /// <summary>Address of its schema.</summary>
+    internal static readonly string SchemaRoute = Routes.TwinSchema(Kind);
+
     private const string Kind = "index";
 
     private readonly Portal _portal;
-    private readonly IReadOnlySet<string> _published;
+    private readonly AddressSet _published;
     private readonly ImmutableArray<TwinFile> _files;
 
-    private DataIndex(Portal portal, IReadOnlySet<string> published)
+    private DataIndex(Portal portal, AddressSet published)
     {
         _portal = portal;
         _published = published;
@@ -32,7 +36,7 @@ internal sealed class DataIndex
     /// <summary>The index.</summary>
     /// <param name="portal">The findings.</param>
     /// <param name="published">Paths of everything that is published.</param>
-    public static ITwinKind Of(Portal portal, IReadOnlySet<string> published)
+    public static ITwinKind Of(Portal portal, AddressSet published)
     {
         var index = new DataIndex(portal, published);
         return new TwinKind<DataIndex>(Kind, DataIndexWords.Title, [index], _ => Routes.Data, index.Shape());
@@ -44,7 +48,7 @@ internal sealed class DataIndex
         .Field("description", "Cổng là gì.", Scalars.Text, _ => _portal.Settings.Tagline)
         .Field("url", "Địa chỉ đầy đủ của trang dữ liệu.", Scalars.WholeAddress, _ => _portal.Absolute(Routes.Datasets))
         .Field("self", "Địa chỉ đầy đủ của tệp này.", Scalars.WholeAddress, _ => _portal.Absolute(Routes.DataIndex))
-        .Field("schema", "Địa chỉ lược đồ JSON Schema của tệp này.", Scalars.WholeAddress, _ => _portal.Absolute(Routes.TwinSchema(Kind)))
+        .Field("schema", "Địa chỉ lược đồ JSON Schema của tệp này.", Scalars.WholeAddress, _ => _portal.Absolute(SchemaRoute))
         .Field("base", "Địa chỉ của cổng; mọi địa chỉ bắt đầu bằng dấu gạch chéo tính từ đây.", Scalars.WholeAddress, _ => _portal.Absolute(""))
         .Field("as_of", "Ngày mà mọi so sánh với thời hạn tính đến.", Scalars.Day, _ => _portal.AsOf)
         .Field("version", "Phiên bản của dữ liệu; null khi chưa có phiên bản nào được ghi.", Scalars.TextOrNull, _ => _portal.Options.Version)
@@ -91,8 +95,20 @@ internal sealed class DataIndex
     private RecordShape<(AddressPattern Pattern, int Count)> Pattern() => AddressPattern.Shape(_portal.Absolute);
 
     /// <summary>The patterns of which there is at least one address.</summary>
-    private IEnumerable<(AddressPattern Pattern, int Count)> Found(ImmutableArray<AddressPattern> patterns) =>
-        patterns.Select(pattern => (pattern, _published.Count(pattern.Fits()))).Where(found => found.Item2 > 0);
+    private IEnumerable<(AddressPattern Pattern, int Count)> Found(ImmutableArray<AddressPattern> patterns)
+    {
+        var fits = patterns.Select(pattern => pattern.Fits()).ToArray();
+        var counts = new int[fits.Length];
+        foreach (var path in _published.All)
+        {
+            for (var at = 0; at < fits.Length; at++)
+            {
+                counts[at] += fits[at](path) ? 1 : 0;
+            }
+        }
+
+        return patterns.Zip(counts).Where(found => found.Second > 0);
+    }
 
     /// <summary>The dataset that a file belongs to; null for a file of the whole portal.</summary>
     private string? Owner(TwinFile file) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Publishing;
 using CanTho.OpenData.Site.Rendering;
 using CanTho.OpenData.Site.Wording;
 
@@ -9,7 +10,7 @@ namespace CanTho.OpenData.Site.Twins;
 /// links to what is published.</summary>
 internal static class LlmsText
 {
-    public static OutputFile Of(Portal portal, IReadOnlySet<string> published)
+    public static OutputFile Of(Portal portal, AddressSet published)
     {
         var text = new StringBuilder();
         text.Append("# ").Append(portal.Settings.Title).Append("\n\n> ").Append(portal.Settings.Tagline).Append("\n> ").Append(LlmsWords.InEnglish).Append("\n\n");

@@ -1,4 +1,5 @@
 using CanTho.OpenData.Model;
+using CanTho.OpenData.Site.Publishing;
 using CanTho.OpenData.Site.Rendering;
 
 namespace CanTho.OpenData.Site.Twins;
@@ -8,19 +9,16 @@ internal static class TwinFiles
 {
     /// <summary>All of them.</summary>
     /// <param name="portal">The findings.</param>
-    /// <param name="others">Paths of everything else that is published.</param>
+    /// <param name="others">Paths of everything else that is published, each once; gone through again each time they are needed in words.</param>
     /// <param name="sink">Takes the files.</param>
     public static ImmutableArray<OutputFile> Of(Portal portal, IEnumerable<string> others, IFileSink sink)
     {
-        var published = others.ToHashSet(StringComparer.Ordinal);
-        var kinds = TwinKinds.Of(new TwinSources(portal, published));
+        var kinds = TwinKinds.Of(new TwinSources(portal, new AddressSet(others)));
         var address = portal.Absolute("");
         var twins = kinds.SelectMany(kind => kind.Files(sink)).ToImmutableArray();
         var schemas = kinds.Select(kind => sink.Take(kind.Schema(address))).ToImmutableArray();
-        published.UnionWith(twins.Concat(schemas).Select(file => file.Path));
+        var published = new AddressSet(others.Concat(twins.Concat(schemas).Select(file => file.Path)).Append(Routes.FileOf(DataIndex.SchemaRoute)));
         var index = DataIndex.Of(portal, published);
-        var itsSchema = sink.Take(index.Schema(address));
-        published.Add(itsSchema.Path);
-        return [.. twins, .. schemas, itsSchema, .. index.Files(sink), sink.Take(LlmsText.Of(portal, published))];
+        return [.. twins, .. schemas, sink.Take(index.Schema(address)), .. index.Files(sink), sink.Take(LlmsText.Of(portal, published))];
     }
 }

@@ -1,4 +1,5 @@
 using CanTho.OpenData.Datasets;
+using CanTho.OpenData.Site.Publishing;
 using CanTho.OpenData.Site.Rendering;
 
 namespace CanTho.OpenData.Site.Twins;
@@ -6,11 +7,11 @@ namespace CanTho.OpenData.Site.Twins;
 /// <summary>What twins are made of.</summary>
 internal sealed class TwinSources
 {
-    private readonly IReadOnlySet<string> _published;
+    private readonly AddressSet _published;
 
     /// <param name="portal">The findings.</param>
     /// <param name="published">Paths of everything else that is published, so that no twin points to what is not there.</param>
-    public TwinSources(Portal portal, IReadOnlySet<string> published)
+    public TwinSources(Portal portal, AddressSet published)
     {
         Portal = portal;
         _published = published;

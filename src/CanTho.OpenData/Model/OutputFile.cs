@@ -1,21 +1,24 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace CanTho.OpenData.Model;
 
 /// <summary>A file to publish. Its bytes are in memory, or on disk where they were put to make room (<see cref="IFileSink"/>).</summary>
 public sealed class OutputFile
 {
-    // The bytes, or what opens them: there may be half a million files.
+    // There may be half a million files: a path takes half as much in bytes.
+    private readonly byte[] path;
+
+    // The bytes, or what opens them.
     private readonly object source;
-    private readonly string? sum;
 
     /// <summary>A file whose bytes are in memory.</summary>
     /// <param name="path">Path below the published folder, with <c>/</c>, no leading slash.</param>
     /// <param name="content">Its bytes.</param>
     public OutputFile(string path, ReadOnlyMemory<byte> content)
     {
-        Path = path;
+        this.path = Encoding.UTF8.GetBytes(path);
         Length = content.Length;
         source = content;
     }
@@ -28,14 +31,14 @@ public sealed class OutputFile
     /// <param name="sha256">Its SHA-256, lower-case hexadecimal, where it is known already.</param>
     public OutputFile(string path, long length, Func<string, Stream> open, string? sha256 = null)
     {
-        Path = path;
+        this.path = Encoding.UTF8.GetBytes(path);
         Length = length;
         source = open;
-        sum = sha256;
+        KnownSha256 = sha256;
     }
 
     /// <summary>Path below the published folder, with <c>/</c>, no leading slash.</summary>
-    public string Path { get; }
+    public string Path => Encoding.UTF8.GetString(path);
 
     /// <summary>How many bytes there are.</summary>
     public long Length { get; }
@@ -44,7 +47,10 @@ public sealed class OutputFile
     public ReadOnlyMemory<byte> Content => source is ReadOnlyMemory<byte> content ? content : Read();
 
     /// <summary>SHA-256 of the bytes, lower-case hexadecimal; reckoned each time where it is not known.</summary>
-    public string Sha256 => sum ?? Reckon();
+    public string Sha256 => KnownSha256 ?? Reckon();
+
+    /// <summary>The same where it has been reckoned already, else null.</summary>
+    public string? KnownSha256 { get; }
 
     /// <summary>The same bytes under another path.</summary>
     public OutputFile At(string path) => source is ReadOnlyMemory<byte> content ? new OutputFile(path, content) : new OutputFile(path, Length, _ => Open());

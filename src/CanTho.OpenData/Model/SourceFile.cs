@@ -8,5 +8,5 @@ namespace CanTho.OpenData.Model;
 public sealed record SourceFile(string Path, string Sha256, long Bytes, ImmutableArray<string> Lines)
 {
     /// <summary>The bytes that were read, to be published as they were read, whatever happens to the file meanwhile; empty for a text made in memory.</summary>
-    public ReadOnlyMemory<byte> Content { get; init; }
+    public PackedBytes Content { get; init; } = PackedBytes.Empty;
 }

@@ -91,7 +91,7 @@ internal sealed class PassageBuilder(SourceFile file, NoteMarks notes)
     }
 
     /// <summary>The clean text so far.</summary>
-    public string Text => whole ??= text.ToString();
+    public string Text => whole ??= WholeLine() ?? text.ToString();
 
     /// <summary>Length of the clean text so far.</summary>
     public int Length => text.Length;
@@ -99,6 +99,9 @@ internal sealed class PassageBuilder(SourceFile file, NoteMarks notes)
     /// <summary>The passage; null where no text was added.</summary>
     public Passage? Build() =>
         pieces.Count == 0 ? null : new Passage(file, Text, [.. pieces], [.. marks]);
+
+    /// <summary>The line itself where it is all of the text, which most are: its words are held once.</summary>
+    private string? WholeLine() => pieces is [{ Start: 0 } only] && file.Lines[only.Line - 1] is var line && text.Equals(line) ? line : null;
 
     /// <summary>How many characters from a column on can be nothing but text.</summary>
     private static int PlainLength(string raw, int column, int end)

@@ -116,7 +116,7 @@ public static class SeedReader
 
         var hidden = FileText.FindHidden(lines);
         return (
-            new SourceFile(shownAs, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, lines) { Content = bytes },
+            new SourceFile(shownAs, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, lines) { Content = PackedBytes.Of(bytes) },
             hidden.Line > 0 ? [Rules.HiddenInSeed(shownAs, hidden.Line, hidden.Column, hidden.Name, hidden.More)] : []);
     }
 

@@ -46,8 +46,8 @@ public sealed class CalendarReaderTests(RenderedSite site)
     /// <summary>Days that no month has, and an end: what the documents at hand do not hold.</summary>
     private CalendarFile Sample() => new("Thử", "Thử", "https://cantho.example/thu/lap-lai.ics", "https://cantho.example/lich/",
         [.. Duties.SelectMany(duty => RecurrenceRule.Of(duty.Value.Recurrence, duty.Value.Until).Select(rule => new CalendarEvent(
-            $"{duty.Key}{rule.Suffix}@x", From, Recurrences.Next(duty.Value.Recurrence, From, null, 12).First(rule.Gives), rule.Text,
-            () => new EventText(duty.Key, duty.Key, "https://cantho.example/", null))))]);
+            From, Recurrences.Next(duty.Value.Recurrence, From, null, 12).First(rule.Gives), rule.Text,
+            () => new EventText($"{duty.Key}{rule.Suffix}@x", duty.Key, duty.Key, "https://cantho.example/", null))))]);
 
     private Dictionary<string, (Recurrence Recurrence, DateOnly? Until)> Duties => new(StringComparer.Ordinal)
     {

@@ -99,4 +99,14 @@ public sealed class ParagraphTests
         Assert.Equal(
             ["Đẩy nhanh tiến độ các dự án trọng điểm của thành phố."],
             TextSample.Paragraphs(TextSample.Document("I. NHIỆM VỤ\n\nĐẩy nhanh tiến độ các dự án\n\n3\n\ntrọng điểm của thành phố.")));
+
+    [Fact]
+    public void A_paragraph_that_is_one_whole_line_holds_its_words_once()
+    {
+        var document = TextSample.Document("I. KẾT QUẢ\nTổng mức bán lẻ tăng 11%.\n\nXuất khẩu  tăng 5%.\n");
+        var passages = document.Blocks().OfType<Block.Paragraph>().Select(paragraph => paragraph.Passage).ToArray();
+
+        Assert.Same(document.File.Lines[1], passages[0].Text);
+        Assert.Equal("Xuất khẩu tăng 5%.", passages[1].Text);
+    }
 }

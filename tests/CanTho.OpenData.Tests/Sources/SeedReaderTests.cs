@@ -1,4 +1,5 @@
 using System.Text;
+using CanTho.OpenData.Model;
 using CanTho.OpenData.Sources;
 
 namespace CanTho.OpenData.Tests.Sources;
@@ -44,5 +45,24 @@ public sealed class SeedReaderTests
         var (file, _) = SeedReader.Decode([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("Ke\u0302\u0301 hoa\u0323ch\r\nSo\u0302\u0301: 12\r\n")], "seeds/a.txt");
 
         Assert.Equal(["Kế hoạch", "Số: 12"], file!.Lines);
+    }
+
+    [Fact]
+    public void The_bytes_are_kept_as_they_were_read()
+    {
+        byte[] bytes = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("Ke\u0302\u0301 hoa\u0323ch\r\nSo\u0302\u0301: 12\r\n")];
+        var (file, _) = SeedReader.Decode(bytes, "seeds/a.txt");
+
+        Assert.Equal(bytes, BytesOf(file!.Content));
+        Assert.Equal(bytes.Length, file.Bytes);
+        Assert.Empty(BytesOf(PackedBytes.Empty));
+    }
+
+    private static byte[] BytesOf(PackedBytes content)
+    {
+        using var stream = content.Open();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }
