@@ -6,9 +6,12 @@ namespace CanTho.OpenData.Sources;
 /// <summary>Recognises how a document ends: the sentence that closes it, the recipients, the signature.</summary>
 internal static partial class ClosingLines
 {
+    // Two columns with the blanks between them.
+    private const int LongestLine = 200;
+
     /// <summary>True for "Nơi nhận:", also in bold or italics and as scans misread it ("Noi nhận").</summary>
     public static bool OpensRecipients(string raw) =>
-        (raw.Contains('<', StringComparison.Ordinal) ? LineMarks.Strip(raw) : raw) is { Length: >= 8 and < 60 } line
+        (raw.Contains('<', StringComparison.Ordinal) ? LineMarks.Strip(raw) : raw) is { Length: >= 8 and < LongestLine } line
         && VietnameseText.Fold(line) is var folded && folded.Contains("noi nhan", StringComparison.Ordinal) && RecipientsPattern().IsMatch(folded);
 
     /// <summary>True for a line that opens a signature: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "CHỦ TỊCH".</summary>
@@ -18,8 +21,8 @@ internal static partial class ClosingLines
     /// <summary>True for text that closes a document and belongs to no section.</summary>
     public static bool ClosesText(string clean) => ClosePattern().IsMatch(VietnameseText.Fold(clean.Length > 80 ? clean[..80] : clean));
 
-    // "noi nhan:" folded from "**Nơi nhận:**", "#### *Noi nhận:*"; "noi nhan: tm. uy ban nhan dan" where two columns fell together
-    [GeneratedRegex(@"^[\W_]*noi nhan[\W_]*(?:$|:[\W_]*(?:tm|kt|tl|tuq)\b)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
+    // "noi nhan:" folded from "**Nơi nhận:**", "#### *Noi nhận:*"; "noi nhan: tm. uy ban nhan dan", "noi nhan: chu tich" where two columns stand on one line
+    [GeneratedRegex(@"^[\W_]*noi nhan[\W_]*(?:$|:[\W_]*(?:tm|kt|tl|tuq|q|(?:pho )?chu tich|giam doc|chanh van phong|bi thu|truong ban|bo truong|thu tuong)\b)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex RecipientsPattern();
 
     // "TM. ỦY BAN NHÂN DÂN", "KT. GIÁM ĐỐC", "TL. CHỦ TỊCH", "CHỦ TỊCH", "Q. CHỦ TỊCH"

@@ -55,16 +55,16 @@ internal readonly partial record struct Enumerator(EnumeratorKind Kind, string L
     [GeneratedRegex(@"^(?<label>\d{1,2}(\.\d{1,2}){1,3})[.)]?\s+(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex DecimalPattern();
 
-    // "II. NHIỆM VỤ", "IX- TĂNG CƯỜNG", "III / TỔ CHỨC"
-    [GeneratedRegex(@"^(?<label>(?=[IVX])(X{0,3})(IX|IV|V?I{0,3}))\s?[.\-–/)]\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    // "II. NHIỆM VỤ", "IX- TĂNG CƯỜNG", "III / TỔ CHỨC"; not "V/v triển khai …", the subject of a letter
+    [GeneratedRegex(@"^(?!V/[vV]\b)(?<label>(?=[IVX])(X{0,3})(IX|IV|V?I{0,3}))\s?[.\-–/)]\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex RomanPattern();
 
     // "A. KẾT QUẢ", "B. PHƯƠNG HƯỚNG"
     [GeneratedRegex(@"^(?<label>[A-E])\.\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex CapitalPattern();
 
-    // "1. Mục đích", "12) Quốc phòng"
-    [GeneratedRegex(@"^(?<label>\d{1,2})[.)/]\s+(?=\S)|^(?<label>\d{1,2})\.(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    // "1. Mục đích", "12) Quốc phòng", "1- Mục tiêu" as the Party numbers; not "19- CT/TW", the rest of a number
+    [GeneratedRegex(@"^(?<label>\d{1,2})[.)/]\s+(?=\S)|^(?<label>\d{1,2})\.(?=\p{L})|^(?<label>\d{1,2})\s?[-–]\s+(?=\p{Lu}(\p{Ll}|\p{Lu}*[ ,]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex ArabicPattern();
 
     // "đ) Khoa học và Công nghệ", "a. Mục tiêu"

@@ -10,6 +10,9 @@ internal static class HeadingText
     /// <summary>Words at the end of a sentence that announces a list: what stands before the colon is then no label.</summary>
     private static readonly string[] Announcing = ["như", "gồm", "là", "sau", "dưới đây", "cụ thể", "trong đó", "tập trung vào", "số liệu", "phê duyệt", "ban hành"];
 
+    /// <summary>Names of a field at the end of a sentence: "xây dựng đề án, thời hạn hoàn thành: tháng 6/2027".</summary>
+    private static readonly string[] Fields = ["thời hạn", "thời gian", "tiến độ"];
+
     /// <summary>Openings that name what the items below are about; a stop at the end does not make such a line a sentence.</summary>
     private static readonly string[] Topics = ["Về ", "Đối với "];
 
@@ -58,7 +61,8 @@ internal static class HeadingText
 
         var label = text[..colon];
         if (label.AsSpan().Count(' ') + 1 > LongestLabel || label.AsSpan().ContainsAny(".;") || char.IsAsciiDigit(label[0])
-            || Announcing.Any(word => label.EndsWith(" " + word, StringComparison.Ordinal)) || label.StartsWith("Giao ", StringComparison.Ordinal))
+            || Announcing.Any(word => label.EndsWith(" " + word, StringComparison.Ordinal)) || label.StartsWith("Giao ", StringComparison.Ordinal)
+            || (label.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && Fields.Any(field => label.AsSpan(comma + 2).StartsWith(field, StringComparison.Ordinal))))
         {
             return 0;
         }

@@ -35,15 +35,19 @@ internal static partial class IssuingBody
     {
         for (var index = letterhead.Length - 1; index >= 0; index--)
         {
-            if (InCapitals(letterhead[index].Text) is not null)
+            var name = LeftColumn(letterhead[index]);
+            if (InCapitals(name) is not null)
             {
-                var hasPlace = index + 1 < letterhead.Length && PlaceLinePattern().IsMatch(letterhead[index + 1].Text);
-                return InCapitals(hasPlace ? $"{letterhead[index].Text} {letterhead[index + 1].Text}" : letterhead[index].Text);
+                var below = index + 1 < letterhead.Length ? LeftColumn(letterhead[index + 1]) : "";
+                return InCapitals(PlaceLinePattern().IsMatch(below) ? $"{name} {below}" : name);
             }
         }
 
         return null;
     }
+
+    /// <summary>What stands left of the name of the country or of the party and the motto below it, where both columns stand on one line.</summary>
+    private static string LeftColumn(Passage line) => RightColumnPattern().Match(line.Text) is { Success: true, Index: > 0 and var start } ? line.Text[..start].TrimEnd() : line.Text;
 
     /// <summary>The body that a line of capitals names, with usual capitals: "HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ CÀ MAU KHÓA X, …".</summary>
     public static string? InCapitals(string text)
@@ -103,7 +107,9 @@ internal static partial class IssuingBody
     private static string WithUsualCapitals(string capitals)
     {
         var words = capitals.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var placeStart = Array.FindLastIndex(words, word => word is "tỉnh" or "phố" or "huyện" or "quận" or "xã" or "phường");
+        // "Tỉnh ủy Cà Mau": the committee is no place, what stands behind it is.
+        var isCommittee = words is ["tỉnh" or "thành" or "huyện" or "quận" or "xã" or "phường", "ủy" or "uỷ", ..];
+        var placeStart = isCommittee ? 1 : Array.FindLastIndex(words, word => word is "tỉnh" or "phố" or "huyện" or "quận" or "xã" or "phường");
         return string.Join(' ', words.Select((word, index) => index == 0 || (placeStart >= 0 && index > placeStart) ? Capitalise(word) : word));
     }
 
@@ -126,6 +132,10 @@ internal static partial class IssuingBody
     // "TỈNH HẬU GIANG" below "ỦY BAN NHÂN DÂN"
     [GeneratedRegex(@"^(TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)( \p{Lu}+)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex PlaceLinePattern();
+
+    // "THÀNH PHỐ CẦN THƠ Độc lập - Tự do - Hạnh phúc"
+    [GeneratedRegex(@"\s(CỘNG HÒA|CỘNG HOÀ) XÃ HỘI|\sĐẢNG CỘNG SẢN|\sĐộc lập\s?[-–]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex RightColumnPattern();
 
     // "TM. ỦY BAN NHÂN DÂN"
     [GeneratedRegex(@"^T/?M\s?\.?\s*(?<body>\p{Lu}[\p{Lu} ]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
