@@ -13,13 +13,16 @@ public static class ColumnHeadings
     private static readonly ImmutableHashSet<string> Openings =
         ImmutableHashSet.Create(StringComparer.Ordinal, "", "du kien", "tong", "yeu cau", "nhu cau", "ngay", "thang", "ten", "ma", "so", "cac", "noi");
 
+    /// <summary>Words for those who help the one in charge: "Cơ quan phối hợp", "Đơn vị tham gia", "Các đơn vị liên quan".</summary>
+    private static readonly string[] Helping = ["phoi hop", "tham gia", "lien quan", "ho tro"];
+
     private static readonly ImmutableHashSet<string> Ordinals =
         ImmutableHashSet.Create(StringComparer.Ordinal, "tt", "stt", "so tt", "so thu tu", "s tt", "no", "#", "thu tu");
 
     /// <summary>Folded words and what they head; of two that begin at the same place the longer counts.</summary>
     private static readonly (string Words, ColumnRole Role)[] Heads =
     [
-        ("chu tri", ColumnRole.Lead), ("phoi hop", ColumnRole.Coordinators), ("dau moi", ColumnRole.Lead), ("don vi", ColumnRole.Lead),
+        ("chu tri", ColumnRole.Lead), ("phoi hop", ColumnRole.Coordinators), ("tham gia", ColumnRole.Coordinators), ("dau moi", ColumnRole.Lead), ("don vi", ColumnRole.Lead),
         ("co quan", ColumnRole.Lead), ("phu trach", ColumnRole.Lead), ("trach nhiem", ColumnRole.Lead), ("phan cong", ColumnRole.Lead),
         ("to chuc thuc hien", ColumnRole.Lead), ("tham muu", ColumnRole.Lead), ("nguoi thuc hien", ColumnRole.Lead), ("bo phan", ColumnRole.Lead),
         ("chiu trach nhiem", ColumnRole.Lead), ("noi thuc hien", ColumnRole.Lead), ("chu the", ColumnRole.Lead), ("chu dau tu", ColumnRole.Lead),
@@ -88,7 +91,8 @@ public static class ColumnHeadings
     /// <summary>True for a heading of the second row of a header: "Chủ trì", "Phối hợp" under "Cơ quan thực hiện".</summary>
     public static bool IsPart(string cell) =>
         Folded(cell) is "chu tri" or "phoi hop" or "bat dau" or "ket thuc" or "hoan thanh" or "tu" or "den" or "thuc hien" or "don vi chu tri" or "don vi phoi hop"
-            or "co quan chu tri" or "co quan phoi hop" or "trinh" or "ban hanh" or "chu tri thuc hien" or "phoi hop thuc hien" or "dau moi";
+            or "co quan chu tri" or "co quan phoi hop" or "trinh" or "ban hanh" or "chu tri thuc hien" or "phoi hop thuc hien" or "dau moi"
+            or "tham gia" or "don vi tham gia" or "co quan tham gia";
 
     private static (ColumnRole? Role, int Index) Find(string folded)
     {
@@ -119,7 +123,7 @@ public static class ColumnHeadings
         {
             var hasLead = folded.Contains("chu tri", StringComparison.Ordinal) || folded.Contains("dau moi", StringComparison.Ordinal)
                 || (folded.Contains("thuc hien", StringComparison.Ordinal) && WordIndex(folded, "va phoi hop") > 0);
-            return (hasLead, folded.Contains("phoi hop", StringComparison.Ordinal)) switch
+            return (hasLead, Array.Exists(Helping, words => WordIndex(folded, words) >= 0)) switch
             {
                 (true, true) => ColumnRole.Agencies,
                 (false, true) => ColumnRole.Coordinators,
