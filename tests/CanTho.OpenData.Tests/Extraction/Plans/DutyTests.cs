@@ -1,3 +1,5 @@
+using CanTho.OpenData.Model;
+
 namespace CanTho.OpenData.Tests.Extraction.Plans;
 
 /// <summary>How plans assign in prose: one line of text, one or more duties.</summary>
@@ -23,12 +25,35 @@ public sealed class DutyTests
     [InlineData("Trước ngày 15 tháng 12 hằng năm, Sở Y tế báo cáo UBND tỉnh.", "Sở Y tế | báo cáo UBND tỉnh")]
     [InlineData("Sở Y tế theo chức năng, nhiệm vụ được giao có trách nhiệm tổ chức thực hiện.", "Sở Y tế | tổ chức thực hiện")]
     [InlineData("Ban Quản lý Khu kinh tế Dung Quất hướng dẫn doanh nghiệp.", "Ban Quản lý Khu kinh tế Dung Quất | hướng dẫn doanh nghiệp")]
+    [InlineData("Chi cục Kiểm lâm chủ trì, phối hợp với UBND các xã rà soát quỹ đất.", "Chi cục Kiểm lâm + UBND các xã | rà soát quỹ đất")]
+    [InlineData("Trung tâm Khuyến nông cung ứng giống cây trồng.", "Trung tâm Khuyến nông | cung ứng giống cây trồng")]
+    [InlineData("Bộ Chỉ huy Quân sự tỉnh huấn luyện lực lượng dân quân.", "Bộ Chỉ huy Quân sự tỉnh | huấn luyện lực lượng dân quân")]
     [InlineData("Thanh tra tỉnh tăng cường thanh tra, kiểm tra.", "Thanh tra tỉnh | tăng cường thanh tra, kiểm tra")]
     public void A_sentence_says_who_does_what(string sentence, string expected)
     {
         var duties = PlanSample.Duties(PlanSample.Plan("TỔ CHỨC THỰC HIỆN", "1. " + sentence));
 
         Assert.Equal([$"I.1 | {expected}"], duties.Select(WithoutTime));
+    }
+
+    [Theory]
+    [InlineData("Rà soát phí hạ tầng (Sở Tài chính chủ trì, phối hợp với Sở Xây dựng; hoàn thành trong quý II/2027).", "Sở Tài chính + Sở Xây dựng | Rà soát phí hạ tầng | 2027-06-30")]
+    [InlineData("Xây dựng đề án bến xe xanh (Sở Xây dựng chủ trì; thời gian: năm 2027).", "Sở Xây dựng | Xây dựng đề án bến xe xanh | 2027-12-31")]
+    [InlineData("Lập danh mục tuyến, xong trước ngày 31/3/2027 (Sở Xây dựng chủ trì, UBND các xã phối hợp).", "Sở Xây dựng + UBND các xã | Lập danh mục tuyến, xong trước ngày 31/3/2027 | 2027-03-31")]
+    [InlineData("Tổ chức tập huấn (Sở Nội vụ chủ trì, các sở, ngành phối hợp thực hiện; định kỳ hằng quý).", "Sở Nội vụ + Các sở, ngành | Tổ chức tập huấn | quarterly")]
+    public void Brackets_behind_a_duty_say_who_with_whom_and_when(string sentence, string expected) =>
+        Assert.Equal([$"I | {expected}"], PlanSample.Duties(PlanSample.Plan("NHIỆM VỤ", "- " + sentence)));
+
+    [Theory]
+    [InlineData("Công an tỉnh tuyên truyền, vận động người dân; thực hiện thường xuyên.", true)]
+    [InlineData("Công an tỉnh tăng cường tuần tra; thời gian thực hiện: thường xuyên.", true)]
+    [InlineData("Công an tỉnh thường xuyên tuần tra.", false)]
+    [InlineData("Công an tỉnh tổ chức tuần tra, kiểm tra thường xuyên.", false)]
+    public void A_duty_without_end_is_one_that_says_so_and_not_one_done_often(string sentence, bool isOngoing)
+    {
+        var task = Assert.Single(PlanSample.Plan("TỔ CHỨC THỰC HIỆN", "1. " + sentence).Tasks);
+
+        Assert.Equal(isOngoing ? new Deadline.Ongoing("thường xuyên") : null, task.Deadline);
     }
 
     [Theory]
@@ -56,6 +81,9 @@ public sealed class DutyTests
     [InlineData("Sở Y tế báo cáo kết quả trước ngày 15 tháng 12 hàng năm.", "yearly 15 12")]
     [InlineData("Sở Y tế tổ chức sơ kết 6 tháng, hằng năm.", "half_yearly")]
     [InlineData("Sở Y tế báo cáo Chủ tịch UBND tỉnh hằng quý.", "quarterly")]
+    [InlineData("Sở Y tế giám sát ca bệnh; báo cáo kết quả hằng tuần.", "weekly")]
+    [InlineData("Sở Y tế xây dựng đề án; thời gian thực hiện: năm 2027.", "2027-12-31")]
+    [InlineData("Sở Y tế xây dựng đề án, thời hạn hoàn thành: tháng 6/2027; kinh phí theo dự toán năm 2026.", "2027-06-30")]
     [InlineData("Sở Y tế trình UBND tỉnh ban hành trước ngày 30/6/2026.", "2026-06-30")]
     [InlineData("Sở Y tế hoàn thành trong quý II/2026.", "2026-06-30")]
     [InlineData("Sở Y tế hoàn thành chậm nhất ngày 15 tháng 5 năm 2026.", "2026-05-15")]

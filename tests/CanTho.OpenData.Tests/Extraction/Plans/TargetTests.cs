@@ -15,11 +15,19 @@ public sealed class TargetTests
     [InlineData("100% thủ tục hành chính được cung cấp trực tuyến.", "Thủ tục hành chính được cung cấp trực tuyến | 100 % | 2026 | reach")]
     [InlineData("Hoàn thành 100% xã đạt chuẩn nông thôn mới (36/36 xã).", "Xã đạt chuẩn nông thôn mới | 100 % | 2026 | reach")]
     [InlineData("Có ít nhất 200 doanh nghiệp công nghệ số.", "Doanh nghiệp công nghệ số | 200+ doanh nghiệp | 2026 | reach")]
+    [InlineData("Phấn đấu đến hết năm 2028 có ít nhất 35 trạm sạc công cộng.", "Trạm sạc công cộng | 35+ trạm | 2028 | reach")]
     [InlineData("Số bác sĩ/vạn dân 14,5.", "Số bác sĩ/vạn dân | 14.5 | 2026 | reach")]
     [InlineData("Đến năm 2030, tỷ trọng kinh tế số chiếm 30% GRDP.", "Tỷ trọng kinh tế số | 30 % | 2030 | share")]
     [InlineData("Thu nhập bình quân đầu người đạt 6.500 USD/người.", "Thu nhập bình quân đầu người | 6500 USD/người | 2026 | reach")]
     public void A_line_of_a_list_gives_its_target(string line, string expected) =>
         Assert.Equal([expected], PlanSample.Targets(PlanSample.Plan("MỤC TIÊU", "- " + line)));
+
+    [Theory]
+    [InlineData("Thông qua kế hoạch phát triển kinh tế - xã hội với các chỉ tiêu chủ yếu sau:", "")]
+    [InlineData("THÔNG QUA", "Thông qua kế hoạch với một số mục tiêu cụ thể như sau:\n\n")]
+    public void Targets_stand_below_words_that_announce_them(string heading, string opening) => Assert.Equal(
+        ["GRDP bình quân đầu người | 128 triệu đồng | 2026 | reach", "Tỷ lệ dân số tham gia bảo hiểm y tế | 96+ % | 2026 | reach"],
+        PlanSample.Targets(PlanSample.Plan(heading, opening + "1. GRDP bình quân đầu người đạt 128 triệu đồng.\n2. Tỷ lệ dân số tham gia bảo hiểm y tế từ 96% trở lên.")));
 
     [Theory]
     [InlineData("Tỷ lệ huy động trẻ đến trường: mẫu giáo đạt 93%; tiểu học 100%.",

@@ -110,7 +110,7 @@ internal static class DoerScan
     {
         if (text.IsMark(place, ",;"))
         {
-            var next = place + 1 + (text.IsWord(place + 1, "va") || text.IsWord(place + 1, "cung") ? 1 : 0);
+            var next = place + 1 + (text.IsWord(place + 1, "va") || IsWith(text, place + 1) ? 1 : 0);
             return GoesOn(text, next) ? next : place;
         }
 
@@ -166,7 +166,7 @@ internal static class DoerScan
 
     private static int StepOverWord(FieldText text, int place)
     {
-        if (text.IsWord(place, "va") || text.IsWord(place, "cung") || text.IsWord(place, "hoac"))
+        if (text.IsWord(place, "va") || IsWith(text, place) || text.IsWord(place, "hoac"))
         {
             var next = place + 1 + (text.IsWord(place + 1, "voi") ? 1 : 0);
             return GoesOn(text, next) ? next : place;
@@ -244,9 +244,15 @@ internal static class DoerScan
             return IsVerbBehindBody(text, place);
         }
 
-        return !IsPartOfName(text, place)
+        return !IsPartOfName(text, place) && !IsForest(text, place)
             && (DutyWords.Verbs.StandsAt(text, place) || DutyWords.Roles.StandsAt(text, place) || DutyWords.Facts.StandsAt(text, place) || DutyWords.Prepositions.StandsAt(text, place));
     }
+
+    /// <summary>"cùng", which without its mark is the beginning of "cung ứng", "cung cấp".</summary>
+    private static bool IsWith(FieldText text, int place) => text.IsWord(place, "cung") && !text.Written(place).Equals("cung", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Kiểm lâm chủ trì" without its marks is "làm chủ trì".</summary>
+    private static bool IsForest(FieldText text, int place) => text.IsWord(place, "lam") && text.Written(place).Equals("lâm", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsVerbBehindBody(FieldText text, int place) => !DutyWords.Many.StandsAt(text, place - 1) && text.Phrase(place + 2, "dang") > 0;
 

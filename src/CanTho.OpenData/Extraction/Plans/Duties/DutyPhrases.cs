@@ -278,7 +278,7 @@ internal sealed class DutyPhrases
                 place = start + 3;
                 hasRole = true;
             }
-            else if (coordinators is null && ReadTogether(start) is { } names)
+            else if (coordinators is null && (ReadTogether(start) ?? (hasRole ? ReadHelpers(start) : null)) is { } names)
             {
                 coordinators = names;
                 hasRole = true;
@@ -336,6 +336,23 @@ internal sealed class DutyPhrases
         place = before;
         return null;
     }
+
+    /// <summary>", các sở, ngành phối hợp" behind the role of who leads, where nothing but that follows.</summary>
+    private Stretch? ReadHelpers(int index)
+    {
+        var before = place;
+        place = index;
+        if (ReadNames() is { } names && text.Phrase(place, "phoi hop") > 0 && IsBehindHelp(place + 2))
+        {
+            place += 2;
+            return names;
+        }
+
+        place = before;
+        return null;
+    }
+
+    private bool IsBehindHelp(int index) => index >= text.Count || text.IsMark(index, ".;)") || (text.Phrase(index, "thuc hien") > 0 && (index + 2 >= text.Count || text.IsMark(index + 2, ".;)")));
 
     private int Offset(int token) => text[token].Start;
 }

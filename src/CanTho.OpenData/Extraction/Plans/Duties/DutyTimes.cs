@@ -10,9 +10,12 @@ internal static class DutyTimes
     private const int MostTokens = 24;
 
     private static readonly PhraseSet TimeWords = new(
-        "ngày", "tháng", "quý", "quí", "năm", "hằng", "hàng", "mỗi", "định kỳ", "trước", "hết", "cuối", "chậm nhất", "muộn nhất", "trong", "đầu", "lần", "kỳ", "đến hết", "trước ngày", "từ ngày", "đến ngày");
+        "ngày", "tuần", "tháng", "quý", "quí", "năm", "hằng", "hàng", "mỗi", "định kỳ", "trước", "hết", "cuối", "chậm nhất", "muộn nhất", "trong", "đầu", "lần", "kỳ", "đến hết", "trước ngày", "từ ngày", "đến ngày");
 
     private static readonly PhraseSet Limits = new("trước", "chậm nhất", "muộn nhất", "đến hết", "hết", "trong", "xong trong", "định kỳ", "hằng", "hàng", "mỗi", "không quá");
+
+    private static readonly PhraseSet Labels = new(
+        "thời gian", "thời hạn", "thời gian thực hiện", "thời gian hoàn thành", "thời hạn thực hiện", "thời hạn hoàn thành", "hoàn thành", "tiến độ", "tiến độ thực hiện");
 
     private static readonly PhraseSet Finishing = new(
         "hoàn thành", "xong", "hoàn tất", "ban hành", "báo cáo", "sơ kết", "tổng kết", "đánh giá", "kết thúc", "triển khai", "thực hiện", "gửi", "trình", "định kỳ", "tổng hợp", "tổ chức", "cập nhật", "đột xuất", "rà soát", "thời hạn", "thời gian");
@@ -25,8 +28,8 @@ internal static class DutyTimes
     public static DeadlineReading Find(string duty)
     {
         var text = new FieldText(duty);
-        DeadlineReading? best = null;
-        for (var index = 0; index < text.Count; index++)
+        var best = Labelled(text);
+        for (var index = best is null ? 0 : text.Count; index < text.Count; index++)
         {
             if (!Limits.StandsAt(text, index) && !IsHalfYear(text, index))
             {
@@ -42,7 +45,42 @@ internal static class DutyTimes
             index = Math.Max(index, end - 1);
         }
 
-        return best ?? new DeadlineReading(null, null);
+        return best ?? Regular(text) ?? new DeadlineReading(null, null);
+    }
+
+    /// <summary>"…; thời gian thực hiện: năm 2027": what stands behind the name of the field, up to the next clause.</summary>
+    private static DeadlineReading? Labelled(FieldText text)
+    {
+        for (var index = 0; index < text.Count; index++)
+        {
+            var colon = index + Labels.LengthAt(text, index);
+            if (colon == index || !text.IsMark(colon, ":"))
+            {
+                continue;
+            }
+
+            var end = colon + 1;
+            while (end < text.Count && !text.IsMark(end, ";)"))
+            {
+                end++;
+            }
+
+            if (end > colon + 1 && text.Clean(text[colon + 1].Start, text[end - 1].End).TrimEnd('.', ',') is var words && Deadlines.Parse(words) is { Deadline: not (null or Deadline.Other) } reading)
+            {
+                return WithWords(reading, words);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"…; thực hiện thường xuyên" at the end. "Thường xuyên kiểm tra …" tells how, not how long.</summary>
+    private static DeadlineReading? Regular(FieldText text)
+    {
+        var start = text.Count - 2;
+        var isLast = start > 0 && text.Phrase(start, "thuong xuyen") > 0
+            && (text[start - 1].Kind == TokenKind.Mark || (text.Phrase(start - 2, "thuc hien") > 0 && text[start - 3].Kind == TokenKind.Mark));
+        return isLast ? Deadlines.Parse(text.Clean(text[start].Start, text[text.Count - 1].End)) : null;
     }
 
     /// <summary>The token behind a run of words and numbers of time; the same token where none begins.</summary>

@@ -84,7 +84,7 @@ internal sealed class DutyUnits(ExtractionInput input)
         Finish(place, passage, unit, passage.Text.Length);
         if (unit is null && Attribution.Read(passage.Text) is { } attribution && !takesAssignedOnly)
         {
-            Add(place, passage.Slice(sentences[^1].Start, passage.Text.Length), 0, Name(attribution.Bracket, attribution.Phrase, opensList: false), LengthOfTitle(sentences[^1], attribution));
+            Add(place, passage.Slice(sentences[^1].Start, passage.Text.Length), 0, Name(attribution.Bracket, attribution.Phrase, opensList: false), LengthOfTitle(sentences[^1], attribution), attribution.Bracket);
         }
 
         return own;
@@ -166,7 +166,7 @@ internal sealed class DutyUnits(ExtractionInput input)
         Add(place, unit.Slice(start, unit.Text.Length), duty, addressee);
     }
 
-    private void Add(DutyPlace place, Passage words, int duty, Addressee addressee, int? length = null)
+    private void Add(DutyPlace place, Passage words, int duty, Addressee addressee, int? length = null, string beside = "")
     {
         var title = words.Text[Math.Min(duty, words.Text.Length)..Math.Min(length ?? int.MaxValue, words.Text.Length)].Trim(Ends);
         if (title.Length == 0)
@@ -174,7 +174,7 @@ internal sealed class DutyUnits(ExtractionInput input)
             return;
         }
 
-        var time = DutyTimes.Find(title);
+        var time = DutyTimes.Find(title) is { Deadline: not null } stated ? stated : DutyTimes.Find(beside);
         tasks.Add(new AssignedTask(
             TaskIds.Make(input.Header.Id, place.Path ?? "", title), input.Header.Id, TaskOrigin.Prose, place.Path, place.Title, null, null, null, title,
             addressee.LeadRaw, addressee.Leads, addressee.CoordinatorsRaw, addressee.Coordinators, time.Deadline, time.Recurrence, null, null, words.Cite()));

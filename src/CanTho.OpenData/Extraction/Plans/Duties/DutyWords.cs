@@ -67,7 +67,9 @@ internal static class DutyWords
         "thanh tra", "điều tra", "xác minh", "phòng ngừa", "phòng, chống", "phòng chống", "trang bị", "học tập", "thi đua", "đa dạng", "minh bạch", "giao", "thực thi", "ổn định", "cam kết",
         "đặt hàng", "mua sắm", "nâng cấp", "cải tạo", "cải thiện", "cải cách", "tinh giản", "giáo dục", "chăm sóc", "chăm lo", "bảo vệ", "bảo tồn", "khôi phục", "trồng", "tiết kiệm", "thu", "hòa giải", "tự tổ chức", "tự kiểm tra", "tự rà soát",
         "đăng ký", "niêm yết", "khai trương", "thí điểm", "xác nhận", "công nhận", "cho phép", "chấp thuận", "không để", "không", "tuyệt đối", "kiên quyết", "kiên trì", "linh hoạt", "mạnh dạn", "quy hoạch", "chia sẻ",
-        "yêu cầu", "tăng", "giảm", "thi hành", "nắm tình hình", "xem", "nghiệm thu", "thanh quyết toán", "quyết toán", "tìm kiếm", "khởi nghiệp", "đoàn kết", "đấu tranh", "tố giác", "hưởng ứng", "tham khảo", "vận dụng", "kế thừa", "lãnh đạo", "điều hành", "điều phối", "giám định", "tổng rà soát", "chọn", "căn cứ", "gắn",
+        "yêu cầu", "tăng", "giảm", "thi hành", "nắm tình hình", "xem", "nghiệm thu", "thanh quyết toán", "quyết toán", "tìm kiếm", "khởi nghiệp", "đoàn kết", "đấu tranh", "tố giác", "hưởng ứng", "tham khảo", "vận dụng", "kế thừa", "lãnh đạo", "điều hành", "điều phối",
+        "huấn luyện", "cung ứng", "tuần tra", "lắp đặt", "cấp phát", "ứng phó", "thẩm tra", "xét duyệt", "tuyển dụng", "bàn giao", "di dời", "giải phóng mặt bằng", "thu gom", "xử phạt", "biên soạn",
+        "tiêm chủng", "điều trị", "nạo vét", "cứu trợ", "giải trình", "đối thoại", "truy quét", "trấn áp", "chống", "giám định", "tổng rà soát", "chọn", "căn cứ", "gắn",
     ]);
 
     /// <summary>Compounds whose second syllable is a verb or preposition elsewhere: "công trình", "công lập", "ngân hàng".</summary>

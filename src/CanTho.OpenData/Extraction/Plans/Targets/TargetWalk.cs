@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CanTho.OpenData.Extraction.Fields;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Vietnamese;
@@ -6,7 +7,7 @@ using CanTho.OpenData.Vietnamese;
 namespace CanTho.OpenData.Extraction.Plans.Targets;
 
 /// <summary>One walk through the parts of a document that gathers targets. Whether a part lists them is told by its headings.</summary>
-internal sealed class TargetWalk(ExtractionInput input)
+internal sealed partial class TargetWalk(ExtractionInput input)
 {
     /// <summary>First words of a heading under which targets are listed.</summary>
     private static readonly PhraseSet Lists = new(
@@ -16,6 +17,8 @@ internal sealed class TargetWalk(ExtractionInput input)
     /// <summary>First words of headings below such a one that list something else.</summary>
     private static readonly PhraseSet Others = new(
         "nhiệm vụ", "giải pháp", "các nhiệm vụ", "các giải pháp", "tổ chức thực hiện", "yêu cầu", "mục đích", "kinh phí", "phân công", "kết quả", "đánh giá", "về nhiệm vụ");
+
+    private const int LongestAnnouncement = 80;
 
     private readonly RecordIds ids = new();
     private readonly List<Target> targets = [];
@@ -34,6 +37,7 @@ internal sealed class TargetWalk(ExtractionInput input)
         foreach (var paragraph in section.Blocks.OfType<Block.Paragraph>())
         {
             // "Đến năm 2030:" above the items.
+            place = place with { IsList = place.IsList || Announces(paragraph.Passage.Text) };
             place = place.IsList && paragraph.Passage.Text.EndsWith(':') ? place with { Period = Periods.Find(paragraph.Passage.Text) ?? place.Period } : place;
             Read(paragraph.Passage, place);
         }
@@ -54,9 +58,12 @@ internal sealed class TargetWalk(ExtractionInput input)
         // "7. Tỷ lệ hộ sử dụng nước hợp vệ sinh: thành thị 99,5%, nông thôn 95%"
         var parent = IndicatorText.IsMeasure(heading.Text) ? IndicatorText.Clean(heading.Text) : null;
         var words = new FieldText(heading.Text);
-        var isList = Lists.StandsAt(words, 0) || (around.IsList && !Others.StandsAt(words, 0));
+        var isList = Lists.StandsAt(words, 0) || Announces(heading.Text) || (around.IsList && !Others.StandsAt(words, 0));
         return new Place(isList, Periods.Find(heading.Text) ?? around.Period, parent);
     }
+
+    /// <summary>"Thông qua kế hoạch … với các chỉ tiêu chủ yếu sau:".</summary>
+    private static bool Announces(string text) => AnnouncementPattern().IsMatch(VietnameseText.Fold(text.Length > LongestAnnouncement ? text[^LongestAnnouncement..] : text));
 
     private void Read(Passage passage, Place place)
     {
@@ -78,6 +85,10 @@ internal sealed class TargetWalk(ExtractionInput input)
         var figure = reading.Figure;
         targets.Add(new Target(id, input.Header.Id, name, figure.Min, figure.Max, figure.Unit, period, reading.Direction, source));
     }
+
+    // "cac chi tieu chu yeu sau:", "mot so muc tieu cu the nhu sau"
+    [GeneratedRegex(@"\b(?:chi tieu|muc tieu)(?: [a-z]+){0,6} sau(?: day)?\s*:?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
+    private static partial Regex AnnouncementPattern();
 
     private sealed record Place(bool IsList, string? Period, string? Parent);
 }
