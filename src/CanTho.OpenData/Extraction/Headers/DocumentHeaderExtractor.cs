@@ -10,6 +10,7 @@ namespace CanTho.OpenData.Extraction.Headers;
 internal static partial class DocumentHeaderExtractor
 {
     private const int TitleSlugLength = 50;
+    private const int MostOfLetterhead = 8;
 
     /// <summary>The facts of a document; what it leaves out is null.</summary>
     public static DocumentHeader Extract(Document document, AgencyLexicon agencies)
@@ -17,10 +18,11 @@ internal static partial class DocumentHeaderExtractor
         var lines = HeaderLines.Of(document);
         var type = lines.Type;
         var title = lines.Title.IsEmpty ? null : string.Join(' ', lines.Title.Select(passage => passage.Text));
-        var (number, blank) = ReadNumber(lines, type);
+        var top = TopLines(document, lines);
+        var (number, blank) = ReadNumber(top);
         var attachedTo = lines.Front.Select(passage => AttachedPattern().Match(passage.Text)).Where(match => match.Success)
             .Select(match => match.Groups["what"].Value).FirstOrDefault();
-        var (place, issued) = ReadPlaceAndDate(lines, attachedTo);
+        var (place, issued) = ReadPlaceAndDate(top, attachedTo);
         var signature = SignatureBlock.Read(document.Back);
         return new DocumentHeader(
             MakeId(document, type, number, issued, title), type, number, blank, issued, title, IssuingBody.Find(document, lines, agencies), place,
@@ -28,10 +30,23 @@ internal static partial class DocumentHeaderExtractor
             signature.Recipients, Cite(document, lines));
     }
 
-    /// <summary>"Số: 218/KH-UBND" gives the number, "Số: /KH-UBND" its blank.</summary>
-    private static (string? Number, string? Blank) ReadNumber(HeaderLines lines, string? type)
+    /// <summary>What stands above the kind of document, of a letter above its text; paragraphs first, then the lines they were joined of:
+    /// the star below the name of a committee of the Party looks like a mark of a list.</summary>
+    private static ImmutableArray<string> TopLines(Document document, HeaderLines lines)
     {
-        foreach (var text in (type is null ? lines.Front : lines.Letterhead).Select(passage => passage.Text))
+        var passages = lines.TypeIndex < 0 ? [.. lines.Front.Take(MostOfLetterhead)] : lines.Letterhead;
+        return
+        [
+            .. passages.Select(passage => passage.Text),
+            .. passages.SelectMany(passage => Enumerable.Range(passage.FirstLine, passage.LastLine - passage.FirstLine + 1))
+                .Select(line => string.Join(' ', document.File.Lines[line - 1].Split([' ', '\t', '*'], StringSplitOptions.RemoveEmptyEntries))),
+        ];
+    }
+
+    /// <summary>"Số: 218/KH-UBND" gives the number, "Số: /KH-UBND" its blank.</summary>
+    private static (string? Number, string? Blank) ReadNumber(ImmutableArray<string> top)
+    {
+        foreach (var text in top)
         {
             var match = NumberPattern().Match(text);
             if (match.Success)
@@ -46,9 +61,9 @@ internal static partial class DocumentHeaderExtractor
     }
 
     /// <summary>"Cần Thơ, ngày tháng 6 năm 2026"; an appendix shares the date of what it is attached to.</summary>
-    private static (string? Place, PartialDate? Date) ReadPlaceAndDate(HeaderLines lines, string? attachedTo)
+    private static (string? Place, PartialDate? Date) ReadPlaceAndDate(ImmutableArray<string> top, string? attachedTo)
     {
-        foreach (var text in lines.Letterhead.Select(passage => passage.Text))
+        foreach (var text in top)
         {
             var match = PlaceAndDatePattern().Match(text);
             if (match.Success && VietnameseDates.Parse(match.Groups["date"].Value) is { Success: true } date)

@@ -15,6 +15,9 @@ internal sealed class BlockReader(FoundTasks found)
     private (string Text, string? Ordinal, Provenance Source, bool IsHeading)? title;
     private ColumnRole open;
 
+    // Several name a lead below one heading: each is announced by words of its own, and the heading is none of them.
+    private bool hasSeveral;
+
     /// <summary>Goes on with another section; its heading may be the next task, or itself a label ("a) Đơn vị chủ trì").</summary>
     public void Enter(Section next, Section? above)
     {
@@ -37,6 +40,7 @@ internal sealed class BlockReader(FoundTasks found)
 
         Close();
         (section, parent) = (next, above);
+        hasSeveral = next.Blocks.OfType<Block.Paragraph>().Count(paragraph => BlockLabel.FindAll(paragraph.Passage.Text).Any(label => label.Role == ColumnRole.Lead)) > 1;
         title = next.Heading is { } words ? (words.Text, next.Label, words.Cite(), true) : null;
     }
 
@@ -113,7 +117,7 @@ internal sealed class BlockReader(FoundTasks found)
         {
             title = Opening(paragraph, text, text.Length);
         }
-        else if (title is not { IsHeading: true } || section?.Label?.All(character => character is 'I' or 'V' or 'X' or 'A' or 'B') == true)
+        else if (title is not { IsHeading: true } || hasSeveral || section?.Label?.All(character => character is 'I' or 'V' or 'X' or 'A' or 'B') == true)
         {
             title = (text, OrdinalOf(paragraph), paragraph.Passage.Cite(), false);
         }

@@ -164,4 +164,24 @@ public sealed class DutyTests
     }
 
     private static string WithoutTime(string duty) => string.Join(" | ", duty.Split(" | ").Take(3));
+
+    [Fact]
+    public void Items_that_each_name_their_lead_are_tasks_and_the_heading_above_them_is_none()
+    {
+        var tasks = PlanSample.Plan("NHIỆM VỤ", """
+            1. Hạ tầng số
+
+            - Nâng cấp trung tâm dữ liệu y tế
+              - Chủ trì: Sở Y tế
+              - Phối hợp: Sở Khoa học và Công nghệ
+              - Thời gian: Quý III/2026
+            - Kết nối liên thông dữ liệu
+              - Chủ trì: Bảo hiểm xã hội tỉnh
+              - Thời gian: Trước 31/12/2026
+            """).Tasks;
+
+        Assert.Equal(
+            ["Nâng cấp trung tâm dữ liệu y tế | Sở Y tế | 2026-09-30", "Kết nối liên thông dữ liệu | Bảo hiểm xã hội tỉnh | 2026-12-31"],
+            tasks.Select(task => string.Join(" | ", task.Title, string.Join("; ", task.Leads), task.Deadline!.LastDay!.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture))));
+    }
 }

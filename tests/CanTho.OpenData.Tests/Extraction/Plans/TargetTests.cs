@@ -61,4 +61,41 @@ public sealed class TargetTests
         Assert.Equal(["2030", "2028"], targets.Select(target => target.Period));
         Assert.Equal("Tỷ lệ đô thị hóa đạt 45%", targets[0].Source.Quote);
     }
+
+    [Fact]
+    public void A_table_of_targets_gives_one_for_each_row_and_year()
+    {
+        var plan = PlanSample.Plan("MỤC TIÊU", """
+            | TT | Chỉ tiêu | Đơn vị | Năm 2025 | Năm 2026 | Đến năm 2030 |
+            |---|---|---|---|---|---|
+            | I | Y tế | | | | |
+            | 1 | Tỷ lệ bệnh viện có bệnh án điện tử | % | 40 | 80 | 100 |
+            | 2 | Số giường bệnh/vạn dân | giường | 28 | 30 - 32 | ≥ 35 |
+            """);
+
+        Assert.Equal(
+            [
+                "Tỷ lệ bệnh viện có bệnh án điện tử | 80 % | 2026 | reach", "Tỷ lệ bệnh viện có bệnh án điện tử | 100 % | 2030 | reach",
+                "Số giường bệnh/vạn dân | 30-32 giường | 2026 | reach", "Số giường bệnh/vạn dân | 35+ giường | 2030 | reach",
+            ],
+            PlanSample.Targets(plan));
+        Assert.Empty(plan.Tasks);
+    }
+
+    [Fact]
+    public void Columns_of_results_and_comparisons_are_no_targets_and_parts_carry_the_name_above_them()
+    {
+        var plan = PlanSample.Plan("CÁC CHỈ TIÊU", string.Join('\n',
+            "TT\tChỉ tiêu\tĐVT\tThực hiện 2025\tKế hoạch 2026\tSo sánh (%)",
+            "1\tGRDP bình quân đầu người\ttriệu đồng\t110\t128\t116,4",
+            "2\tTỷ lệ hộ nghèo\t%\t1,2\tdưới 0,9\t",
+            "\t- Nông thôn\t%\t2\t1,5\t",
+            "3\tXã đạt chuẩn nông thôn mới\txã\t\tPhấn đấu hết năm\t"));
+
+        Assert.Equal(
+            [
+                "GRDP bình quân đầu người | 128 triệu đồng | 2026 | reach", "Tỷ lệ hộ nghèo | -0.9 % | 2026 | reach", "Tỷ lệ hộ nghèo: Nông thôn | 1.5 % | 2026 | reach",
+            ],
+            PlanSample.Targets(plan));
+    }
 }

@@ -44,6 +44,7 @@ public sealed class TwoColumnTests
     {
         var programme = PlanSample.Extract("""
             TỈNH ỦY CÀ MAU                     ĐẢNG CỘNG SẢN VIỆT NAM
+                   *                           Cà Mau, ngày 20 tháng 5 năm 2026
             Số 15-CTr/TU
 
             CHƯƠNG TRÌNH HÀNH ĐỘNG
@@ -57,13 +58,14 @@ public sealed class TwoColumnTests
             1- Đảng ủy UBND tỉnh lãnh đạo xây dựng kế hoạch, hoàn thành trong tháng 6/2026.
             2 - Văn phòng Tỉnh ủy theo dõi, đôn đốc.
             """);
-        Assert.Equal("Tỉnh ủy Cà Mau", programme.Header.Issuer);
+        Assert.Equal(("Tỉnh ủy Cà Mau", "15-CTr/TU", new PartialDate(2026, 5, 20)), (programme.Header.Issuer, programme.Header.Number, programme.Header.Issued));
         Assert.Equal(["Doanh nghiệp hoạt động | 15000 doanh nghiệp | 2030 | reach"], PlanSample.Targets(programme));
         Assert.Equal(
             ["III.1 | Đảng ủy UBND tỉnh | lãnh đạo xây dựng kế hoạch, hoàn thành trong tháng 6/2026 | 2026-06-30", "III.2 | Văn phòng Tỉnh ủy | theo dõi, đôn đốc"],
             PlanSample.Duties(programme));
 
-        var letter = PlanSample.Extract("UBND TỈNH VĨNH LONG\nSố: 2210/UBND-KT\nV/v triển khai kế hoạch trồng cây xanh\n\nKính gửi: Các sở, ngành.\n\n1. Sở Nội vụ rà soát biên chế.\n");
+        var letter = PlanSample.Extract("UBND TỈNH VĨNH LONG\nSố: 2210/UBND-KT\nV/v triển khai kế hoạch trồng cây xanh\nVĩnh Long, ngày 02 tháng 11 năm 2026\n\nKính gửi: Các sở, ngành.\n\n1. Sở Nội vụ rà soát biên chế.\n");
         Assert.Equal(["1 | Sở Nội vụ | rà soát biên chế"], PlanSample.Duties(letter));
+        Assert.Equal(("2210/UBND-KT", new PartialDate(2026, 11, 2)), (letter.Header.Number, letter.Header.Issued));
     }
 }

@@ -4,6 +4,6 @@ namespace CanTho.OpenData.Extraction.Plans.Targets;
 /// ("mục tiêu tăng trưởng kinh tế cả năm 7,5%-8,0%").</summary>
 internal static class TargetExtractor
 {
-    /// <summary>The targets of a document, in the order of the text.</summary>
+    /// <summary>The targets of a document, in the order of the text, those of tables behind those of sentences.</summary>
     public static ExtractedParts Extract(ExtractionInput input) => new() { Targets = new TargetWalk(input).Run() };
 }

@@ -24,11 +24,11 @@ internal sealed partial class TargetWalk(ExtractionInput input)
     private readonly List<Target> targets = [];
     private readonly string? year = Periods.Of(input.Header);
 
-    /// <summary>Walks through the body.</summary>
+    /// <summary>Walks through the body, then through the tables.</summary>
     public ImmutableArray<Target> Run()
     {
         Walk(input.Document.Body, new Place(IsList: false, null, null));
-        return [.. targets];
+        return [.. targets, .. TargetTables.Read(input, ids)];
     }
 
     private void Walk(Section section, Place around)
