@@ -121,8 +121,8 @@ internal static class SiteBuild
         }
     }
 
-    /// <summary>Writes the whole site but for <c>_headers</c>, each file as soon as it is made. What a step needs alone lives in a method of its own: until a method
-    /// is compiled well, which one that is called once never is, all that it has touched stays alive to its end.</summary>
+    /// <summary>Writes the whole site but for <c>_headers</c>, each file as soon as it is made. What a step needs alone lives in a method of
+    /// its own: until a method is compiled well, which one that is called once never is, all that it has touched stays alive to its end.</summary>
     internal static (DatasetOutput Data, ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Complaints) Write(
         BuildRequest request, Preparation prepared, CheckedFiles sink, StepLine steps, CancellationToken cancellation)
     {

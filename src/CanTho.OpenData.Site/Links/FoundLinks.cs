@@ -113,7 +113,7 @@ internal sealed class FoundLinks(bool everyLink = false)
         var (address, anchor) = link.IndexOf('#', StringComparison.Ordinal) is >= 0 and var mark ? (link[..mark], link[(mark + 1)..]) : (link, "");
         address = address.Split('?')[0];
         return new FoundLink(
-            Hash(address.Length == 0 ? PromisedAddresses.AddressOf(path) : OfFolder(Uri.UnescapeDataString(address[0] == '/' ? address : Absolute(address, path)))),
+            Hash(PromisedAddresses.AddressOf(address.Length == 0 ? path : Uri.UnescapeDataString(address[0] == '/' ? address : Absolute(address, path))[1..])),
             anchor.Length == 0 ? 0 : Hash(Uri.UnescapeDataString(anchor)));
     }
 
@@ -150,7 +150,5 @@ internal sealed class FoundLinks(bool everyLink = false)
     }
 
     /// <summary>A page answers at its folder and under its own name; the folder stands for both.</summary>
-    private static string OfFolder(string address) => address.EndsWith("/index.html", StringComparison.Ordinal) ? address[..^"index.html".Length] : address;
-
     private static ReadOnlySpan<byte> OfFolder(ReadOnlySpan<byte> address) => address.EndsWith("/index.html"u8) ? address[..^"index.html"u8.Length] : address;
 }

@@ -69,12 +69,14 @@ public sealed class TargetTests
             | TT | Chỉ tiêu | Đơn vị | Năm 2025 | Năm 2026 | Đến năm 2030 |
             |---|---|---|---|---|---|
             | I | Y tế | | | | |
+            | | - Xã có bác sĩ | % | | 95 | |
             | 1 | Tỷ lệ bệnh viện có bệnh án điện tử | % | 40 | 80 | 100 |
             | 2 | Số giường bệnh/vạn dân | giường | 28 | 30 - 32 | ≥ 35 |
             """);
 
         Assert.Equal(
             [
+                "Xã có bác sĩ | 95 % | 2026 | reach",
                 "Tỷ lệ bệnh viện có bệnh án điện tử | 80 % | 2026 | reach", "Tỷ lệ bệnh viện có bệnh án điện tử | 100 % | 2030 | reach",
                 "Số giường bệnh/vạn dân | 30-32 giường | 2026 | reach", "Số giường bệnh/vạn dân | 35+ giường | 2030 | reach",
             ],

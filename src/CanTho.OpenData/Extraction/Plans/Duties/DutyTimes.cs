@@ -28,8 +28,14 @@ internal static class DutyTimes
     public static DeadlineReading Find(string duty)
     {
         var text = new FieldText(duty);
-        var best = Labelled(text);
-        for (var index = best is null ? 0 : text.Count; index < text.Count; index++)
+        return Labelled(text) ?? Best(text) ?? Regular(text) ?? new DeadlineReading(null, null);
+    }
+
+    /// <summary>The one of all limits in the words that says most.</summary>
+    private static DeadlineReading? Best(FieldText text)
+    {
+        DeadlineReading? best = null;
+        for (var index = 0; index < text.Count; index++)
         {
             if (!Limits.StandsAt(text, index) && !IsHalfYear(text, index))
             {
@@ -45,7 +51,7 @@ internal static class DutyTimes
             index = Math.Max(index, end - 1);
         }
 
-        return best ?? Regular(text) ?? new DeadlineReading(null, null);
+        return best;
     }
 
     /// <summary>"…; thời gian thực hiện: năm 2027": what stands behind the name of the field, up to the next clause.</summary>

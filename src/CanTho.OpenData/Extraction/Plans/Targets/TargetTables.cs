@@ -39,14 +39,14 @@ internal static partial class TargetTables
             }
 
             var whole = isPart && above is not null && !IndicatorText.IsMeasure(name) ? $"{above}: {name}" : name;
-            above = isPart ? above : name;
-            foreach (var (column, period) in head.Values)
+            var figures = head.Values.Select(value => (Figure: FigureOf(Cell(row, value.Column), unit), value.Period)).Where(value => value.Figure is not null).ToArray();
+            foreach (var (figure, period) in figures)
             {
-                if (FigureOf(Cell(row, column), unit) is { } figure)
-                {
-                    yield return Make(whole, figure, unit ?? figure.Unit, period, row, input.Header.Id, ids);
-                }
+                yield return Make(whole, figure!.Value, unit ?? figure.Value.Unit, period, row, input.Header.Id, ids);
             }
+
+            // "I. Y tế" heads a group and is no part of the names below it.
+            above = isPart ? above : figures.Length > 0 || IndicatorText.IsMeasure(name) ? name : null;
         }
     }
 
