@@ -1,4 +1,5 @@
 using CanTho.OpenData.Extraction.Citations;
+using CanTho.OpenData.Extraction.IndicatorTables;
 using CanTho.OpenData.Extraction.LabelledBlocks;
 using CanTho.OpenData.Extraction.PlainSections;
 using CanTho.OpenData.Extraction.Plans.Duties;
@@ -20,6 +21,7 @@ internal static class Extractors
         LabelledBlockExtractor.Extract,
         CitationExtractor.Extract,
         ObservationExtractor.Extract,
+        ResultTableExtractor.Extract,
         DutyExtractor.Extract,
         TargetExtractor.Extract,
         ProgrammeProgressExtractor.Extract,

@@ -39,7 +39,7 @@ public static class ColumnHeadings
         ("cap co tham quyen", ColumnRole.None), ("co quan trinh", ColumnRole.None), ("co quan ban hanh", ColumnRole.None), ("cap quyet dinh", ColumnRole.None),
         ("co quan phe duyet", ColumnRole.None), ("co quan co tham quyen", ColumnRole.None), ("lanh dao", ColumnRole.None), ("dong chi", ColumnRole.None),
         ("theo doi", ColumnRole.None), ("can cu", ColumnRole.None), ("co so phap ly", ColumnRole.None), ("dia diem", ColumnRole.None), ("dia ban", ColumnRole.None),
-        ("doi tuong", ColumnRole.None), ("don vi tinh", ColumnRole.None), ("dvt", ColumnRole.None), ("tinh trang", ColumnRole.None), ("trang thai", ColumnRole.None), ("cap nao", ColumnRole.None),
+        ("doi tuong", ColumnRole.None), ("thanh phan", ColumnRole.None), ("so luong", ColumnRole.None), ("quy mo", ColumnRole.None), ("don vi tinh", ColumnRole.None), ("dvt", ColumnRole.None), ("tinh trang", ColumnRole.None), ("trang thai", ColumnRole.None), ("cap nao", ColumnRole.None),
         ("co quan theo doi", ColumnRole.None), ("don vi theo doi", ColumnRole.None), ("y kien chi dao", ColumnRole.None), ("van ban giao", ColumnRole.None), ("nguon goc", ColumnRole.None),
         ("nhiem vu", ColumnRole.Title), ("noi dung", ColumnRole.Title), ("cong viec", ColumnRole.Title), ("hoat dong", ColumnRole.Title), ("giai phap", ColumnRole.Title),
         ("de an", ColumnRole.Title), ("du an", ColumnRole.Title), ("ten", ColumnRole.Title), ("cong trinh", ColumnRole.Title), ("dau viec", ColumnRole.Title), ("chuong trinh", ColumnRole.Title),

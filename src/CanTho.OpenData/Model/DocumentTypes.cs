@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CanTho.OpenData.Model;
 
 /// <summary>The kinds of administrative documents (loại văn bản hành chính) of Decree 30/2020/NĐ-CP, article 7, with those of
@@ -12,6 +14,8 @@ public static class DocumentTypes
         "Kết luận", "Công điện", "Công văn", "Thông tư", "Nghị định", "Danh mục", "Biên bản", "Hợp đồng", "Bản ghi nhớ",
     ];
 
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("IVXABCDEĐ0123456789.-");
+
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByCapitals =
         All.ToDictionary(type => type.ToUpperInvariant(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -22,7 +26,15 @@ public static class DocumentTypes
         ArgumentNullException.ThrowIfNull(line);
         var capitals = line.AsSpan().TrimEnd(".: ");
         return ByCapitals.TryGetValue(capitals, out var type) ? type
-            : capitals.StartsWith("PHỤ LỤC ", StringComparison.Ordinal) && capitals.Length <= 14 ? "Phụ lục"
+            : capitals is "Phụ lục" ? "Phụ lục"
+            : capitals.StartsWith("PHỤ LỤC ", StringComparison.OrdinalIgnoreCase) && capitals.Length <= 14 && IsNumbered(capitals[8..]) ? "Phụ lục"
             : null;
+    }
+
+    /// <summary>"II", "3", "số 01": what numbers an appendix, unlike "Phụ lục này".</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> words)
+    {
+        words = words.StartsWith("số ", StringComparison.OrdinalIgnoreCase) ? words[3..] : words;
+        return !words.IsEmpty && words.IndexOfAnyExcept(Numbers) < 0;
     }
 }

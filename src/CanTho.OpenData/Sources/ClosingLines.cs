@@ -25,8 +25,8 @@ internal static partial class ClosingLines
     [GeneratedRegex(@"^[\W_]*noi nhan[\W_]*(?:$|:[\W_]*(?:tm|kt|tl|tuq|q|(?:pho )?chu tich|giam doc|chanh van phong|bi thu|truong ban|bo truong|thu tuong)\b)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex RecipientsPattern();
 
-    // "TM. ỦY BAN NHÂN DÂN", "KT. GIÁM ĐỐC", "TL. CHỦ TỊCH", "CHỦ TỊCH", "Q. CHỦ TỊCH"
-    [GeneratedRegex(@"^(((TM|KT|TL|TUQ|T/M|K/T)(\s?\.\s*|\s+)|Q\s?\.\s*)[A-ZĐÀ-Ỹ]{2}|(PHÓ )?(CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|BÍ THƯ|TRƯỞNG BAN|BỘ TRƯỞNG|THỦ TƯỚNG)\b)",
+    // "TM. ỦY BAN NHÂN DÂN", "KT. GIÁM ĐỐC", "TL. CHỦ TỊCH", "CHỦ TỊCH", "Q. CHỦ TỊCH"; not "CHỦ TỊCH ỦY BAN NHÂN DÂN", who decides
+    [GeneratedRegex(@"^(((TM|KT|TL|TUQ|T/M|K/T)(\s?\.\s*|\s+)|Q\s?\.\s*)[A-ZĐÀ-Ỹ]{2}|(PHÓ )?(CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|BÍ THƯ|TRƯỞNG BAN|BỘ TRƯỞNG|THỦ TƯỚNG)\b(?! (ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHÍNH PHỦ|NƯỚC|BỘ|SỞ)\b))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex SignaturePattern();
 

@@ -32,7 +32,7 @@ internal static class DocumentBorders
             }
 
             hasBody |= IsBody(clean);
-            isClosed |= ClosingLines.OpensRecipients(raw) || (ClosingLines.OpensSignature(clean) && LooksLast(file, line));
+            isClosed |= ClosingLines.OpensRecipients(raw) || (hasBody && ClosingLines.OpensSignature(clean) && LooksLast(file, line));
         }
 
         return [.. starts.Select((start, index) => (start, index + 1 < starts.Count ? starts[index + 1] - 1 : file.Lines.Length))];

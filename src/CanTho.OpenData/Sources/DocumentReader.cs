@@ -85,7 +85,12 @@ public static class DocumentReader
     private static int FrontCount(ImmutableArray<TextUnit> units)
     {
         var count = 0;
-        while (count < units.Length && units[count].Table is null && !units[count].Enumerator.OpensSection)
+        var type = Array.FindIndex([.. units], unit => unit.Passage is { } passage && DocumentTypes.Read(passage.Text) is not null);
+        var section = Array.FindIndex([.. units], unit => unit.Enumerator.OpensSection);
+
+        // A table above the kind of document tells of the page ("Số hiệu", "Người ký"), or places the letterhead.
+        var tables = type >= 0 && (section < 0 || type < section) ? type : 0;
+        while (count < units.Length && (units[count].Table is null || count < tables) && !units[count].Enumerator.OpensSection)
         {
             count++;
         }

@@ -29,6 +29,9 @@ internal readonly partial record struct Enumerator(EnumeratorKind Kind, string L
         return default;
     }
 
+    /// <summary>True for a number with nothing behind it, whose text stands on the next line: "2.", "VI.", "đ)".</summary>
+    public static bool IsAlone(string text) => text.Length is > 1 and < 9 && AlonePattern().IsMatch(text);
+
     private static readonly (Regex Pattern, EnumeratorKind Kind)[] Patterns =
     [
         (ArticlePattern(), EnumeratorKind.Article),
@@ -70,6 +73,10 @@ internal readonly partial record struct Enumerator(EnumeratorKind Kind, string L
     // "đ) Khoa học và Công nghệ", "a. Mục tiêu"
     [GeneratedRegex(@"^(?<label>[a-zđ])(\)|\.(?=\s+\p{Lu}))\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex LetterPattern();
+
+    // "2.", "3.1.", "VI.", "đ)"
+    [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[a-zđ])[.)]$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
+    private static partial Regex AlonePattern();
 
     // "(1) Tốc độ tăng tổng sản phẩm", "(a) …"
     [GeneratedRegex(@"^\((?<label>\d{1,2}|[a-zđ])\)\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]

@@ -1,11 +1,14 @@
+using System.Text.RegularExpressions;
+
 namespace CanTho.OpenData.Sources;
 
 /// <summary>Tells the heading of a numbered part from its text.</summary>
-internal static class HeadingText
+internal static partial class HeadingText
 {
     private const int LongestHeading = 40;
     private const int LongestLabel = 20;
     private const int LongestAddress = 60;
+    private const int LeastOfSentence = 4;
 
     /// <summary>Words at the end of a sentence that announces a list: what stands before the colon is then no label.</summary>
     private static readonly string[] Announcing = ["như", "gồm", "là", "sau", "dưới đây", "cụ thể", "trong đó", "tập trung vào", "số liệu", "phê duyệt", "ban hành"];
@@ -67,6 +70,12 @@ internal static class HeadingText
             return 0;
         }
 
+        // "Sở Tài chính chủ trì, phối hợp với các Sở: Xây dựng, Nội vụ rà soát …": names follow, the sentence goes on.
+        if (label.AsSpan().Count(' ') >= LeastOfSentence && NamesFollow().IsMatch(label) && char.IsUpper(text[colon + 2]))
+        {
+            return 0;
+        }
+
         if (text[colon + 2] is '“' or '"')
         {
             var close = text.IndexOfAny(['”', '"'], colon + 3);
@@ -77,4 +86,8 @@ internal static class HeadingText
     }
 
     private static bool EndsAsSentence(string text) => text.TrimEnd('”', '"', ')', ' ') is var end && end.Length > 0 && end[^1] is '.' or ';' or ',' or '/';
+
+    // "… phối hợp với các Sở", "Chủ tịch UBND các xã, phường", "… với các sở, ngành"
+    [GeneratedRegex(@"\bcác (?:(?:sở|bộ|ban|xã|phường|huyện|quận),? (?:và )?)*(?:sở|bộ|ngành|xã|phường|huyện|quận|địa phương)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking, 60_000)]
+    private static partial Regex NamesFollow();
 }

@@ -63,6 +63,15 @@ internal static partial class LineMarks
         return text.Length > 4 && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal);
     }
 
+    /// <summary>True for a line at whose start bold letters begin that do not end on it: "**II. MỤC".</summary>
+    public static bool OpensBold(string raw) => raw.AsSpan(Opening(raw).Column).StartsWith("**", StringComparison.Ordinal) && TurnsBold(raw);
+
+    /// <summary>True for a line on which letters become bold, or stop being it, and stay so.</summary>
+    public static bool TurnsBold(string raw) => raw.AsSpan().Count("**") % 2 == 1;
+
+    /// <summary>True for a line at whose end bold letters stop.</summary>
+    public static bool ClosesBold(string raw) => TurnsBold(raw) && raw.AsSpan().TrimEnd().EndsWith("**", StringComparison.Ordinal);
+
     /// <summary>True for a page's number or a form feed that stands alone on a line, and for a line that is only drawn.</summary>
     public static bool IsPageNumber(string raw)
     {

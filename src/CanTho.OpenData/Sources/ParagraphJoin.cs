@@ -16,7 +16,7 @@ internal static class ParagraphJoin
 
     /// <summary>Words that open the name of a body or place, so that a capital behind a break is no sign of a new sentence.</summary>
     private static readonly string[] NameOpenings =
-        ["Hội đồng nhân dân", "HĐND", "Ủy ban", "UBND", "Quốc hội", "Chính phủ", "Thủ tướng", "Bộ ", "Sở ", "Thành ủy", "Tỉnh ủy", "Đảng ", "Đại học", "Việt Nam", "Nhân dân", "Trung ương"];
+        ["Hội đồng nhân dân", "HĐND", "Ủy ban", "UBND", "Quốc hội", "Chính phủ", "Thủ tướng", "Bộ ", "Sở ", "Thành ủy", "Tỉnh ủy", "Đảng ", "Đại học", "Việt Nam", "Nhân dân", "Trung ương", "Thủ trưởng", "Giám đốc", "Chủ tịch"];
 
     /// <summary>True when <paramref name="next"/> continues <paramref name="before"/>.</summary>
     /// <param name="before">Clean text before the break.</param>
@@ -55,6 +55,11 @@ internal static class ParagraphJoin
     public static bool EndsUnfinished(string text)
     {
         if (text is [.., ',' or '(' or '“'])
+        {
+            return true;
+        }
+
+        if (text.EndsWith(" yêu cầu", StringComparison.Ordinal) || text.EndsWith(" đề nghị", StringComparison.Ordinal))
         {
             return true;
         }

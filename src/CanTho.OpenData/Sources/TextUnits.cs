@@ -21,6 +21,7 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
     private Enumerator openEnumerator;
     private bool openIsHeading;
     private bool openHasHardBreak;
+    private bool openIsBold;
     private int openLastLine;
     private int openLastLineLength;
     private bool brokenPage;
@@ -112,8 +113,9 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
     {
         var (column, headingMarks) = LineMarks.Opening(raw);
         var alone = new PassageBuilder(file, notes).Append(line, column);
-        if (alone.Text.Length == 0)
+        if (alone.Text is "" or "|")
         {
+            openIsBold &= !LineMarks.TurnsBold(raw);
             return;
         }
 
@@ -121,7 +123,11 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
         var isHeading = headingMarks > 0 || LineMarks.IsBold(raw);
         if (open is not null && GoesOn(line, alone.Text, enumerator, headingMarks > 0))
         {
+            var wasNumber = Enumerator.IsAlone(open.Text);
             open.Append(line, column);
+            openEnumerator = wasNumber ? Enumerator.Read(open.Text) : openEnumerator;
+            openIsHeading |= openIsBold && LineMarks.ClosesBold(raw);
+            openIsBold ^= LineMarks.TurnsBold(raw);
         }
         else
         {
@@ -129,6 +135,7 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
             open = alone;
             openEnumerator = enumerator;
             openIsHeading = isHeading;
+            openIsBold = LineMarks.OpensBold(raw);
         }
 
         openHasHardBreak = raw.EndsWith("  ", StringComparison.Ordinal);
@@ -140,6 +147,16 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
     private bool GoesOn(int line, string text, Enumerator enumerator, bool hasHeadingMarks)
     {
         var isAdjacent = line == openLastLine + 1;
+        if (isAdjacent && !hasHeadingMarks && !enumerator.OpensSection && (openIsBold || Enumerator.IsAlone(open!.Text) || IsBrokenHeading(text)))
+        {
+            return true;
+        }
+
+        if (Enumerator.IsAlone(text) && line < file.Lines.Length && !string.IsNullOrWhiteSpace(file.Lines[line]))
+        {
+            return false;
+        }
+
         if (open!.Length > LongestJoined || hasHeadingMarks || enumerator.OpensSection || enumerator.Kind == EnumeratorKind.Item)
         {
             return false;
@@ -159,6 +176,10 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
 
         return ParagraphJoin.Continues(open!.Text, text, isAdjacent, brokenPage, openHasHardBreak, openLastLineLength);
     }
+
+    /// <summary>"II. MỤC" and "ĐÍCH, YÊU CẦU" below it: a heading in capitals that the width of the page broke.</summary>
+    private bool IsBrokenHeading(string text) =>
+        openEnumerator.OpensSection && ParagraphJoin.IsCapitals(open!.Text) && ParagraphJoin.IsCapitals(text) && DocumentTypes.Read(text) is null;
 
     private void FinishPassage()
     {

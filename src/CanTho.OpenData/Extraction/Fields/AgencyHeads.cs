@@ -20,11 +20,19 @@ internal static class AgencyHeads
             "Thi hành án", "Biên phòng", "Bộ đội", "Cảnh sát", "Quân khu", "Liên đoàn", "Học viện", "Đại học", "Hội đồng nhân dân", "Tổ công tác",
             "Thành đoàn", "Tỉnh đoàn", "Tổng cục", "Kiểm toán", "Liên hiệp", "Hiệp hội", "Thư viện", "Bảo tàng", "Hợp tác xã", "Cảng vụ", "Bưu điện",
             "Nhà xuất bản", "Viễn thông", "Thống kê", "Quân sự",
+            "Phòng Kinh tế", "Phòng Văn hóa", "Phòng Nội vụ", "Phòng Tư pháp", "Phòng Y tế", "Phòng Tài chính", "Phòng Giáo dục", "Phòng Quản lý", "Phòng Lao động",
+            "Phòng Nông nghiệp", "Phòng Tài nguyên", "Phòng Hành chính", "Phòng Khoa học", "Phòng Công Thương", "Phòng Thanh tra", "Phòng Cảnh sát", "Phòng Kế hoạch",
+            "Phòng Tổ chức", "Phòng Giao dịch", "Phòng Xây dựng", "Phòng Hạ tầng", "Phòng Dân tộc", "Phòng Thông tin", "Phòng Ngoại vụ", "Phòng chuyên môn", "Phòng Tham mưu",
+            "Phòng TC", "Phòng VH", "Phòng KT", "Phòng QLĐT", "Phòng GD", "Phòng LĐ", "Phòng NN", "Phòng TN",
+            "Trạm Y tế", "Trạm Thú y", "Trạm Khuyến nông", "Trạm Trồng trọt", "Trạm Chăn nuôi", "Trạm Truyền thanh", "Trạm Bảo vệ thực vật", "Hạt Kiểm lâm", "Đồn Biên phòng",
+            "Đội Quản lý thị trường", "Đội Thuế", "Đội Cảnh sát", "Vườn quốc gia", "Khu bảo tồn", "Cổng Thông tin điện tử", "Tổ công nghệ số", "Tổ giúp việc", "Tổ đề án", "Tiểu ban",
+            "Trưởng Công an", "Trưởng trạm", "Trưởng ấp", "Trưởng các ấp", "Trưởng thôn", "Trưởng khu vực", "Bí thư Chi bộ", "Bí thư các Chi bộ", "Bí thư Đoàn", "Công chức Địa chính", "Công chức Văn phòng", "Công chức Tư pháp",
+            "Công chức Văn hóa", "Công chức Tài chính", "Bảo hiểm xã hội", "Hội đồng phối hợp", "Tổ hợp tác",
         }.Select(head => (head, true)));
 
     /// <summary>Phrases that begin like a head and are none.</summary>
     private static readonly PhraseTable<bool> Others = Names.Table(
-        new[] { "hội chợ", "hội nghị", "hội thảo", "báo chí", "báo cáo", "trường hợp", "đoàn thể", "hội đoàn", "ban ngành", "bộ ngành", "sở ngành", "trường học", "hội nhập" }
+        new[] { "hội chợ", "hội nghị", "hội thảo", "báo chí", "báo cáo", "trường hợp", "đoàn thể", "hội đoàn", "ban ngành", "bộ ngành", "sở ngành", "trường học", "hội nhập", "sở dĩ", "sở hữu", "sở thích", "sở trường", "quỹ đất", "ban đầu", "ban đêm", "đoàn kết", "bộ phận" }
             .Select(phrase => (phrase, true)));
 
     private static readonly PhraseTable<bool> Titles = Names.Table(
@@ -87,7 +95,8 @@ internal static class AgencyHeads
             return Areas.Contains(Lower(text, index + 2)) && !text.IsCapitalised(index + 3);
         }
 
-        var isAlone = !IsInName(text, index + 1) || text.IsWord(index + 1, "nganh");
+        // "sở, ngành" is many; "Báo và Phát thanh, Truyền hình" is one.
+        var isAlone = (!IsInName(text, index + 1) || text.IsWord(index + 1, "nganh")) && !Sectors.Compounds.TryFind(text, index, out _, out _);
         return Short.Contains(head) && isAlone && (afterTitle || index + 1 < text.Count);
     }
 

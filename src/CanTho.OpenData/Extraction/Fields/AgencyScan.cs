@@ -130,10 +130,12 @@ internal sealed class AgencyScan
 
     private (int Next, Agency Agency)? Registered(int index)
     {
+        // "Báo và Phát thanh, Truyền hình" begins like the "Báo" of another register.
+        var compound = Sectors.Compounds.TryFind(text, index, out var behindCompound, out _) ? behindCompound : index;
         foreach (var (next, agency) in lexicon.Matches(text, index))
         {
             var behind = BehindOwnArea(next);
-            if (IsBorder(behind))
+            if (behind >= compound && IsBorder(behind))
             {
                 return (behind, agency);
             }
@@ -380,8 +382,10 @@ internal sealed class AgencyScan
             return text.IsCapitalised(place + 1) || (StartsNew(place + 1) && !(AgencyHeads.IsMany(text, place + 1) && HoldsMany(index, place))) || Registered(place + 1) is not null || text[place + 1].Kind == TokenKind.None;
         }
 
+        // "VP HĐND-UBND" is one office.
         var isJoint = text.IsWord(place, "va") || text.IsDash(place) || text.IsMark(place, "/&+");
-        return isJoint && (StartsNew(place + 1) || Registered(place + 1) is not null) && !(isOffice && IsOfficeOfBoth(index, place));
+        var isOneOffice = text[place].Gap == TokenGap.None && text[place + 1].Gap == TokenGap.None && text.IsAllCapitals(place - 1) && text.IsAllCapitals(place + 1);
+        return isJoint && !isOneOffice && (StartsNew(place + 1) || Registered(place + 1) is not null) && !(isOffice && IsOfficeOfBoth(index, place));
     }
 
     /// <summary>"Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân thành phố" is one office.</summary>

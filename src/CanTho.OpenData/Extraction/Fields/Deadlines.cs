@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Extraction.Fields;
@@ -20,7 +21,7 @@ namespace CanTho.OpenData.Extraction.Fields;
 /// start alone (<c>Từ năm 2026</c>), vague words (<c>Đầu năm 2026</c>), no year (<c>Tháng 6</c>), two limits (<c>trước 30/6/2026 và
 /// trước 30/12/2026</c>), ends before their beginnings, impossible days (<c>31/02/2026</c>).</para>
 /// </remarks>
-public static class Deadlines
+public static partial class Deadlines
 {
     /// <summary>Reads a cell or phrase that is a time limit and nothing else.</summary>
     /// <param name="raw">The words; null or blank where the source says nothing.</param>
@@ -32,7 +33,7 @@ public static class Deadlines
         }
 
         var words = raw.Trim();
-        var items = DeadlineWords.Read(new FieldText(words));
+        var items = DeadlineWords.Read(new FieldText(ShortMonth().Replace(words, "tháng ${month}/${year}")));
         return items is null ? Unread(words) : Combine(words, items);
     }
 
@@ -144,4 +145,8 @@ public static class Deadlines
         PointUnit.PartOfYear => PeriodKind.MonthRange,
         _ => PeriodKind.Range,
     };
+
+    // "T7/2025"
+    [GeneratedRegex(@"\bT\.?\s?(?<month>\d{1,2})\s?/\s?(?<year>20\d\d)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex ShortMonth();
 }

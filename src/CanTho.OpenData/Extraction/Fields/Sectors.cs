@@ -39,7 +39,11 @@ internal static class Sectors
     [
         .. OfDepartments, "Văn hóa, Thể thao và Truyền thanh", "Văn hóa, Thông tin và Thể thao", "Văn hóa, Thông tin và Truyền thanh",
         "Văn hóa, Thông tin", "Văn hóa, Khoa học và Thông tin", "Đầu tư, Thương mại và Du lịch", "Thương mại, Du lịch",
-        "Phòng, chống", "Phòng cháy, chữa cháy", "Phòng thủ dân sự", "Tài chính, Kế hoạch", "Kinh tế, Hạ tầng và Đô thị",
+        "Phòng, chống", "Phòng cháy, chữa cháy", "Phòng thủ dân sự", "Báo và Phát thanh, Truyền hình", "Phát thanh, Truyền hình", "Phát thanh và Truyền hình", "Văn hóa - Xã hội", "Tài chính, Kế hoạch",
+        "Đầu tư phát triển", "Đầu tư xây dựng", "Đầu tư và Phát triển", "Nghiên cứu phát triển", "Nghiên cứu và Phát triển", "Phối hợp phổ biến, giáo dục pháp luật", "Giáo dục thường xuyên",
+        "Giáo dục nghề nghiệp - Giáo dục thường xuyên", "Giáo dục nghề nghiệp, giáo dục thường xuyên", "Hỗ trợ doanh nghiệp nhỏ và vừa", "Điều phối nông thôn mới", "Điều phối xây dựng nông thôn mới",
+        "Điều phối Chương trình", "Quản lý dự án đầu tư xây dựng", "Quản lý dự án đầu tư và xây dựng", "Quản lý dự án đầu tư", "Kiểm soát bệnh tật", "Phục vụ hành chính công",
+        "Khai thác công trình thủy lợi", "Phát triển quỹ đất", "Hỗ trợ phát triển", "Kinh tế, Hạ tầng và Đô thị",
     ]));
 
     private static IEnumerable<(string, string)> Spellings(string[] names) =>

@@ -20,6 +20,12 @@ internal static partial class DocumentHeaderExtractor
         var title = lines.Title.IsEmpty ? null : string.Join(' ', lines.Title.Select(passage => passage.Text));
         var top = TopLines(document, lines);
         var (number, blank) = ReadNumber(top);
+        type ??= (number ?? blank) is { } symbol ? InstrumentTypes.OfNumber(symbol) : null;
+        if (type is null or "Công văn" && lines.Type is null && lines.Front.Select(passage => SubjectPattern().Match(passage.Text)).FirstOrDefault(match => match.Success) is { } subject)
+        {
+            (type, title) = ("Công văn", subject.Groups["subject"].Value);
+        }
+
         var attachedTo = lines.Front.Select(passage => AttachedPattern().Match(passage.Text)).Where(match => match.Success)
             .Select(match => match.Groups["what"].Value).FirstOrDefault();
         var (place, issued) = ReadPlaceAndDate(top, attachedTo);
@@ -30,17 +36,18 @@ internal static partial class DocumentHeaderExtractor
             signature.Recipients, Cite(document, lines));
     }
 
-    /// <summary>What stands above the kind of document, of a letter above its text; paragraphs first, then the lines they were joined of:
-    /// the star below the name of a committee of the Party looks like a mark of a list.</summary>
+    /// <summary>What stands above the kind of document, of a letter above its text; paragraphs first, then the lines they were joined of
+    /// (the star below the name of a committee of the Party looks like a mark of a list), then each with the next (a narrow column
+    /// breaks "Cần Thơ, ngày 21" before "tháng 11 năm 2025").</summary>
     private static ImmutableArray<string> TopLines(Document document, HeaderLines lines)
     {
         var passages = lines.TypeIndex < 0 ? [.. lines.Front.Take(MostOfLetterhead)] : lines.Letterhead;
-        return
+        ImmutableArray<string> single =
         [
-            .. passages.Select(passage => passage.Text),
             .. passages.SelectMany(passage => Enumerable.Range(passage.FirstLine, passage.LastLine - passage.FirstLine + 1))
-                .Select(line => string.Join(' ', document.File.Lines[line - 1].Split([' ', '\t', '*'], StringSplitOptions.RemoveEmptyEntries))),
+                .Select(line => string.Join(' ', document.File.Lines[line - 1].Split([' ', '\t', '*', '_', '|'], StringSplitOptions.RemoveEmptyEntries))),
         ];
+        return [.. passages.Select(passage => passage.Text), .. single, .. single.Zip(single.Skip(1), (line, next) => $"{line} {next}")];
     }
 
     /// <summary>"Số: 218/KH-UBND" gives the number, "Số: /KH-UBND" its blank.</summary>
@@ -119,8 +126,12 @@ internal static partial class DocumentHeaderExtractor
     private static partial Regex PlaceAndDatePattern();
 
     // "(Kèm theo Chương trình số: /Ctr-UBND ngày tháng 4 năm 2026 của Ủy ban nhân dân thành phố Cần Thơ)", "(Ban hành kèm theo Quyết định …)"
-    [GeneratedRegex(@"^\((Ban hành )?[Kk]èm theo (?<what>.+?)\)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    [GeneratedRegex(@"^[_*]{0,3}\(?((Ban|ban) hành )?[Kk]èm theo (?<what>.+?)\)?[_*]{0,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex AttachedPattern();
+
+    // "V/v triển khai Nghị quyết …": the subject of a letter
+    [GeneratedRegex(@"^V/v:?\s(?<subject>\S.{3,400})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
+    private static partial Regex SubjectPattern();
 
     // "(Đính kèm Phụ lục I, II)", "(Các nhiệm vụ trọng tâm cụ thể theo Phụ lục I kèm theo)"
     [GeneratedRegex(@"[Đđ]ính kèm|[Kk]èm theo", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Extraction.Headers;
@@ -6,7 +7,7 @@ namespace CanTho.OpenData.Extraction.Headers;
 /// <param name="Front">Paragraphs before the first section.</param>
 /// <param name="TypeIndex">Index in <paramref name="Front"/> of the line that names the kind of document; -1 where none does.</param>
 /// <param name="TitleCount">How many paragraphs behind it are the title.</param>
-internal sealed record HeaderLines(ImmutableArray<Passage> Front, int TypeIndex, int TitleCount)
+internal sealed partial record HeaderLines(ImmutableArray<Passage> Front, int TypeIndex, int TitleCount)
 {
     private static readonly string[] PreambleOpenings =
     [
@@ -37,6 +38,11 @@ internal sealed record HeaderLines(ImmutableArray<Passage> Front, int TypeIndex,
     /// <summary>"KẾ HOẠCH Triển khai cải cách hành chính" is kind and title on one line.</summary>
     private static IEnumerable<Passage> SplitTypeFromTitle(Passage passage)
     {
+        if (AppendixTitlePattern().Match(passage.Text) is { Success: true } appendix)
+        {
+            return [passage.Slice(0, appendix.Groups["type"].Length), passage.Slice(appendix.Groups["title"].Index, passage.Text.Length)];
+        }
+
         var type = DocumentTypes.All.FirstOrDefault(name => passage.Text.StartsWith(name.ToUpperInvariant() + " ", StringComparison.Ordinal));
         return type is not null && passage.Text.Any(char.IsLower)
             ? [passage.Slice(0, type.Length), passage.Slice(type.Length + 1, passage.Text.Length)]
@@ -72,4 +78,8 @@ internal sealed record HeaderLines(ImmutableArray<Passage> Front, int TypeIndex,
         && IssuingBody.InCapitals(next.Text) is null;
 
     private static bool IsCapitals(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
+
+    // "PHỤ LỤC I: DANH MỤC NHIỆM VỤ", "Phụ lục 2. Danh mục …"
+    [GeneratedRegex(@"^(?<type>(?:PHỤ LỤC|Phụ lục)(?: (?:SỐ |số )?[IVX\d]{1,4})?)\s?[:.–-]\s?(?<title>\p{Lu}.{5,400})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex AppendixTitlePattern();
 }

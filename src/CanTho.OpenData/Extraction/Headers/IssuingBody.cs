@@ -8,13 +8,15 @@ namespace CanTho.OpenData.Extraction.Headers;
 /// attached to, or in the signature; and the city or province that completes its name.</summary>
 internal static partial class IssuingBody
 {
+    private const int MostOfLetterhead = 8;
+
     /// <summary>The issuer in full, such as "Ủy ban nhân dân thành phố Cần Thơ"; null where nothing names one.</summary>
     /// <param name="document">The document.</param>
     /// <param name="lines">Its front, sorted.</param>
     /// <param name="agencies">Names with their usual capitals, for bodies that are printed in capitals.</param>
     public static string? Find(Document document, HeaderLines lines, AgencyLexicon agencies)
     {
-        var named = InLetterhead(lines.Letterhead)
+        var named = InLetterhead(lines.Type is null ? [.. lines.Front.Take(MostOfLetterhead)] : lines.Letterhead)
             ?? lines.Front.Select(passage => InCapitals(passage.Text)).FirstOrDefault(name => name is not null)
             ?? lines.Preamble.Select(passage => InSentence(passage.Text)).LastOrDefault(name => name is not null)
             ?? lines.Front.Select(passage => InAttachment(passage.Text)).FirstOrDefault(name => name is not null)
@@ -39,15 +41,20 @@ internal static partial class IssuingBody
             if (InCapitals(name) is not null)
             {
                 var below = index + 1 < letterhead.Length ? LeftColumn(letterhead[index + 1]) : "";
-                return InCapitals(PlaceLinePattern().IsMatch(below) ? $"{name} {below}" : name);
+                var body = InCapitals(PlaceLinePattern().IsMatch(below) ? $"{name} {below}" : name);
+
+                // "BAN THƯỜNG TRỰC" below "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM" is the standing committee of that.
+                return IsStanding(body) && InLetterhead(letterhead[..index]) is { } whole ? $"{body} {whole}" : body;
             }
         }
 
         return null;
     }
 
+    private static bool IsStanding(string? body) => body is not null && (body.StartsWith("Ban thường ", StringComparison.OrdinalIgnoreCase) || body.StartsWith("Ban chấp hành", StringComparison.OrdinalIgnoreCase) || body is "Văn phòng" or "Thường trực");
+
     /// <summary>What stands left of the name of the country or of the party and the motto below it, where both columns stand on one line.</summary>
-    private static string LeftColumn(Passage line) => RightColumnPattern().Match(line.Text) is { Success: true, Index: > 0 and var start } ? line.Text[..start].TrimEnd() : line.Text;
+    private static string LeftColumn(Passage line) => (RightColumnPattern().Match(line.Text) is { Success: true, Index: > 0 and var start } ? line.Text[..start] : line.Text).Trim(' ', '|', '-');
 
     /// <summary>The body that a line of capitals names, with usual capitals: "HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ CÀ MAU KHÓA X, …".</summary>
     public static string? InCapitals(string text)
@@ -109,14 +116,29 @@ internal static partial class IssuingBody
         var words = capitals.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         // "Tỉnh ủy Cà Mau": the committee is no place, what stands behind it is.
         var isCommittee = words is ["tỉnh" or "thành" or "huyện" or "quận" or "xã" or "phường", "ủy" or "uỷ", ..];
-        var placeStart = isCommittee ? 1 : Array.FindLastIndex(words, word => word is "tỉnh" or "phố" or "huyện" or "quận" or "xã" or "phường");
-        return string.Join(' ', words.Select((word, index) => index == 0 || (placeStart >= 0 && index > placeStart) ? Capitalise(word) : word));
+        var placeStart = isCommittee ? 1 : Array.FindLastIndex(words, word => word is "tỉnh" or "phố" or "huyện" or "quận" or "xã" or "phường" or "trấn" or "khu");
+        return WithUsualNames(string.Join(' ', words.Select((word, index) => index == 0 || (placeStart >= 0 && index > placeStart) ? Capitalise(word) : word)));
+    }
+
+    /// <summary>"Sở công thương" is "Sở Công Thương", "mttq việt nam" is "MTTQ Việt Nam".</summary>
+    private static string WithUsualNames(string name)
+    {
+        foreach (var usual in (string[])["Thủ tướng Chính phủ", "MTTQ", "Việt Nam", "Mặt trận Tổ quốc", "Trung ương", "Thống kê"])
+        {
+            name = name.Replace(usual, usual, StringComparison.OrdinalIgnoreCase);
+        }
+
+        var text = new FieldText(name);
+        var sectors = text.IsWord(0, "bo") ? Sectors.Ministries : Sectors.Departments;
+        return (text.IsWord(0, "bo") || text.IsWord(0, "so")) && sectors.TryFind(text, 1, out var next, out var sector)
+            ? $"{name[..text[0].End]} {sector}{name[text[next - 1].End..]}"
+            : name;
     }
 
     private static string Capitalise(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     // "ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ", "HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ CÀ MAU KHÓA X, NHIỆM KỲ 2021 - 2026", "SỞ TÀI CHÍNH"
-    [GeneratedRegex(@"^(?<body>(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HĐND|HỘI ĐỒNG NHÂN DÂN|SỞ|BỘ|CHÍNH PHỦ|THÀNH ỦY|TỈNH ỦY|VĂN PHÒNG|BAN)(?!:)( (?!KHÓA\b|KHOÁ\b|NHIỆM\b|CỘNG\b|SỐ\b)[\p{Lu}\-]+(?!\p{Ll}))*)",
+    [GeneratedRegex(@"^(?<body>(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HĐND|HỘI ĐỒNG NHÂN DÂN|ỦY BAN M\p{Lu}*|UỶ BAN M\p{Lu}*|ỦY BAN B\p{Lu}*|SỞ|BỘ|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|THÀNH ỦY|TỈNH ỦY|HUYỆN ỦY|QUẬN ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|CÔNG AN|TỔNG CỤC|CHI CỤC|CỤC|THANH TRA|LIÊN ĐOÀN|HỘI|TRUNG TÂM|VĂN PHÒNG|BAN)(?!:)( (?!KHÓA\b|KHOÁ\b|NHIỆM\b|CỘNG\b|SỐ\b)[\p{Lu}\-]+(?!\p{Ll}))*)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex CapitalsPattern();
 
@@ -126,11 +148,11 @@ internal static partial class IssuingBody
     private static partial Regex SentencePattern();
 
     // "(Kèm theo Chương trình số: /Ctr-UBND ngày tháng 4 năm 2026 của Ủy ban nhân dân thành phố Cần Thơ)"
-    [GeneratedRegex(@"^\((Ban hành )?[Kk]èm theo .* của (?<body>[^()]{3,80})\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    [GeneratedRegex(@"^[_*]{0,3}\(?((Ban|ban) hành )?[Kk]èm theo .* của (?<body>[^()]{3,80})\)?[_*]{0,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex AttachmentPattern();
 
     // "TỈNH HẬU GIANG" below "ỦY BAN NHÂN DÂN"
-    [GeneratedRegex(@"^(TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)( \p{Lu}+)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    [GeneratedRegex(@"^(TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|ĐẶC KHU|XÃ|PHƯỜNG)( \p{Lu}+)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex PlaceLinePattern();
 
     // "THÀNH PHỐ CẦN THƠ Độc lập - Tự do - Hạnh phúc"

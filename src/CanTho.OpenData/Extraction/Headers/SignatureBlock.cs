@@ -22,12 +22,17 @@ internal sealed partial record SignatureBlock(ImmutableArray<string> Recipients,
             {
                 inRecipients = true;
             }
+            else if (roles.Count > 0 && OpenBodyPattern().IsMatch(roles[^1]) && !text.Any(char.IsLower))
+            {
+                // "TM. ỦY BAN NHÂN" and "DÂN" in a narrow column.
+                roles[^1] = $"{roles[^1]} {text}";
+            }
             else if (IsRole(text))
             {
                 inRecipients = false;
                 roles.Add(text);
             }
-            else if (roles.Count > 0 && !inRecipients && name is null && NamePattern().IsMatch(text))
+            else if (roles.Count > 0 && !inRecipients && name is null && text.Any(char.IsLower) && NamePattern().IsMatch(text))
             {
                 name = RankPattern().Replace(text, "");
             }
@@ -58,6 +63,10 @@ internal sealed partial record SignatureBlock(ImmutableArray<string> Recipients,
     // "TM. ỦY BAN NHÂN DÂN", "TM. UBND THÀNH PHỐ": the body, not the capacity
     [GeneratedRegex(@"^T/?M\s?\.?\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex OnBehalfPattern();
+
+    // "TM. ỦY BAN NHÂN", "TM. BAN THƯỜNG"
+    [GeneratedRegex(@"^T/?M\b.{0,60} (?:ỦY|UỶ|BAN|NHÂN|THƯỜNG|CHẤP|HỘI|ĐỒNG)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
+    private static partial Regex OpenBodyPattern();
 
     // "Trần Việt Trường", "Đại tá Nguyễn Văn A"
     [GeneratedRegex(@"^(?:\p{Lu}\p{Ll}*\.? ?){2,6}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]

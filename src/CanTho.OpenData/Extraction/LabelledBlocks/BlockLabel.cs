@@ -30,7 +30,8 @@ internal readonly partial record struct BlockLabel(ColumnRole Role, int Start, i
     /// <summary>The role of a label's words; null where they are no label of a task.</summary>
     public static ColumnRole? Read(string words)
     {
-        if (words.AsSpan().Count(' ') >= MostWords || !ColumnHeadings.IsHeading(char.ToUpperInvariant(words[0]) + words[1..]))
+        // "Tham gia thực hiện các nhiệm vụ:" is a duty; who takes part stands behind "Đơn vị tham gia:".
+        if (words.AsSpan().Count(' ') >= MostWords || words.StartsWith("Tham gia ", StringComparison.OrdinalIgnoreCase) || !ColumnHeadings.IsHeading(char.ToUpperInvariant(words[0]) + words[1..]))
         {
             return null;
         }

@@ -38,7 +38,7 @@ internal sealed class OutlookList(ExtractionInput input, RecordIds ids, string o
             index = items.Count - 1;
         }
 
-        if (index >= 0 && StatedTargets.Read(text.Text) is [var plan, ..])
+        if (index >= 0 && StatedTargets.Read(text.Text, holdsLists: false) is [var plan, ..])
         {
             items[index] = items[index] with { PlanMin = plan.Figure.Min, PlanMax = plan.Figure.Max, Unit = plan.Figure.Unit, Source = text.Cite(0, plan.Words.End) };
         }

@@ -8,7 +8,7 @@ internal static class BasisResolution
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="unnamed">Changes without a basis, from left to right.</param>
     /// <param name="bases">Bases named, from left to right.</param>
-    public static void Resolve(Paragraph paragraph, List<(Draft Draft, int Place)> unnamed, List<(Basis Basis, int Place)> bases)
+    public static void Resolve(Paragraph paragraph, List<(Draft Draft, int Place)> unnamed, List<(ComparisonReading Comparison, int Place)> bases)
     {
         var next = 0;
         foreach (var (draft, place) in unnamed)
@@ -21,7 +21,15 @@ internal static class BasisResolution
             var sentence = paragraph.SentenceFrom(place);
             var isBefore = next > 0 && bases[next - 1].Place >= sentence;
             var isBehind = next < bases.Count && paragraph.SentenceFrom(bases[next].Place) == sentence;
-            draft.Basis = isBefore || (!isBehind && next > 0) ? bases[next - 1].Basis : isBehind ? bases[next].Basis : Basis.SamePeriod;
+            draft.IsBasisNamed = next > 0 || isBehind;
+            var named = isBefore || (!isBehind && next > 0) ? bases[next - 1].Comparison : isBehind ? bases[next].Comparison : (ComparisonReading?)null;
+            draft.Basis = named?.Basis ?? Basis.SamePeriod;
+            if (named is { Basis: Basis.Other, Year: { } year })
+            {
+                // "tăng 13,9% so với năm 2021, trong đó: khu vực dịch vụ tăng 8%": on that year, too.
+                draft.ComparedYear ??= year;
+                draft.IsComparedWithYear = true;
+            }
         }
     }
 }

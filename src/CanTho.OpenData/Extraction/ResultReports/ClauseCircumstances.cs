@@ -20,7 +20,7 @@ internal static class ClauseCircumstances
     {
         foreach (var draft in drafts)
         {
-            draft.Period = PeriodOf(paragraph, draft);
+            draft.Period = PeriodOf(paragraph, draft) ?? draft.Parent?.Period;
             draft.Qualifier = QualifierOf(paragraph, draft);
             if (draft.Basis == Basis.Other && draft.ComparedYear is { } compared && draft.Period == (compared + 1).ToString(CultureInfo.InvariantCulture))
             {

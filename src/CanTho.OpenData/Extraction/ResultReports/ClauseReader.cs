@@ -9,6 +9,8 @@ internal sealed class ClauseReader
 
     private static readonly Phrases Growing = new("tốc độ tăng|tăng trưởng|mức tăng");
 
+    private static readonly Phrases Equal = new("bằng|tương đương|tương ứng|tăng|giảm");
+
     private static readonly Phrases OtherAmount = new("về số lượng|về số");
 
     private readonly Paragraph paragraph;
@@ -16,11 +18,12 @@ internal sealed class ClauseReader
     private readonly int[] lastAim;
     private readonly List<Draft> drafts = [];
     private readonly List<(Draft Draft, int Place)> unnamed = [];
-    private readonly List<(Basis Basis, int Place)> bases = [];
+    private readonly List<(ComparisonReading Comparison, int Place)> bases = [];
     private readonly EarlierValues earlier = new();
     private Draft? current;
     private (Draft? Draft, int Sign, int To) amountChanged;
     private int planNamedAt = -1;
+    private int changeEnd = -1;
 
     private ClauseReader(Paragraph paragraph)
     {
@@ -74,6 +77,11 @@ internal sealed class ClauseReader
         if (EarlierValues.IsEarlier(paragraph, figure, words))
         {
             earlier.Add(figure, paragraph.Depth(figure.From), drafts.Count);
+            return;
+        }
+
+        if (IsSizeOfChange(index, figure))
+        {
             return;
         }
 
@@ -165,6 +173,7 @@ internal sealed class ClauseReader
     private void PlaceChange(Figure figure, ClauseWords words, ComparisonReading? basis, int limit, Draft? owner)
     {
         var sign = words.Verb == FigureVerb.Fall ? -1 : 1;
+        changeEnd = figure.To;
         if (figure.Kind == UnitKind.Percent && basis is { Basis: Basis.Plan })
         {
             PlacePlan(figure, 100 + (sign * figure.Value), words, limit, owner);
@@ -181,7 +190,7 @@ internal sealed class ClauseReader
             amountChanged = (changed, sign, figure.To);
             if (basis is { } named)
             {
-                bases.Add((named.Basis, figure.From));
+                bases.Add((named, figure.From));
             }
         }
     }
@@ -194,6 +203,20 @@ internal sealed class ClauseReader
             .Where(draft => draft.Head.Unit == figure.Unit && draft.Head.Kind == figure.Kind).ToArray();
         return Array.Find(same, draft => Enumerable.Range(draft.From, Math.Max(0, draft.To - draft.From)).Any(index => text[index] == text[figure.To] && text.IsWord(index)))
             ?? same.FirstOrDefault();
+    }
+
+    /// <summary>"1.893 ha, tăng 1,78% (bằng 33 ha)": how much the change is in the unit of the figure that changed.</summary>
+    private bool IsSizeOfChange(int index, Figure figure)
+    {
+        if (index == 0 || figure.Kind is UnitKind.Percent or UnitKind.Points or UnitKind.None || paragraph.Bracket(figure.From) is not (>= 0 and var open)
+            || paragraph.Figures[index - 1] is not { Kind: UnitKind.Percent } change || change.To != changeEnd || paragraph.StretchEnd(change.To) != open)
+        {
+            return false;
+        }
+
+        var isSaid = Equal.At(text, open + 1) > 0 || text.IsDash(open + 1) || text[open + 1] == "+";
+        return figure.From <= open + 3 && drafts.Count > 0 && paragraph.ComparisonEndingAt(open) is null | isSaid
+            && (isSaid || (figure.From == open + 1 && drafts.Exists(draft => draft.Kind == HeadKind.Amount && draft.Head.Unit == figure.Unit && draft.Head.From >= paragraph.SentenceFrom(figure.From))));
     }
 
     /// <summary>"tăng 20 vụ (6,1%)": the same change in percent.</summary>
@@ -212,7 +235,9 @@ internal sealed class ClauseReader
         }
 
         Grow(owner, limit);
-        if (owner.Change is null && !SpeaksOfARate(figure.To, limit))
+        // "tăng 5,1% so với tháng trước, tăng 19,9% so với cùng kỳ": the one on the year counts.
+        var isNearer = owner is { Basis: Basis.Other } && basis is { Basis: Basis.SamePeriod };
+        if ((owner.Change is null || isNearer) && !SpeaksOfARate(figure.To, limit))
         {
             owner.Change = change;
             Note(owner, figure, basis);
@@ -222,10 +247,11 @@ internal sealed class ClauseReader
     private void Note(Draft draft, Figure figure, ComparisonReading? basis)
     {
         draft.Basis = basis?.Basis ?? Basis.None;
+        draft.IsBasisNamed = basis is not null;
         Compare(draft, basis);
         if (basis is { } named)
         {
-            bases.Add((named.Basis, figure.From));
+            bases.Add((named, figure.From));
         }
         else
         {
@@ -332,7 +358,15 @@ internal sealed class ClauseReader
     }
 
     /// <summary>"phấn đấu …", "dự kiến …", "sẽ …": not reached yet.</summary>
-    private bool IsAim(Figure figure) => figure.From > 0 && lastAim[figure.From - 1] >= paragraph.PartFrom(figure.From);
+    private bool IsAim(Figure figure)
+    {
+        if (figure.From == 0 || lastAim[figure.From - 1] is not (>= 0 and var aim))
+        {
+            return false;
+        }
+
+        return aim >= paragraph.PartFrom(figure.From) || (aim >= paragraph.SentenceFrom(figure.From) && paragraph.OpensList(aim));
+    }
 
     /// <summary>"đạt 51,8% so với nghị quyết (23.600 tỷ đồng)": what the plan was.</summary>
     private bool PlanEndsAt(int open) => ReportWords.Plan.Find(text, Math.Max(0, open - 6), open) >= 0;

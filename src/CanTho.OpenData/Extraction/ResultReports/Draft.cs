@@ -56,6 +56,9 @@ internal sealed class Draft(Figure head, HeadKind kind, int from, int depth)
     /// <summary>What <see cref="Change"/>, or for a growth the value itself, is measured against.</summary>
     public Basis Basis { get; set; }
 
+    /// <summary>True where the text says what <see cref="Basis"/> is, false where that is the habit of reports.</summary>
+    public bool IsBasisNamed { get; set; }
+
     /// <summary>True for a change on the same period of the year before.</summary>
     public bool IsYearly => Basis == Basis.SamePeriod;
 

@@ -80,7 +80,8 @@ internal sealed class FigureScanner
         }
 
         var isRange = PassRange(ref next);
-        if (UnitReader.Read(text, next) is not { } unit || !HasGoodNeighbours(from, next, unit))
+        var larger = isRange || denominator is not null ? null : PassSmaller(ref next, ref value);
+        if (ReadUnit(next, larger) is not { } unit || !HasGoodNeighbours(from, next, unit))
         {
             return Math.Max(next, from + 1);
         }
@@ -93,6 +94,39 @@ internal sealed class FigureScanner
         found.Add(new Figure(from, next, unit.To, value, denominator, isRange, unit.Unit, unit.Kind));
         return Math.Max(unit.To, next);
     }
+
+    /// <summary>"18 tỷ 847 triệu đồng" is 18,847 tỷ đồng: adds the smaller part and moves behind its number.</summary>
+    /// <returns>The larger multiplier; null where the amount is of one part.</returns>
+    private string? PassSmaller(ref int next, ref decimal value)
+    {
+        if (text[next] is not ("tỷ" or "triệu") || !text.IsDigits(next + 1) || isTaken[next + 1])
+        {
+            return null;
+        }
+
+        var behind = NumberEnd(next + 1);
+        decimal? share = (text[next], text[behind]) switch
+        {
+            ("tỷ", "triệu") => 1_000m,
+            ("tỷ", "nghìn" or "ngàn") => 1_000_000m,
+            ("triệu", "nghìn" or "ngàn") => 1_000m,
+            _ => null,
+        };
+        if (share is null || VietnameseNumbers.Parse(text.Written(next + 1, behind)) is not { Success: true, Value: var smaller } || smaller >= share)
+        {
+            return null;
+        }
+
+        var larger = text[next];
+        value += smaller / share.Value;
+        next = behind;
+        return larger;
+    }
+
+    private UnitReading? ReadUnit(int next, string? larger) =>
+        UnitReader.Read(text, next) is { } unit && larger is not null && unit.Unit is { } written
+            ? unit with { Unit = larger + written[written.IndexOf(' ', StringComparison.Ordinal)..] }
+            : UnitReader.Read(text, next);
 
     /// <summary>"xếp hạng 14/63 tỉnh/thành phố cả nước, 05/13 các tỉnh ĐBSCL": the token behind a rank; null for other shares of a count.</summary>
     private int? RankEnd(int from, int next)

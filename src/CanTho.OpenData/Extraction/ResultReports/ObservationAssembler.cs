@@ -13,7 +13,7 @@ internal sealed class ObservationAssembler(DocumentId document, string? period, 
 
     /// <summary>The records of one passage.</summary>
     public IEnumerable<Observation> Assemble(ReadPassage passage) =>
-        passage.Drafts.Where(draft => !draft.Head.IsRange && (isReport || draft.Change is not null || draft.Kind == HeadKind.Growth))
+        passage.Drafts.Where(draft => !draft.Head.IsRange && (isReport || IsCompared(draft)))
             .Select(draft => Record(passage, draft));
 
     /// <summary>Takes the value of the year before from the footnote whose mark stands on a figure, where the note states the same
@@ -28,6 +28,9 @@ internal sealed class ObservationAssembler(DocumentId document, string? period, 
                 .FirstOrDefault(earlier => before is not null && earlier.Period == before && earlier.Kind == draft.Kind && earlier.Head.Unit == draft.Head.Unit)?.Value;
         }
     }
+
+    /// <summary>True for what states a result in any kind of document: "tăng 5% so với cùng kỳ". A plan's "giảm 50% số cặp tảo hôn" is an aim.</summary>
+    private static bool IsCompared(Draft draft) => draft.IsYearly && draft.IsBasisNamed && (draft.Change is not null || draft.Kind == HeadKind.Growth);
 
     private static string? YearBefore(string? period) =>
         period is { Length: >= 4 } && int.TryParse(period.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)

@@ -1,3 +1,4 @@
+using CanTho.OpenData.Extraction.Headers;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Extraction.ResultReports;
@@ -28,9 +29,9 @@ internal static class ObservationExtractor
 
     /// <summary>Headings and paragraphs of the parts that speak of results.</summary>
     private static IEnumerable<(Passage Passage, string? Heading)> Passages(Document document) =>
-        ReportScope.Sections(document.Body).SelectMany(section =>
+        HeaderLines.Of(document).Preamble.Select(passage => (passage, (string?)null)).Concat(ReportScope.Sections(document.Body).SelectMany(section =>
             (section.Heading is { } heading ? new[] { (heading, (string?)null) } : [])
-            .Concat(section.Blocks.OfType<Block.Paragraph>().Select(paragraph => (paragraph.Passage, section.Heading?.Text))));
+            .Concat(section.Blocks.OfType<Block.Paragraph>().Select(paragraph => (paragraph.Passage, section.Heading?.Text)))));
 
     /// <summary>A note "Trong đó: …" takes apart the figure that bears its mark.</summary>
     private static string? HeadingOfNote(Footnote note, ImmutableArray<ReadPassage> read) =>

@@ -92,6 +92,22 @@ internal sealed class Paragraph
         return index;
     }
 
+    /// <summary>True where the part that a token stands in ends in a list behind a colon: "phấn đấu đạt các chỉ tiêu: …; …".</summary>
+    public bool OpensList(int index)
+    {
+        while (index < Text.Count && Text[index] is not ";" && !IsSentenceEnd(index))
+        {
+            if (Text[index] == ":" || (Text[index] == "như" && Text.IsMark(index + 1)))
+            {
+                return true;
+            }
+
+            index++;
+        }
+
+        return false;
+    }
+
     /// <summary>The comparison that begins in a stretch of tokens, or null.</summary>
     public ComparisonReading? ComparisonIn(int from, int to)
     {
@@ -132,7 +148,7 @@ internal sealed class Paragraph
     public bool IsStop(int index) => Text[index] is "," or ";" or "(" or ")" or ":" || IsSentenceEnd(index);
 
     private bool IsSentenceEnd(int index) =>
-        (Text[index] is "." or "…" or "!" or "?") && !Text.IsGlued(index + 1) && (index + 1 >= Text.Count || !Text.IsWord(index + 1) || Text.IsCapitalised(index + 1));
+        !(Text[index] == "." && Text.IsGlued(index) && Text[index - 1] is "tp" or "tx" or "tt" or "ths" or "ts") && (Text[index] is "." or "…" or "!" or "?") && !Text.IsGlued(index + 1) && (index + 1 >= Text.Count || !Text.IsWord(index + 1) || Text.IsCapitalised(index + 1));
 
     private void MarkComparisons()
     {

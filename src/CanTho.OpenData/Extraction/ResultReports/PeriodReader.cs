@@ -11,6 +11,12 @@ namespace CanTho.OpenData.Extraction.ResultReports;
 internal static class PeriodReader
 {
     private const int MonthsOfYear = 12;
+    private const int MonthLength = 7;
+    private const int DayLength = 10;
+    private const int NearPlan = 8;
+
+    /// <summary>What the coming period is for.</summary>
+    private static readonly Phrases Ahead = new("nhiệm vụ|phương hướng|giải pháp|kế hoạch|dự kiến");
 
     /// <summary>All periods of a paragraph, from left to right.</summary>
     /// <param name="text">The paragraph.</param>
@@ -48,14 +54,26 @@ internal static class PeriodReader
     {
         var text = new ReportText(title ?? "");
         var years = Enumerable.Range(0, text.Count).Select(text.Year).Where(year => year is not null);
-        var readings = FindAll(text, years.FirstOrDefault());
-        return readings.FirstOrDefault(reading => !reading.IsYear && reading.Period is { Length: > 4 }).Period
+        var ahead = Enumerable.Range(0, text.Count).FirstOrDefault(index => Ahead.At(text, index) > 0 && (text[index - 1] is "và" || text.IsMark(index - 1)), text.Count);
+        var all = FindAll(text, years.FirstOrDefault()).Where(reading => !IsOfAnInstrument(text, reading)).ToArray();
+        var readings = Array.FindAll(all, reading => reading.From < ahead) is { Length: > 0 } before ? before : all;
+        var months = Array.FindAll(readings, reading => !reading.IsYear && reading.Period is { Length: > 4 });
+
+        // "chính thức tháng 6, ước tháng 7 và 7 tháng": the report is made for July.
+        return (months.Length > 0 && IsMonth(months[0]) ? Array.FindLast(months, IsMonth) : months.FirstOrDefault()).Period
             ?? readings.FirstOrDefault(reading => reading.Period is not null).Period;
     }
 
+    private static bool IsMonth(PeriodReading reading) => reading.Period is { Length: MonthLength } period && char.IsAsciiDigit(period[^1]) && char.IsAsciiDigit(period[^2]);
+
+    /// <summary>"Chỉ thị số 27/CT-TTg ngày 15 tháng 8 năm 2024" in the title of what carries it out.</summary>
+    private static bool IsOfAnInstrument(ReportText text, PeriodReading reading) =>
+        reading.Period is { Length: DayLength } && (text[reading.From] == "ngày" || text[reading.From - 1] == "ngày");
+
     /// <summary>The first period of months or a quarter, its year with it, that the opening paragraphs name; null where they name none.</summary>
     public static string? OfOpening(IEnumerable<string> paragraphs) =>
-        paragraphs.SelectMany(paragraph => FindAll(new ReportText(paragraph), year: null))
+        paragraphs.Select(paragraph => new ReportText(paragraph))
+            .SelectMany(text => FindAll(text, year: null).Where(reading => Ahead.Find(text, Math.Max(0, reading.From - NearPlan), reading.From) < 0))
             .FirstOrDefault(reading => !reading.IsYear && reading.Period is { Length: > 5 } period && (char.IsAsciiLetter(period[5]) || period.EndsWith('M'))).Period;
 
     private static PeriodReading? Read(ReportText text, int index, int? year) =>
@@ -71,10 +89,18 @@ internal static class PeriodReader
     }
 
     /// <summary>"cả năm 2024", "cả năm".</summary>
-    private static PeriodReading? WholeYear(ReportText text, int index, int? year) =>
-        text[index] == "cả" && text[index + 1] == "năm" && (text.Year(index + 2) ?? year) is { } known
-            ? new PeriodReading(index, index + (text.Year(index + 2) is null ? 2 : 3), Invariant($"{known}"), false)
-            : null;
+    private static PeriodReading? WholeYear(ReportText text, int index, int? year)
+    {
+        if (text[index] != "cả" || text[index + 1] != "năm" || (text.Year(index + 2) ?? year) is not { } known)
+        {
+            return null;
+        }
+
+        // "bằng 48% kế hoạch cả năm" says which plan, not when.
+        var isOfPlan = text[index - 1] is "hoạch" or "toán" or "tiêu" or "kh" or "quyết";
+        var next = index + (text.Year(index + 2) is null ? 2 : 3);
+        return isOfPlan ? new PeriodReading(index, next, null, IsYear: true) : new PeriodReading(index, next, Invariant($"{known}"), false);
+    }
 
     /// <summary>"6 tháng đầu năm 2024", "6 tháng/2023".</summary>
     private static PeriodReading? Months(ReportText text, int index, int? year)
@@ -90,13 +116,18 @@ internal static class PeriodReader
         var isNamed = isLast || text[next] == "đầu";
         next += isNamed ? 1 : 0;
         var named = YearBehind(text, ref next);
-        if (!isNamed && named is null && count is not (6 or 9))
+        if (!isNamed && named is null && count is not (6 or 9) && !IsSumOfMonths(text, index))
         {
             return null;
         }
 
         return (named ?? year) is { } known ? new PeriodReading(index, next, MonthsName(known, count.Value, isLast), false) : new PeriodReading(index, next, null, false);
     }
+
+    /// <summary>"lũy kế 8 tháng", "tính chung 8 tháng", "doanh thu 8 tháng đạt …", not "thi công trong 8 tháng".</summary>
+    private static bool IsSumOfMonths(ReportText text, int index) =>
+        text[index - 1] is "kế" or "chung" or "dồn" or "quân" or "cộng" || (text[index - 1] is not ("trong" or "hạn" or "gian" or "sau" or "mỗi")
+            && text[index + 2] is "đạt" or "ước" or "tăng" or "giảm" or "là" or "thực");
 
     private static string MonthsName(int year, int count, bool isLast) => (count, isLast) switch
     {
@@ -151,6 +182,12 @@ internal static class PeriodReader
         var isStage = text[index] == "giai" && text[index + 1] == "đoạn";
         var isSchoolYear = text[index] == "năm" && text[index + 1] == "học";
         var first = index + (isStage || isSchoolYear ? 2 : text[index] == "năm" ? 1 : 0);
+        if (text[index - 1] is "sánh" or "định" or "giá" && text.Year(first) is not null)
+        {
+            // "theo giá so sánh năm 2010" says how it is reckoned.
+            return new PeriodReading(index, first + 1, null, IsYear: true);
+        }
+
         if (text.Year(first) is not { } from || (first == index && text.IsGlued(index) && text[index - 1] is not "("))
         {
             return null;

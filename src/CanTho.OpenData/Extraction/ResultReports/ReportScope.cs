@@ -8,6 +8,7 @@ namespace CanTho.OpenData.Extraction.ResultReports;
 internal static class ReportScope
 {
     private const int LeastSignals = 3;
+    private const int LeastComparisons = 2;
 
     private static readonly string[] Ahead =
     [
@@ -15,7 +16,7 @@ internal static class ReportScope
         "du kien", "to chuc thuc hien", "trach nhiem", "dieu khoan", "hieu luc",
     ];
 
-    private static readonly string[] Behind = ["ket qua", "tinh hinh", "danh gia", "thuc trang", "thuc hien nhiem vu", "uu diem", "thuc hien muc tieu", "thuc hien cac chi tieu"];
+    private static readonly string[] Behind = ["ket qua", "tinh hinh", "danh gia", "thuc trang", "thuc hien nhiem vu", "uu diem", "thuc hien muc tieu", "thuc hien cac chi tieu", "dat duoc", "da dat"];
 
     /// <summary>True for a report by its type or, where no type is printed, by its language.</summary>
     /// <param name="header">The document's facts.</param>
@@ -26,7 +27,7 @@ internal static class ReportScope
     /// <summary>The sections that speak of results.</summary>
     public static IEnumerable<Section> Sections(Section section)
     {
-        if (section.Heading is { } heading && IsAhead(heading.Text))
+        if (IsAhead(section))
         {
             yield break;
         }
@@ -38,7 +39,15 @@ internal static class ReportScope
         }
     }
 
+    /// <summary>True for a part on what is to come: "Nhiệm vụ, giải pháp 6 tháng cuối năm".</summary>
+    public static bool IsAhead(Section section) => section.Heading is { } heading && IsAhead(heading.Text) && !StatesResults(section);
+
     private static bool IsReportType(string type) => VietnameseText.Fold(type).StartsWith("bao cao", StringComparison.Ordinal);
+
+    /// <summary>"Phát triển sản xuất và các nhiệm vụ trọng tâm" may be what was done: its text compares with the year before.</summary>
+    private static bool StatesResults(Section section) =>
+        section.Blocks.OfType<Block.Paragraph>().Count(paragraph => paragraph.Passage.Text.Contains("cùng kỳ", StringComparison.OrdinalIgnoreCase)
+            || paragraph.Passage.Text.Contains("CKNT", StringComparison.Ordinal)) >= LeastComparisons;
 
     private static bool IsAhead(string heading)
     {

@@ -19,10 +19,10 @@ internal static class ReportWords
         "kế hoạch|kh|dự toán|dt|chỉ tiêu|nghị quyết|nq|mục tiêu|so với kế hoạch|so kế hoạch|so với kh|so với dự toán|so dự toán|so với chỉ tiêu|so với nghị quyết|so với mục tiêu|số vốn được giao|vốn được giao|số được giao|vốn giao|so với vốn giao|chỉ tiêu kế hoạch");
 
     /// <summary>What opens a comparison.</summary>
-    public static Phrases Comparison { get; } = new("so với|so cùng|so đầu|so cuối|so năm|so tháng|so quý|so kế|so dự|so vụ|so ck|so kỳ|cùng kỳ|cùng thời điểm");
+    public static Phrases Comparison { get; } = new("so với|so cùng|so đầu|so cuối|so năm|so tháng|so quý|so kế|so dự|so vụ|so ck|so cknt|so kỳ|cùng kỳ|cùng thời điểm");
 
     /// <summary>The same period of the year before.</summary>
-    public static Phrases SamePeriod { get; } = new("cùng kỳ|ck|cùng thời điểm|cùng thời gian|cùng giai đoạn");
+    public static Phrases SamePeriod { get; } = new("cùng kỳ|ck|cknt|cùng thời điểm|cùng thời gian|cùng giai đoạn");
 
     /// <summary>What is aimed at or expected, not reached.</summary>
     public static Phrases Aim { get; } = new(
@@ -42,7 +42,7 @@ internal static class ReportWords
 
     /// <summary>What may be left away in front of a name of an indicator.</summary>
     public static Phrases Opening { get; } = new(
-        "và|với|nhưng|còn|đồng thời|trong đó|trong đó có|cụ thể|cụ thể là|gồm|bao gồm|bên cạnh đó|ngoài ra|song song đó|riêng|đã|được|ước|lũy kế|hiện|hiện nay|hiện có|đến nay|đến hiện nay|đến thời điểm hiện tại|tính đến nay|tính đến|tính|qua đó|từ đó|theo đó|có|là|đạt|trong kỳ|trong kỳ báo cáo|nhất là|đặc biệt|đầu|cuối|cuối năm|nay|năm|xảy ra|ngày|nâng|đưa|của|thuộc|thành phố có|thành phố hiện có|tỉnh có|toàn tỉnh có|toàn thành phố có|toàn tỉnh hiện có|toàn thành phố hiện có|như|như sau|tức|tương đương|tương đương với|làm|cả|nên|giúp|tương ứng|tương ứng là|thu hút|đến|từ|trên địa bàn thành phố hiện có|trên địa bàn có|qua|khoảng|hơn|gần|cùng với đó|tổng cộng|tổng cộng có|thành phố đã có|tính chung|cộng dồn|hết|tính đến thời điểm|mà|thì|cùng với|trong");
+        "trong tháng|trong quý|trong năm|trong năm qua|và|với|nhưng|còn|đồng thời|trong đó|trong đó có|cụ thể|cụ thể là|gồm|bao gồm|bên cạnh đó|ngoài ra|song song đó|riêng|đã|được|ước|lũy kế|hiện|hiện nay|hiện có|đến nay|đến hiện nay|đến thời điểm hiện tại|tính đến nay|tính đến|tính|qua đó|từ đó|theo đó|có|là|đạt|trong kỳ|trong kỳ báo cáo|nhất là|đặc biệt|đầu|cuối|cuối năm|nay|năm|xảy ra|ngày|nâng|đưa|của|thuộc|thành phố có|thành phố hiện có|tỉnh có|toàn tỉnh có|toàn thành phố có|toàn tỉnh hiện có|toàn thành phố hiện có|như|như sau|tức|tương đương|tương đương với|làm|cả|nên|giúp|tương ứng|tương ứng là|thu hút|đến|từ|trên địa bàn thành phố hiện có|trên địa bàn có|qua|khoảng|hơn|gần|cùng với đó|tổng cộng|tổng cộng có|thành phố đã có|tính chung|cộng dồn|hết|tính đến thời điểm|mà|thì|cùng với|trong");
 
     /// <summary>What may be left away behind a name of an indicator.</summary>
     public static Phrases Closing { get; } = new(

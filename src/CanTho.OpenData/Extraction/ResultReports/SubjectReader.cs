@@ -8,6 +8,8 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
     private const int LongNoun = 14;
     private const int ShortName = 3;
     private const int LongestLead = 14;
+    private static readonly Phrases Sums = new("tính chung|lũy kế|cộng dồn|tính từ đầu năm");
+
     private const string ShareOf = "Tỷ trọng";
     private const string Within = "trong";
 
@@ -58,7 +60,7 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
         var name = draft.Kind switch
         {
             HeadKind.Share => ShareName(draft, subject),
-            HeadKind.Contribution => $"{WithWhole(draft, subject).OrElse(WholeOfBracket(draft), BeforeInSentence(draft), lead, heading)}: {text.Written(draft.Head.From - 2, draft.Head.From)} {text.Written(draft.Head.To, draft.To)}",
+            HeadKind.Contribution => $"{WithWhole(draft, subject).OrElse(WholeOfBracket(draft), BeforeInSentence(draft), lead, heading)}: {text.Written(draft.Head.From - 2, draft.Head.From)} {text.Written(draft.Head.To, draft.To)}".TrimEnd(),
             _ when draft.Head.Kind == UnitKind.Count => CountName(draft, subject),
             _ => WithWhole(draft, WithObject(draft, subject)).OrElse(BeforeInSentence(draft), lead, heading),
         };
@@ -93,7 +95,9 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
         return null;
     }
 
-    private string? BeforeInSentence(Draft draft) => last is { } before && before.Head.From >= paragraph.SentenceFrom(draft.Head.From) ? before.Name.OrElse(before.Indicator) : null;
+    /// <summary>What the figure before measures, in the same sentence or where this one goes on with its sum ("Tính chung 8 tháng đạt …").</summary>
+    private string? BeforeInSentence(Draft draft) =>
+        last is { } before && (before.Head.From >= paragraph.SentenceFrom(draft.Head.From) || Sums.At(text, paragraph.SentenceFrom(draft.Head.From)) > 0) ? before.Name.OrElse(before.Indicator) : null;
 
     /// <summary>"chiếm 63% tổng vốn" is the share of what was named before in that whole; "72% diện tích" a share of the area.</summary>
     private string ShareName(Draft draft, string subject)
@@ -125,6 +129,9 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
         return InContext(draft, subject);
     }
 
+    /// <summary>The heading of the point; that of a chapter ("I. KINH TẾ") says too little to complete a name.</summary>
+    private string? Topic => heading is not null && heading.Any(char.IsLower) ? heading : null;
+
     /// <summary>"khu vực dịch vụ" of GRDP is "GRDP: khu vực dịch vụ"; "vốn nhà nước" of "Tổng vốn đầu tư" says enough. A name of a word
     /// or two ("Vốn đăng ký", "dự án") says too little without the figure before it in the sentence.</summary>
     private string InContext(Draft draft, string subject)
@@ -133,7 +140,7 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
         var context = (draft.Parent?.Name).OrNull() ?? draft.Parent?.Indicator;
         if (context is null || draft.Kind == HeadKind.Amount)
         {
-            context = words.Length <= ShortName ? context ?? Counted(draft) ?? lead.OrNull() ?? heading : null;
+            context = words.Length <= ShortName ? context ?? Counted(draft) ?? lead.OrNull() ?? Topic : null;
         }
 
         var isNamed = context is null || subject.Length == 0 || context.Contains(subject, StringComparison.OrdinalIgnoreCase)

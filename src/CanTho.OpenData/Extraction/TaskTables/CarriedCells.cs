@@ -76,11 +76,11 @@ internal sealed class CarriedCells(IReadOnlyList<TaskRow> rows, bool[] titles)
         };
     }
 
-    /// <summary>Columns of the group that begins at a row of which the first row is filled, and at least half and two of the others are not.</summary>
+    /// <summary>Columns of the group that begins at a row of which the first row is filled and none of two or more others.</summary>
     private ImmutableHashSet<ColumnRole> FindShared(int start)
     {
         var group = rows.Skip(start).TakeWhile((_, offset) => !titles[start + offset]).ToArray();
         return [.. SharedRoles.Where(role =>
-            group[0][role] is not null && group.Skip(1).Count(row => row[role] is null && !row.Stated.Contains(role)) is >= 2 and var empty && empty * 2 >= group.Length - 1)];
+            group[0][role] is not null && group.Skip(1).Count(row => row[role] is null && !row.Stated.Contains(role)) is >= 2 and var empty && empty == group.Length - 1)];
     }
 }

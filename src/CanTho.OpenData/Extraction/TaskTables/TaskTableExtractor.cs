@@ -1,4 +1,5 @@
 using CanTho.OpenData.Diagnostics;
+using CanTho.OpenData.Extraction.IndicatorTables;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Extraction.TaskTables;
@@ -47,7 +48,7 @@ internal static class TaskTableExtractor
         void Flush(int end)
         {
             var part = rows[start..end];
-            columns ??= part.IsEmpty ? null : ContentColumns.Read(part, found.Input.Agencies);
+            columns ??= part.IsEmpty || IndicatorTable.IsHead(rows[0]) ? null : ContentColumns.Read(part, found.Input.Agencies);
             if (columns is not null)
             {
                 ReadRows(found, part, columns, section);

@@ -35,6 +35,11 @@ internal static partial class DelimitedTables
         for (var line = last + 1; line <= text.LastLine; line++)
         {
             var raw = text.Raw(line);
+            if (IsStray(raw, mark) && text.Raw(first).TrimStart().StartsWith(mark))
+            {
+                break;
+            }
+
             if (text.IsGap(line) && !IsRule(raw))
             {
                 continue;
@@ -64,6 +69,9 @@ internal static partial class DelimitedTables
 
         return (lines, last);
     }
+
+    /// <summary>"ỦY BAN NHÂN DÂN |" and "|" behind a table whose rows begin with pipes: cells of another one, a line each.</summary>
+    private static bool IsStray(string raw, char mark) => mark == '|' && raw.AsSpan().Trim() is var line && line.EndsWith("|", StringComparison.Ordinal) && line.Count('|') == 1;
 
     /// <summary>A title with a header behind it titles a table of its own.</summary>
     private static bool IsHeader(List<string> cells) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Vietnamese;
 
@@ -8,7 +9,7 @@ namespace CanTho.OpenData.Sources.Tables;
 /// <param name="FirstLine">First line, 1-based.</param>
 /// <param name="LastLine">Last line, inclusive.</param>
 /// <param name="Notes">Lines of footnotes, which belong to no table.</param>
-internal sealed record TableText(SourceFile File, int FirstLine, int LastLine, ImmutableHashSet<int> Notes)
+internal sealed partial record TableText(SourceFile File, int FirstLine, int LastLine, ImmutableHashSet<int> Notes)
 {
     private const int LongestTitle = 200;
 
@@ -60,8 +61,17 @@ internal sealed record TableText(SourceFile File, int FirstLine, int LastLine, I
 
     /// <summary>True for tables that only place the letterhead or the signature on the page.</summary>
     public static bool IsLetterhead(IEnumerable<CellRow> rows) =>
-        rows.SelectMany(row => row.Cells).Any(cell =>
+        rows.Any(row => row.Cells.Any(cell => NumberPattern().IsMatch(cell)) && row.Cells.Any(cell => DatePattern().IsMatch(cell)))
+        || rows.SelectMany(row => row.Cells).Any(cell =>
             VietnameseText.Fold(cell) is var folded
             && (folded.Contains("cong hoa xa hoi chu nghia", StringComparison.Ordinal) || folded.Contains("dang cong san viet nam", StringComparison.Ordinal)
                 || folded.StartsWith("noi nhan", StringComparison.Ordinal) || folded.StartsWith("tm. ", StringComparison.Ordinal) || folded.StartsWith("kt. ", StringComparison.Ordinal)));
+
+    // "Số: 98/KH-UBND"
+    [GeneratedRegex(@"^\s*Số\s?:?\s?[\d.…]*\s?[/-]\s?\p{L}", RegexOptions.CultureInvariant, 60_000)]
+    private static partial Regex NumberPattern();
+
+    // "Tuyên Quang, ngày 13 tháng 8 năm 2024"
+    [GeneratedRegex(@", ngày\b.{0,40}\bnăm\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
+    private static partial Regex DatePattern();
 }

@@ -36,6 +36,7 @@ public sealed class AgencyNameTests
     [InlineData(
         "Tòa án Nhân dân thành phố; Viện kiểm sát Nhân dân thành phố; Thi hành án dân sự thành phố; Thanh tra thành phố; Sở Tư pháp",
         "Tòa án nhân dân thành phố|Viện kiểm sát nhân dân thành phố|?Thi hành án dân sự thành phố|?Thanh tra thành phố|Sở Tư pháp")]
+    [InlineData("Sở Y tế; Báo và Phát thanh, Truyền hình Cần Thơ", "Sở Y tế|?Báo và Phát thanh, Truyền hình Cần Thơ")]
     [InlineData("Sở Y tế, Bảo hiểm Xã hội thành phố", "Sở Y tế|Bảo hiểm xã hội thành phố")]
     [InlineData("Các cơ quan trong hệ thống chính trị", "*Các cơ quan trong hệ thống chính trị")]
     [InlineData("Công an TP", "Công an thành phố")]

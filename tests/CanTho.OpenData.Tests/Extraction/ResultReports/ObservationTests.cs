@@ -22,6 +22,14 @@ public sealed class ObservationTests
     [InlineData("Ghi nhận 1.245 ca mắc sốt xuất huyết, giảm 60,2% so với cùng kỳ năm 2023 (3.128 ca).", "1245 ca, count, yoy -60.2, prev 3128")]
     [InlineData("Hiện có 31/36 xã đạt chuẩn nông thôn mới, đạt 86,1%.", "31 xã, ratio")]
     [InlineData("Nguồn vốn ngân sách trung ương giải ngân đạt 57% kế hoạch.", "57 %, pct_of_plan")]
+    [InlineData("Kim ngạch xuất khẩu tháng 6 đạt 224,9 triệu USD, tăng 5,1% so với tháng trước, tăng 19,9% so với cùng kỳ.", "224.9 triệu USD, level, 2024-06, yoy 19.9")]
+    [InlineData("Doanh thu ăn uống 5 tháng đạt 700 tỷ đồng, tăng 9% so với cùng kỳ.", "700 tỷ đồng, level, 2024-5M, yoy 9")]
+    [InlineData("Giá trị sản xuất công nghiệp (theo giá so sánh năm 2010) đạt 3.475 tỷ đồng, tăng 7,7% so với cùng kỳ.", "3475 tỷ đồng, level, yoy 7.7")]
+    [InlineData("Cây ngô gieo trồng được 1.893 ha, so cùng kỳ năm trước tăng 1,78% (bằng 33 ha).", "1893 ha, level, yoy 1.78")]
+    [InlineData("Năng suất lúa đạt 51,5 tạ/ha, tăng 2,63% (1,32 tạ/ha).", "51.5 tạ/ha, level, yoy 2.63")]
+    [InlineData("Thu ngân sách là 18 tỷ 847 triệu đồng, đạt 62% dự toán.", "18.847 tỷ đồng, level, plan 62")]
+    [InlineData("Kim ngạch xuất khẩu đạt 5 tỷ 508 triệu USD.", "5.508 tỷ USD, level")]
+    [InlineData("Tăng trưởng (GRDP) của TP. Cần Thơ ước đạt 7,23%.", "7.23 %, growth_yoy, ước")]
     [InlineData("Thu nhập bình quân đạt 62,5 triệu đồng/người/năm.", "62.5 triệu đồng/người/năm, level")]
     [InlineData("Chỉ số PCI năm 2023 xếp hạng 14/63 tỉnh, thành phố.", "14 hạng, level, 2023")]
     public void One_clause_about_one_thing_is_one_observation(string sentence, string expected) =>
@@ -111,6 +119,58 @@ public sealed class ObservationTests
         var found = ReportSample.ReadText("GRDP quý I/2025 ước tăng 8,35% so với cùng kỳ năm 2024.\n\nThu ngân sách đạt 5.420 tỷ đồng, đạt 32,1% dự toán, tăng 21,7% so với cùng kỳ.\n\nGiải ngân vốn đạt 1.020 tỷ đồng, đạt 12,5% kế hoạch.\n");
 
         Assert.Equal(["8.35 %, growth_yoy, ước, 2025-Q1", "5420 tỷ đồng, level, 2025-Q1, yoy 21.7, plan 32.1", "1020 tỷ đồng, level, 2025-Q1, plan 12.5"], found.Select(ReportSample.Show));
+    }
+
+    [Fact]
+    public void A_sum_over_months_measures_what_the_sentence_before_it_did()
+    {
+        var found = ReportSample.Read("Kim ngạch xuất khẩu hàng hóa tháng 6 đạt 224,9 triệu USD. Tính chung 6 tháng đạt 1.577,9 triệu USD, tăng 9,9% so cùng kỳ.");
+
+        Assert.Equal(["Kim ngạch xuất khẩu hàng hóa", "Kim ngạch xuất khẩu hàng hóa"], found.Select(observation => observation.Indicator));
+    }
+
+    [Fact]
+    public void A_plan_of_the_whole_year_is_no_period_and_aims_in_a_row_are_no_results()
+    {
+        Assert.Equal(["24826 tấn, level, plan 48.4", "744 ha, level"], ReportSample.Read("Sản lượng đạt 24.826 tấn, bằng 48,4% kế hoạch cả năm; trồng rừng mới được 744 ha.").Select(ReportSample.Show));
+        Assert.Empty(ReportSample.Read("Phấn đấu thực hiện các mục tiêu: giá trị sản xuất tăng 6%; thu ngân sách đạt 21 tỷ đồng."));
+    }
+
+    [Theory]
+    [InlineData("Tình hình kinh tế - xã hội chính thức tháng 6, ước tháng 7 và 7 tháng năm 2024", "2024-07")]
+    [InlineData("Tình hình kinh tế - xã hội tháng 8 và 8 tháng năm 2024, nhiệm vụ trọng tâm tháng 9 năm 2024", "2024-08")]
+    [InlineData("Kết quả thực hiện nhiệm vụ 9 tháng đầu năm và nhiệm vụ 3 tháng cuối năm 2024", "2024-9M")]
+    public void The_period_of_a_report_is_the_last_its_title_reports_on(string title, string expected)
+    {
+        var found = ReportSample.ReadText($"BÁO CÁO\n{title}\n\nTổng thu ngân sách đạt 4.000 tỷ đồng, tăng 7% so với cùng kỳ.\n\nI. KINH TẾ\n\nDiện tích mía giảm 3,1% so với cùng kỳ.\n");
+
+        Assert.Equal([("Tổng thu ngân sách", expected), ("Diện tích mía", expected)], found.Select(observation => (observation.Indicator, observation.Period!)));
+    }
+
+    [Fact]
+    public void Parts_grow_on_the_year_and_in_the_period_of_their_whole()
+    {
+        var found = ReportSample.ReadText("BÁO CÁO\nTình hình kinh tế - xã hội\n\nI. KẾT QUẢ\n\nGRDP năm 2022 tăng 13,94% so với năm 2021, trong đó: Khu vực dịch vụ tăng 8,84%, đóng góp 3,38 điểm phần trăm.\n");
+
+        Assert.Equal(["13.94 %, growth_yoy, 2022", "8.84 %, growth_yoy, 2022", "3.38 điểm phần trăm, contribution, 2022"], found.Select(ReportSample.Show));
+        Assert.Equal("Khu vực dịch vụ: đóng góp", found[2].Indicator);
+    }
+
+    [Fact]
+    public void A_heading_with_tasks_may_head_results()
+    {
+        var found = ReportSample.ReadText("""
+            BÁO CÁO
+            Tình hình quý I năm 2024
+
+            1. PHÁT TRIỂN SẢN XUẤT VÀ CÁC NHIỆM VỤ TRỌNG TÂM
+
+            Diện tích lúa đạt 500 ha, tăng 5% so với cùng kỳ.
+
+            Sản lượng lúa đạt 900 tấn, tăng 4% so với CKNT, cao hơn cùng kỳ.
+            """);
+
+        Assert.Equal(["500 ha, level, 2024-Q1, yoy 5", "900 tấn, level, 2024-Q1, yoy 4"], found.Select(ReportSample.Show));
     }
 
     [Fact]

@@ -8,6 +8,7 @@ internal static class DoerScan
 {
     private const int MostTokens = 150;
     private const int MostRemark = 40;
+    private const int LongestQualifier = 10;
 
     private static readonly PhraseSet Belonging = new(
         "và", "cùng", "hoặc", "thành phố", "tỉnh", "các", "của", "thuộc", "trực thuộc", "địa phương", "cấp", "trên địa bàn", "đóng", "khu vực", "huyện", "quận", "xã", "phường", "ở", "tại", "phụ trách", "quản lý", "liên quan", "có liên quan", "khác", "trong", "được", "thị trấn", "thị xã", "đặc khu", "tương đương", "nơi", "chuyên môn");
@@ -52,7 +53,7 @@ internal static class DoerScan
             return behind;
         }
 
-        return !text.IsCapitalised(index) && Areas.StandsAt(text, index) && !text.IsWord(index + 1, "hoi") ? index + 1 : null;
+        return !text.IsCapitalised(index) && Areas.StandsAt(text, index) && !text.IsWord(index + 1, "hoi") && !text.IsWord(index - 1, "tac") ? index + 1 : null;
     }
 
     /// <summary>Behind a whole name any small word that does not tell where it is opens the duty, known as a verb or not.</summary>
@@ -89,7 +90,10 @@ internal static class DoerScan
     {
         var many = DutyWords.Many.LengthAt(text, index);
         var noun = Math.Max(DutyWords.Doers.LengthAt(text, index + many), many > 0 ? DutyWords.PluralDoers.LengthAt(text, index + many) : 0);
-        return index + many + Math.Max(1, noun);
+        var behind = index + many + Math.Max(1, noun);
+
+        // "Ban Quản lý dự án đầu tư xây dựng": more of the name than its head is made of words for duties.
+        return Sectors.Compounds.TryFind(text, index + many + 1, out var compound, out _) ? Math.Max(behind, compound) : behind;
     }
 
     /// <summary>The token behind what belongs to the names at a token; the same token where they end.</summary>
@@ -244,8 +248,27 @@ internal static class DoerScan
             return IsVerbBehindBody(text, place);
         }
 
-        return !IsPartOfName(text, place) && !IsForest(text, place)
+        return !IsPartOfName(text, place) && !IsQualified(text, place) && !IsForest(text, place)
             && (DutyWords.Verbs.StandsAt(text, place) || DutyWords.Roles.StandsAt(text, place) || DutyWords.Facts.StandsAt(text, place) || DutyWords.Prepositions.StandsAt(text, place));
+    }
+
+    /// <summary>"UBND các xã, phường thuộc vùng dự án khẩn trương …": which of them, where a verb follows.</summary>
+    private static bool IsQualified(FieldText text, int place)
+    {
+        if (!text.IsWord(place, "thuoc"))
+        {
+            return false;
+        }
+
+        for (var next = place + 1; next < place + LongestQualifier && text[next].Kind == TokenKind.Word; next++)
+        {
+            if (DutyWords.Verbs.StandsAt(text, next))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"cùng", which without its mark is the beginning of "cung ứng", "cung cấp".</summary>

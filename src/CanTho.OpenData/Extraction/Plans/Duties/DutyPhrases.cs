@@ -22,22 +22,26 @@ internal sealed class DutyPhrases
     private readonly bool takesAnyVerb;
     private int place;
 
-    private DutyPhrases(FieldText sentence, bool takesAnyVerb)
+    private readonly bool isCentral;
+
+    private DutyPhrases(FieldText sentence, bool takesAnyVerb, bool isCentral)
     {
         text = sentence;
         this.takesAnyVerb = takesAnyVerb;
+        this.isCentral = isCentral;
     }
 
     /// <summary>Reads a sentence, or a clause behind a semicolon; null where it names no doer and begins with no role either.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="takesAnyVerb">True where bodies are known to be given duties, so that a verb this reader does not know will do.</param>
-    public static DutyPhrase? Read(string sentence, bool takesAnyVerb = false) => Read(new FieldText(sentence), takesAnyVerb);
+    /// <param name="isCentral">True in a document of the government or a ministry: only those give duties to ministries.</param>
+    public static DutyPhrase? Read(string sentence, bool takesAnyVerb = false, bool isCentral = false) => Read(new FieldText(sentence), takesAnyVerb, isCentral);
 
     /// <summary>Reads a sentence that has been cut into words.</summary>
-    public static DutyPhrase? Read(FieldText sentence, bool takesAnyVerb = false)
+    public static DutyPhrase? Read(FieldText sentence, bool takesAnyVerb = false, bool isCentral = false)
     {
-        var phrases = new DutyPhrases(sentence, takesAnyVerb);
-        return phrases.ReadAssigned(0) ?? phrases.ReadSubject(0) ?? phrases.ReadBehindAdverbial() ?? phrases.ReadRoles();
+        var phrases = new DutyPhrases(sentence, takesAnyVerb, isCentral);
+        return phrases.ReadAssigned(0) ?? phrases.ReadSubject(0) ?? phrases.ReadBehindAdverbial() ?? phrases.ReadRoles(0);
     }
 
     /// <summary>"Giao Sở X …", "Đề nghị …", "Đối với các sở, ngành: …".</summary>
@@ -68,7 +72,7 @@ internal sealed class DutyPhrases
         }
 
         place = behind;
-        return IsLabel(start) || IsCentral(names) || (IsAuthority(names) && !IsFollowedByRole()) ? null : ReadTail(names, isAssigned: false, isOpening: false);
+        return IsLabel(start) || (!isCentral && IsCentral(names)) || (IsAuthority(names) && !IsFollowedByRole()) ? null : ReadTail(names, isAssigned: false, isOpening: false);
     }
 
     /// <summary>The issuing bodies themselves, as a sentence names them: "UBND thành phố", "Chủ tịch UBND tỉnh", "HĐND tỉnh".</summary>
@@ -131,7 +135,7 @@ internal sealed class DutyPhrases
             }
 
             var start = mark + 1;
-            var found = isClosing ? ReadAssigned(start) ?? ReadRequest(start) : ReadAssigned(start) ?? ReadSubject(start);
+            var found = isClosing ? ReadAssigned(start) ?? ReadRequest(start) : ReadAssigned(start) ?? ReadSubject(start) ?? ReadRoles(start);
             if (found is not null)
             {
                 return found;
@@ -153,10 +157,10 @@ internal sealed class DutyPhrases
         return ReadNames() is { } names && IsAuthority(names) && DutyWords.Assigning.StandsAt(text, place) ? ReadAssigned(place) : null;
     }
 
-    /// <summary>"Chủ trì, phối hợp với Y xây dựng …": the doer stands above.</summary>
-    private DutyPhrase? ReadRoles()
+    /// <summary>"Chủ trì, phối hợp với Y xây dựng …", "Căn cứ khả năng cân đối ngân sách, phối hợp với Y …": the doer stands above.</summary>
+    private DutyPhrase? ReadRoles(int start)
     {
-        place = 0;
+        place = start;
         var (coordinators, hasRole) = ReadRoleWords();
         return hasRole ? new DutyPhrase(null, coordinators, Offset(place), IsAssigned: false) : null;
     }

@@ -1,3 +1,4 @@
+using CanTho.OpenData.Extraction.ResultReports;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Vietnamese;
 
@@ -8,7 +9,8 @@ namespace CanTho.OpenData.Extraction.Plans.Duties;
 /// <param name="Title">The nearest heading: of the part itself or of one around it.</param>
 /// <param name="Assigns">True below a heading such as "TỔ CHỨC THỰC HIỆN": there a sentence that begins with a body is a duty,
 /// whatever its verb.</param>
-internal sealed record DutyPlace(Section? Section, string? Title, bool Assigns)
+/// <param name="IsAhead">True below a heading of a report that speaks of the coming period.</param>
+internal sealed record DutyPlace(Section? Section, string? Title, bool Assigns, bool IsAhead = false)
 {
     private static readonly string[] Assigning = ["to chuc thuc hien", "phan cong", "trach nhiem"];
 
@@ -24,7 +26,7 @@ internal sealed record DutyPlace(Section? Section, string? Title, bool Assigns)
 
     /// <summary>A place below this one.</summary>
     public DutyPlace Enter(Section section) =>
-        section.Heading is { } heading ? new(section, heading.Text, Assigns || IsAssigning(heading.Text)) : this with { Section = section };
+        section.Heading is { } heading ? new(section, heading.Text, Assigns || IsAssigning(heading.Text), IsAhead || ReportScope.IsAhead(section)) : this with { Section = section };
 
     private static bool IsAssigning(string heading)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CanTho.OpenData.Extraction.Fields;
 using CanTho.OpenData.Model;
 
@@ -5,14 +6,14 @@ namespace CanTho.OpenData.Extraction.Plans.Duties;
 
 /// <summary>Finds the words for a time limit inside the sentence of a duty: "trước ngày 20 hằng tháng", "hoàn thành trong quý II/2026",
 /// "sơ kết 6 tháng, hằng năm". Years that belong to a programme, a document or a target are none.</summary>
-internal static class DutyTimes
+internal static partial class DutyTimes
 {
     private const int MostTokens = 24;
 
     private static readonly PhraseSet TimeWords = new(
-        "ngày", "tuần", "tháng", "quý", "quí", "năm", "hằng", "hàng", "mỗi", "định kỳ", "trước", "hết", "cuối", "chậm nhất", "muộn nhất", "trong", "đầu", "lần", "kỳ", "đến hết", "trước ngày", "từ ngày", "đến ngày");
+        "ngày", "tuần", "tháng", "quý", "quí", "năm", "hằng", "hàng", "mỗi", "định kỳ", "trước", "hết", "cuối", "chậm nhất", "muộn nhất", "trong", "đầu", "lần", "kỳ", "đến hết", "trước ngày", "từ ngày", "từ tháng", "từ quý", "đến ngày", "đến hết ngày", "giờ", "phút", "chậm nhất là", "muộn nhất là");
 
-    private static readonly PhraseSet Limits = new("trước", "chậm nhất", "muộn nhất", "đến hết", "hết", "trong", "xong trong", "định kỳ", "hằng", "hàng", "mỗi", "không quá");
+    private static readonly PhraseSet Limits = new("vào cuối", "cuối năm", "cuối tháng", "cuối quý", "đến cuối", "từ ngày", "từ tháng", "từ quý", "trước", "chậm nhất", "muộn nhất", "đến hết", "hết", "trong", "xong trong", "định kỳ", "hằng", "hàng", "mỗi", "không quá");
 
     private static readonly PhraseSet Labels = new(
         "thời gian", "thời hạn", "thời gian thực hiện", "thời gian hoàn thành", "thời hạn thực hiện", "thời hạn hoàn thành", "hoàn thành", "tiến độ", "tiến độ thực hiện");
@@ -28,7 +29,7 @@ internal static class DutyTimes
     public static DeadlineReading Find(string duty)
     {
         var text = new FieldText(duty);
-        return Labelled(text) ?? Best(text) ?? Regular(text) ?? new DeadlineReading(null, null);
+        return Labelled(text) ?? Best(text) ?? Regular(text) ?? Counted(duty) ?? new DeadlineReading(null, null);
     }
 
     /// <summary>The one of all limits in the words that says most.</summary>
@@ -89,6 +90,18 @@ internal static class DutyTimes
         return isLast ? Deadlines.Parse(text.Clean(text[start].Start, text[text.Count - 1].End)) : null;
     }
 
+    /// <summary>The time that a sentence opens with, in front of who is to do it: "Hằng năm, các sở, ngành báo cáo …".</summary>
+    public static DeadlineReading FindOpening(string sentence)
+    {
+        var text = new FieldText(sentence);
+        var end = BehindTimeWords(text, 0);
+        return end > 0 ? Find(text.Clean(text[0].Start, text[end - 1].End)) : new DeadlineReading(null, null);
+    }
+
+    /// <summary>"trong thời hạn 10 ngày kể từ ngày ban hành Kế hoạch": no day of the calendar, so the words alone.</summary>
+    private static DeadlineReading? Counted(string duty) =>
+        CountedPattern().Match(duty) is { Success: true } match ? new DeadlineReading(new Deadline.Other(match.Value), null) : null;
+
     /// <summary>The token behind a run of words and numbers of time; the same token where none begins.</summary>
     public static int BehindTimeWords(FieldText text, int index)
     {
@@ -142,6 +155,11 @@ internal static class DutyTimes
         }
 
         var words = text.Clean(text[index].Start, text[end - 1].End);
+        if (Deadlines.Parse(HourPattern().Replace(words, "")) is { Deadline: not (null or Deadline.Other) } day && !hasInterval)
+        {
+            return WithWords(day, words);
+        }
+
         var reading = Deadlines.Parse(hasInterval && IsHalfYear(text, index) ? "định kỳ " + words : words);
         return reading.Deadline is null or Deadline.Other ? null : WithWords(reading, words);
     }
@@ -184,4 +202,12 @@ internal static class DutyTimes
 
     private static int Weight(DeadlineReading reading) =>
         (reading.Recurrence is { Day: not null } ? 4 : 0) + (reading.Deadline?.LastDay is not null ? 3 : 0) + (reading.Recurrence is not null ? 2 : 0);
+
+    // "là 17 giờ 00 phút " of "chậm nhất là 17 giờ 00 phút ngày 30/01/2026"
+    [GeneratedRegex(@"(?:\blà )?(?<=\s)\d{1,2} giờ(?: \d{2})?(?: phút)?,? ?|\blà (?=ngày\b)", RegexOptions.CultureInvariant, 60_000)]
+    private static partial Regex HourPattern();
+
+    // "trong thời hạn 10 ngày kể từ ngày ban hành Kế hoạch này"
+    [GeneratedRegex(@"\b[Tt]rong (?:thời hạn|thời gian|vòng) \d{1,3} (?:ngày|tháng|tuần)(?: làm việc)?,? (?:kể )?từ (?:ngày|khi)[^,;.]{0,80}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
+    private static partial Regex CountedPattern();
 }

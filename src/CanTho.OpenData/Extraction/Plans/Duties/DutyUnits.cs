@@ -12,7 +12,8 @@ internal sealed class DutyUnits(ExtractionInput input)
     private static readonly char[] Ends = ['.', ';', ',', ':', '/', ' ', '-', '–'];
 
     private readonly List<AssignedTask> tasks = [];
-    private readonly bool takesAssignedOnly = input.Header.Type is "Báo cáo";
+    private readonly bool isReport = input.Header.Type is "Báo cáo";
+    private readonly bool isCentral = input.Header.Issuer is { } issuer && DutyWords.Central.StandsAt(new FieldText(issuer), 0);
 
     /// <summary>The duties found so far.</summary>
     public ImmutableArray<AssignedTask> Tasks => [.. tasks];
@@ -21,7 +22,7 @@ internal sealed class DutyUnits(ExtractionInput input)
     public Addressee? ReadHeading(DutyPlace place, Passage heading, Addressee? handedDown, bool hasItems)
     {
         // A heading has lost its colon; with it "Đơn vị đầu mối" is known for the name of a field.
-        if (ReadPhrase(new FieldText(heading.Text + ":"), handedDown is not null, takesAnyVerb: false) is not { Lead: not null } phrase)
+        if (ReadPhrase(place, new FieldText(heading.Text + ":"), handedDown is not null, takesAnyVerb: false) is not { Lead: not null } phrase)
         {
             return null;
         }
@@ -50,7 +51,7 @@ internal sealed class DutyUnits(ExtractionInput input)
         }
 
         var sentences = Sentences.Split(passage.Text).ToList();
-        return opensList ? ReadOpening(place.Announced + passage.Text, above) : ReadSentences(place, passage, sentences, above, kind);
+        return opensList ? ReadOpening(place, passage.Text, above) : ReadSentences(place, passage, sentences, above, kind);
     }
 
     private Addressee? ReadSentences(DutyPlace place, Passage passage, List<Stretch> sentences, Addressee? above, ItemKind kind)
@@ -64,7 +65,7 @@ internal sealed class DutyUnits(ExtractionInput input)
             var announced = isFirst ? place.Announced : "";
             var words = announced + passage.Text[sentence.Start..sentence.End];
             var text = new FieldText(words);
-            var phrase = ReadPhrase(text, above is not null && (above.OpensList || kind != ItemKind.Text), place.Assigns);
+            var phrase = ReadPhrase(place, text, above is not null && (above.OpensList || kind != ItemKind.Text), place.Assigns);
             if (phrase is { Lead: not null } found && (isFirst || !isWhole || found.IsAssigned))
             {
                 Finish(place, passage, unit, sentence.Start);
@@ -82,7 +83,7 @@ internal sealed class DutyUnits(ExtractionInput input)
         }
 
         Finish(place, passage, unit, passage.Text.Length);
-        if (unit is null && Attribution.Read(passage.Text) is { } attribution && !takesAssignedOnly)
+        if (unit is null && Attribution.Read(passage.Text) is { } attribution && !isReport)
         {
             Add(place, passage.Slice(sentences[^1].Start, passage.Text.Length), 0, Name(attribution.Bracket, attribution.Phrase, opensList: false), LengthOfTitle(sentences[^1], attribution), attribution.Bracket);
         }
@@ -96,12 +97,13 @@ internal sealed class DutyUnits(ExtractionInput input)
     private static int LengthOfTitle(Stretch sentence, Attribution attribution) => Math.Max(0, attribution.Title - sentence.Start);
 
     /// <summary>"Giao Sở X chủ trì, phối hợp với Y:", also as the last sentence of a paragraph.</summary>
-    private Addressee? ReadOpening(string text, Addressee? above)
+    private Addressee? ReadOpening(DutyPlace place, string passage, Addressee? above)
     {
+        var text = place.Announced + passage;
         foreach (var sentence in Sentences.Split(text).Reverse())
         {
             var words = text[sentence.Start..sentence.End];
-            if (ReadPhrase(new FieldText(words), above is not null, takesAnyVerb: false) is { } phrase)
+            if (ReadPhrase(place, new FieldText(words), above is not null, takesAnyVerb: false) is { } phrase)
             {
                 return phrase.Lead is not null ? Name(words, phrase, opensList: true) : above is not null ? With(above, words, phrase) : null;
             }
@@ -121,16 +123,20 @@ internal sealed class DutyUnits(ExtractionInput input)
         return (before.OpensList && !isLater) || DutyWords.Verbs.StandsAt(text, 0) || DutyWords.Adverbial.StandsAt(text, 0) || DutyWords.Roles.StandsAt(text, 0);
     }
 
-    private DutyPhrase? ReadPhrase(FieldText sentence, bool isBelowDoer, bool takesAnyVerb)
+    private DutyPhrase? ReadPhrase(DutyPlace place, FieldText sentence, bool isBelowDoer, bool takesAnyVerb)
     {
-        var phrase = DutyPhrases.Read(sentence, takesAnyVerb);
+        var phrase = DutyPhrases.Read(sentence, takesAnyVerb, isCentral);
         if (phrase is not { Lead: not null } found)
         {
             return phrase;
         }
 
+        // In a report "các cấp, các ngành cần …" is how things are seen; "Sở Công Thương theo dõi …" of the coming period is a duty.
+        bool NamesABody(DutyPhrase duty) =>
+            duty.Lead is { } named && new FieldText(sentence.Text[named.Start..named.End]) is var lead && (AgencyHeads.IsOne(lead, 0) || lead.Phrase(0, "cac so") > 0);
+
         var isRequest = isBelowDoer && IsRequest(sentence);
-        return isRequest || (takesAssignedOnly && !found.IsAssigned) ? null : phrase;
+        return isRequest || (isReport && !found.IsAssigned && !(place.IsAhead && NamesABody(found))) ? null : phrase;
     }
 
     /// <summary>"Đề nghị Bộ … sớm …" among the duties of a department is what it is to do.</summary>
@@ -155,7 +161,7 @@ internal sealed class DutyUnits(ExtractionInput input)
         {
             var semicolon = semicolons[index];
             var clause = unit.Text[(semicolon + 1)..semicolons[index + 1]];
-            if (semicolon > start + duty && new FieldText(clause) is var text && !IsRequest(text) && DutyPhrases.Read(text) is { Lead: { Start: < MostBeforeName } } phrase)
+            if (semicolon > start + duty && new FieldText(clause) is var text && !IsRequest(text) && DutyPhrases.Read(text, isCentral: isCentral) is { Lead: { Start: < MostBeforeName } } phrase)
             {
                 Add(place, unit.Slice(start, semicolon), duty, addressee);
                 var blanks = clause.Length - clause.TrimStart().Length;
@@ -174,7 +180,8 @@ internal sealed class DutyUnits(ExtractionInput input)
             return;
         }
 
-        var time = DutyTimes.Find(title) is { Deadline: not null } stated ? stated : DutyTimes.Find(beside);
+        var time = DutyTimes.Find(title) is { Deadline: not null } stated ? stated
+            : beside.Length > 0 ? DutyTimes.Find(beside) : duty > 0 ? DutyTimes.FindOpening(words.Text[..Math.Min(duty, words.Text.Length)]) : new DeadlineReading(null, null);
         tasks.Add(new AssignedTask(
             TaskIds.Make(input.Header.Id, place.Path ?? "", title), input.Header.Id, TaskOrigin.Prose, place.Path, place.Title, null, null, null, title,
             addressee.LeadRaw, addressee.Leads, addressee.CoordinatorsRaw, addressee.Coordinators, time.Deadline, time.Recurrence, null, null, words.Cite()));

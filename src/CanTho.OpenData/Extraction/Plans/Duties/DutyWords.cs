@@ -24,7 +24,7 @@ internal static class DutyWords
     public static PhraseSet Adverbial { get; } = new(
         "căn cứ", "trên cơ sở", "trong quá trình", "định kỳ", "hằng", "hàng", "trước ngày", "trước", "đối với", "ngoài ra", "đồng thời", "bên cạnh đó",
         "để", "khi", "theo", "từ", "sau khi", "nhằm", "với", "trong", "tại", "qua", "giai đoạn", "năm", "quý", "tháng", "chậm nhất", "trường hợp", "nếu",
-        "trên đây", "riêng", "cùng với", "sau", "kể từ", "đến", "vào", "ngay sau", "tùy", "ngoài",
+        "trên đây", "riêng", "cùng với", "sau", "kể từ", "kết thúc", "đến", "vào", "ngay sau", "ngay khi", "tùy", "ngoài",
         "thực hiện kế hoạch", "thực hiện nghị quyết", "thực hiện nhiệm vụ", "thực hiện chương trình", "thực hiện chỉ đạo");
 
     /// <summary>"trách nhiệm", "chủ trì" and the like: how a body takes part, not what is to be done.</summary>
@@ -75,7 +75,7 @@ internal static class DutyWords
     /// <summary>Compounds whose second syllable is a verb or preposition elsewhere: "công trình", "công lập", "ngân hàng".</summary>
     public static PhraseSet EndingLikeVerbs { get; } = new(
         "công trình", "chương trình", "quy trình", "quá trình", "giáo trình", "lộ trình", "công lập", "độc lập", "việc làm", "thư ký", "đăng ký", "bầu cử", "ngân hàng", "khách hàng", "hàng không", "chứng từ",
-        "quân sự", "nông thôn", "doanh thu", "hải quan");
+        "quân sự", "nông thôn", "doanh thu", "hải quan", "chủ đầu tư", "trực thuộc", "đoàn kiểm tra", "đoàn giám sát", "đoàn thanh tra", "tổ kiểm tra", "tổ giám sát", "chủ quản", "công cộng");
 
     /// <summary>Compounds whose first syllable is one: "chi cục", "hàng hải", "ngoài công lập".</summary>
     public static PhraseSet BeginningLikeVerbs { get; } = new(
@@ -102,7 +102,7 @@ internal static class DutyWords
         "ban hành", "ban đầu", "ban đêm", "bộ máy", "bộ phận", "bộ tiêu chí", "bộ chỉ số", "bộ thủ tục", "bộ đội", "đoàn kết", "đoàn viên", "hội nhập", "hội chợ", "hội nghị", "hội thảo", "hội viên", "báo cáo", "báo chí",
         "trường hợp", "quỹ đất", "thuế suất", "viện trợ", "phòng chống", "phòng ngừa", "phòng thủ", "phòng cháy", "cơ sở hạ tầng", "cơ sở vật chất", "cơ sở dữ liệu", "cơ sở sản xuất", "đội ngũ", "cấp phép", "cấp giấy",
         "chính quyền số", "chính quyền điện tử", "cơ quan điều tra", "nhóm giải pháp", "nhóm nhiệm vụ", "trưởng thành", "vụ việc", "vụ án", "khối lượng", "cơ quan chủ trì", "đơn vị chủ trì", "cơ quan phối hợp",
-        "đơn vị phối hợp", "cơ quan thực hiện", "đơn vị thực hiện", "cơ quan tham mưu", "đơn vị tính", "xã hội", "tổ chức thực hiện", "trung tâm hành chính", "trường học");
+        "đơn vị phối hợp", "cơ quan thực hiện", "đơn vị thực hiện", "cơ quan tham mưu", "đơn vị tính", "xã hội", "tổ chức thực hiện", "trung tâm hành chính", "đối tượng", "thành phần");
 
     /// <summary>Nouns that, alone, are verbs as well; they head a name only before the name of a place.</summary>
     public static PhraseSet Twofold { get; } = new("thanh tra", "thống kê", "kiểm toán", "lãnh đạo", "trung tâm", "mặt trận", "liên minh", "bảo tàng", "thư viện", "viễn thông", "bưu điện");

@@ -77,6 +77,11 @@ internal static partial class Figures
             return null;
         }
 
+        if (IsAge(folded, start, firstUnit))
+        {
+            return null;
+        }
+
         var upper = ReadUpper(text, firstUnit.End);
         if (upper is { } range)
         {
@@ -110,6 +115,11 @@ internal static partial class Figures
     private static bool IsYear(string text, int start, int end, string? unit) =>
         unit is null && end - start == 4 && text.AsSpan(start, 2) is "19" or "20" && text.AsSpan(start, 4).IndexOfAnyExceptInRange('0', '9') < 0;
 
+    /// <summary>"trẻ em dưới 15 tuổi", "từ 6 đến 36 tháng tuổi": who is meant; "tuổi thọ đạt 75,5 tuổi" is an amount.</summary>
+    private static bool IsAge(string folded, int start, (string? Unit, int End) unit) =>
+        (unit.Unit?.Contains("tuổi", StringComparison.Ordinal) is true || AgeBehind().IsMatch(folded.AsSpan(unit.End, Math.Min(MostBefore, folded.Length - unit.End))))
+        && !folded.AsSpan(Math.Max(0, start - MostBehind), Math.Min(start, MostBehind)).Contains("tuoi tho", StringComparison.Ordinal);
+
     private static bool IsName(string text, int start)
     {
         var before = text[Math.Max(0, start - MostBefore)..start].TrimEnd().ToLowerInvariant();
@@ -127,6 +137,10 @@ internal static partial class Figures
     // "280.000", "7,5"
     [GeneratedRegex(@"\d(?:[\d.,]*\d)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex Number();
+
+    // " - 64 tuoi" behind the 15 of "từ 15 - 64 tuổi"
+    [GeneratedRegex(@"^\s?(?:-|–|den)\s?(?:duoi )?\d{1,3} (?:thang )?tuoi\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
+    private static partial Regex AgeBehind();
 
     // " - 8" of "7,5% - 8%", " đến 10" of "từ 5% đến 10%"
     [GeneratedRegex(@"^\s*(?:-|–|—|÷|đến|tới)\s*(?:từ\s+)?(?<upper>\d(?:[\d.,]*\d)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]

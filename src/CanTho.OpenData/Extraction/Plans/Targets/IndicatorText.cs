@@ -98,7 +98,7 @@ internal static partial class IndicatorText
     private static string WithoutEnding(string text)
     {
         var ending = Array.Find(Endings, ending => Ends(text, ending));
-        return ending is null || (ending == "tăng" && Ends(text, "tốc độ tăng")) ? text : text[..^ending.Length].TrimEnd(' ', ',');
+        return ending is null || (ending == "tăng" && Ends(text, "tốc độ tăng")) || Ends(text, "trở lên", "trở xuống") ? text : text[..^ending.Length].TrimEnd(' ', ',');
     }
 
     // "(giá hiện hành)" is kept; "(36/36 xã)" and "(chuẩn 2016-2020)" say how it is reckoned

@@ -34,8 +34,8 @@ internal static partial class Periods
     [GeneratedRegex(@"(?:giai đoạn|nhiệm kỳ|thời kỳ|các năm|trong năm|từ năm)\s(?<first>20\d\d)\s?(?:-|–|đến|đến năm)\s?(?<last>20\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex Span();
 
-    // "đến năm 2020", "vào năm 2020", "năm 2026"; not "so với năm 2025"
-    [GeneratedRegex(@"(?<!so với |so với cùng kỳ |so cùng kỳ |từ |so )năm\s(?<year>20\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
+    // "đến năm 2020", "vào năm 2020", "năm 2026"; not "so với năm 2025", nor the "ngày 15 tháng 8 năm 2024" of what is carried out
+    [GeneratedRegex(@"(?<!so với |so với cùng kỳ |so cùng kỳ |từ |so |ngày \d{1,2} tháng \d{1,2} )năm\s(?<year>20\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex Year();
 
     // ", đến năm 2020", " trong nhiệm kỳ 2015-2020"

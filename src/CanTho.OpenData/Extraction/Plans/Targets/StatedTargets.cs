@@ -11,8 +11,24 @@ internal static partial class StatedTargets
     private static readonly char[] Separators = [',', ';', '.', '(', ')'];
 
     /// <summary>The targets that a sentence mentions, in order.</summary>
-    public static ImmutableArray<TargetReading> Read(string sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="holdsLists">True for a plan, in which "phấn đấu …; …; …" goes on with aims; a report goes on with results.</param>
+    public static ImmutableArray<TargetReading> Read(string sentence, bool holdsLists)
     {
+        foreach (Match opening in ListOpening().Matches(sentence))
+        {
+            var isAnnounced = opening.Value.EndsWith(':');
+            var start = isAnnounced ? opening.Index + opening.Length : opening.Index;
+            if ((holdsLists || isAnnounced) && IsListOfAims(sentence.AsSpan(start)))
+            {
+                return
+                [
+                    .. Read(sentence[..opening.Index], holdsLists: false),
+                    .. TargetSentence.Read(sentence[start..]).Select(reading => reading with { Words = reading.Words.Behind(start), Period = reading.Period ?? Periods.Find(sentence) }),
+                ];
+            }
+        }
+
         var found = new SortedDictionary<int, TargetReading>();
         foreach (Match match in Anchor().Matches(sentence))
         {
@@ -26,6 +42,16 @@ internal static partial class StatedTargets
         return [.. found.Values];
     }
 
+    /// <summary>"bằng 121% chỉ tiêu huyện giao, tăng 13,3%": what was reached of it.</summary>
+    private static bool IsShareOfPlan(string sentence, int start) => sentence.AsSpan(0, start).TrimEnd().EndsWith("%", StringComparison.Ordinal);
+
+    /// <summary>True for an aim with a figure, and more with a figure behind a semicolon.</summary>
+    private static bool IsListOfAims(ReadOnlySpan<char> words)
+    {
+        var semicolon = words.IndexOf(';');
+        return semicolon > 0 && words[..semicolon].ContainsAnyInRange('0', '9') && !words[..semicolon].Contains(':') && words[semicolon..].ContainsAnyInRange('0', '9');
+    }
+
     private static TargetReading? ReadOne(string sentence, Match match, Figure figure)
     {
         var (name, start) = match.Groups["words"].Success ? (Named(sentence, match.Groups["words"].Value, figure), match.Index) : ("", 0);
@@ -34,7 +60,7 @@ internal static partial class StatedTargets
             (name, start) = Subject(sentence, match.Index);
         }
 
-        if (name.Length == 0 || IndicatorText.Opens(name, "giao", "được giao", "dự toán"))
+        if (name.Length == 0 || IndicatorText.Opens(name, "giao", "được giao", "dự toán", "bằng", "trở", "đề ra", "chưa đạt", "đạt được") || name.Contains(" giao", StringComparison.Ordinal) || (sentence[match.Index] != '(' && IsShareOfPlan(sentence, match.Index)))
         {
             return null;
         }
@@ -71,6 +97,10 @@ internal static partial class StatedTargets
         @"(?:(?:mục tiêu|chỉ tiêu|[Pp]hấn đấu|[Pp]hần đấu|[Pp]hần đầu|[Pp]hấn đầu)\s(?<words>[^\d;:()]{0,110}?)|\((?:NQ|Nghị quyết|KH|[Kk]ế hoạch|[Cc]hỉ tiêu|[Mm]ục tiêu)[^\d()]{1,20}|đạt kế hoạch\s(?:là\s)?)(?=\d)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Anchor();
+
+    // "phấn đấu " before "tổng tỷ suất sinh đạt 2,1 con/phụ nữ; tỷ lệ …", "phấn đấu thực hiện một số chỉ tiêu:"
+    [GeneratedRegex(@"\b[Pp]hấn đấu\s(?:[^;:\d]{0,200}(?:chỉ tiêu|mục tiêu)[^;:\d]{0,60}:)?", RegexOptions.CultureInvariant, 60_000)]
+    private static partial Regex ListOpening();
 
     // "khu vực I trong 6 tháng cuối năm phải đạt", "tỷ lệ … đạt 98,78%"
     [GeneratedRegex(@"\s(?:trong|phải|sẽ|đạt|ước|tăng|giảm|chiếm|là)\s|\s\d", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]

@@ -97,7 +97,12 @@ internal sealed class TargetSentence
         var isPart = IndicatorText.Opens(before.TrimStart(' ', ',', ';'), "trong đó");
         var words = new Stretch(start + text.AsSpan(start).IndexOfAnyExcept(" ,;:"), figure.End);
         var indicator = IndicatorText.Clean(before);
-        if (indicator.Length == 0)
+        if (indicator.Length == 0 && colon > 0 && parent is { } labelled && figure.Unit is not null && IsAlone(figure.End))
+        {
+            // "Thu ngân sách nhà nước: 12.800 tỷ đồng;"
+            (indicator, parent) = (labelled, null);
+        }
+        else if (indicator.Length == 0)
         {
             var end = BehindName(figure.End, next);
             var named = IndicatorText.Clean(Counted(figure.Unit) + IndicatorText.BeforeComparison(text[figure.End..end]));

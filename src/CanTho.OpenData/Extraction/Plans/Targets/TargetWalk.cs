@@ -22,6 +22,7 @@ internal sealed partial class TargetWalk(ExtractionInput input)
 
     private readonly RecordIds ids = new();
     private readonly List<Target> targets = [];
+    private readonly bool isPlan = input.Header.Type is { } type && !type.StartsWith("Báo cáo", StringComparison.Ordinal);
     private readonly string? year = Periods.Of(input.Header);
 
     /// <summary>Walks through the body, then through the tables.</summary>
@@ -58,9 +59,13 @@ internal sealed partial class TargetWalk(ExtractionInput input)
         // "7. Tỷ lệ hộ sử dụng nước hợp vệ sinh: thành thị 99,5%, nông thôn 95%"
         var parent = IndicatorText.IsMeasure(heading.Text) ? IndicatorText.Clean(heading.Text) : null;
         var words = new FieldText(heading.Text);
-        var isList = Lists.StandsAt(words, 0) || Announces(heading.Text) || (around.IsList && !Others.StandsAt(words, 0));
+        var isList = (Lists.StandsAt(words, 0) && !IsReached(heading.Text)) || Announces(heading.Text) || (around.IsList && !Others.StandsAt(words, 0));
         return new Place(isList, Periods.Find(heading.Text) ?? around.Period, parent);
     }
+
+    /// <summary>"Các chỉ tiêu chủ yếu đạt được": results.</summary>
+    private static bool IsReached(string heading) => VietnameseText.Fold(heading) is var folded
+        && (folded.Contains("dat duoc", StringComparison.Ordinal) || folded.Contains("ket qua", StringComparison.Ordinal));
 
     /// <summary>"Thông qua kế hoạch … với các chỉ tiêu chủ yếu sau:".</summary>
     private static bool Announces(string text) => AnnouncementPattern().IsMatch(VietnameseText.Fold(text.Length > LongestAnnouncement ? text[^LongestAnnouncement..] : text));
@@ -70,7 +75,7 @@ internal sealed partial class TargetWalk(ExtractionInput input)
         foreach (var stretch in Sentences.Split(passage.Text))
         {
             var sentence = passage.Slice(stretch.Start, stretch.End);
-            foreach (var reading in place.IsList ? TargetSentence.Read(sentence.Text, place.Parent) : StatedTargets.Read(sentence.Text))
+            foreach (var reading in place.IsList ? TargetSentence.Read(sentence.Text, place.Parent) : StatedTargets.Read(sentence.Text, holdsLists: isPlan))
             {
                 Add(sentence, reading, reading.Period ?? place.Period ?? year);
             }
