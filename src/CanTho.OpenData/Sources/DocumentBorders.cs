@@ -1,13 +1,15 @@
+using System.Text.RegularExpressions;
 using CanTho.OpenData.Model;
 
 namespace CanTho.OpenData.Sources;
 
 /// <summary>Finds where one document of a file ends and the next begins: behind a signature or a list of recipients, at the State's
 /// motto or a line that names a kind of document; an appendix begins anywhere at its own line ("PHỤ LỤC II").</summary>
-internal static class DocumentBorders
+internal static partial class DocumentBorders
 {
     /// <summary>Longer than lines of a letterhead are.</summary>
     private const int LetterheadLength = 60;
+    private const int FarthestAttachment = 10;
 
     /// <summary>First and last lines of the documents of a file, in order.</summary>
     public static ImmutableArray<(int First, int Last)> Find(SourceFile file)
@@ -24,7 +26,7 @@ internal static class DocumentBorders
                 continue;
             }
 
-            if (hasBody && OpensDocument(clean, isClosed))
+            if (hasBody && (OpensDocument(clean, isClosed) || (isClosed && OpensAttachment(file, line, clean))))
             {
                 starts.Add(line);
                 isClosed = false;
@@ -53,6 +55,24 @@ internal static class DocumentBorders
 
         return DocumentTypes.Read(clean) is { } type && (isClosed || (type == "Phụ lục" && clean.StartsWith("PHỤ LỤC", StringComparison.Ordinal)));
     }
+
+    /// <summary>"CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ" and its title in capitals, down to "(Kèm theo Nghị quyết số …)".</summary>
+    private static bool OpensAttachment(SourceFile file, int line, string clean)
+    {
+        if (!ParagraphJoin.IsCapitals(clean) || ClosingLines.OpensSignature(clean))
+        {
+            return false;
+        }
+
+        // Below a line that names a kind the title may be printed in small letters.
+        var namesKind = DocumentTypes.All.Any(type => clean.StartsWith(type.ToUpperInvariant(), StringComparison.Ordinal));
+        var behind = file.Lines.Skip(line).Take(FarthestAttachment).Select(LineMarks.Strip).Where(text => text.Length > 0).SkipWhile(ParagraphJoin.IsCapitals).Take(namesKind ? 2 : 1);
+        return behind.Any(text => AttachedPattern().IsMatch(text));
+    }
+
+    // "(Kèm theo Nghị quyết số 03/NQ-CP …)", "(Ban hành kèm theo Quyết định số …)"
+    [GeneratedRegex(@"^[(_*]*(?:Ban hành )?[Kk]èm theo\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
+    private static partial Regex AttachedPattern();
 
     /// <summary>A signature is followed by a name within a few lines, not by running text.</summary>
     private static bool LooksLast(SourceFile file, int line) =>

@@ -64,7 +64,7 @@ internal static partial class HeadingText
 
         var label = text[..colon];
         if (label.AsSpan().Count(' ') + 1 > LongestLabel || label.AsSpan().ContainsAny(".;") || char.IsAsciiDigit(label[0])
-            || Announcing.Any(word => label.EndsWith(" " + word, StringComparison.Ordinal)) || label.StartsWith("Giao ", StringComparison.Ordinal)
+            || Announcing.Any(word => label.EndsWith(" " + word, StringComparison.Ordinal)) || label.StartsWith("Giao ", StringComparison.Ordinal) || label is "Giao" or "Đề nghị" or "Yêu cầu"
             || (label.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && Fields.Any(field => label.AsSpan(comma + 2).StartsWith(field, StringComparison.Ordinal))))
         {
             return 0;

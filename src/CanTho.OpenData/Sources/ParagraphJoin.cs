@@ -14,6 +14,10 @@ internal static class ParagraphJoin
         "của", "và", "với", "các", "những", "là", "cho", "tại", "từ", "đến", "theo", "trong", "trên", "để", "do", "bởi", "hoặc", "như",
         "khi", "nhằm", "giữa", "nhất", "được", "-", "–");
 
+    /// <summary>Words that want more behind them on the next line: "Sở / Tư pháp", "Tháng / 12/2025".</summary>
+    private static readonly ImmutableHashSet<string> OpenNames = ImmutableHashSet.Create(StringComparer.Ordinal,
+        "Sở", "Bộ", "Ban", "Các", "Cục", "Phòng", "Trường", "UBND", "HĐND", "Tháng", "Quý", "Từ", "Trước", "Năm", "sở", "bộ", "tháng", "quý", "số", "ngày", "năm");
+
     /// <summary>Words that open the name of a body or place, so that a capital behind a break is no sign of a new sentence.</summary>
     private static readonly string[] NameOpenings =
         ["Hội đồng nhân dân", "HĐND", "Ủy ban", "UBND", "Quốc hội", "Chính phủ", "Thủ tướng", "Bộ ", "Sở ", "Thành ủy", "Tỉnh ủy", "Đảng ", "Đại học", "Việt Nam", "Nhân dân", "Trung ương", "Thủ trưởng", "Giám đốc", "Chủ tịch"];
@@ -30,6 +34,11 @@ internal static class ParagraphJoin
         if (before.Length == 0 || next.Length == 0 || EndsSentence(before) || (IsCapitals(before) && !IsCapitals(next)))
         {
             return false;
+        }
+
+        if (isAdjacent && OpenNames.Contains(before[(before.LastIndexOf(' ') + 1)..]))
+        {
+            return true;
         }
 
         var first = next[0] == '(' && next.Length > 1 ? next[1] : next[0];

@@ -113,7 +113,7 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
     {
         var (column, headingMarks) = LineMarks.Opening(raw);
         var alone = new PassageBuilder(file, notes).Append(line, column);
-        if (alone.Text is "" or "|")
+        if (alone.Text.AsSpan().IndexOfAnyExcept("*|_ ") < 0)
         {
             openIsBold &= !LineMarks.TurnsBold(raw);
             return;
@@ -165,6 +165,12 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
         if (enumerator.Kind == EnumeratorKind.Bullet)
         {
             // A dash inside a wrapped phrase, "quốc phòng / - an ninh", is followed by a small letter and follows an open line.
+            if (isAdjacent && open!.Text is [.., '2', '0', >= '0' and <= '9', >= '0' and <= '9'] && text.AsSpan(enumerator.Length).StartsWith("20", StringComparison.Ordinal))
+            {
+                // "giai đoạn 2026 / - 2030"
+                return true;
+            }
+
             return isAdjacent && openHasHardBreak && text.Length > enumerator.Length && char.IsLower(text[enumerator.Length])
                 && !ParagraphJoin.EndsSentence(open!.Text);
         }

@@ -9,6 +9,8 @@ namespace CanTho.OpenData.Extraction.Headers;
 /// <param name="TitleCount">How many paragraphs behind it are the title.</param>
 internal sealed partial record HeaderLines(ImmutableArray<Passage> Front, int TypeIndex, int TitleCount)
 {
+    private const int MostOfFront = 14;
+
     private static readonly string[] PreambleOpenings =
     [
         "Thực hiện ", "Căn cứ", "Theo ", "Nhằm ", "Trên cơ sở", "Để ", "Sau khi ", "Xét ", "Trong ", "Kính gửi", "Ngày ", "Tiếp tục ",
@@ -32,6 +34,18 @@ internal sealed partial record HeaderLines(ImmutableArray<Passage> Front, int Ty
         var front = document.Front.OfType<Block.Paragraph>().SelectMany(paragraph => SplitTypeFromTitle(paragraph.Passage)).ToImmutableArray();
         var typeIndex = front.Select((passage, index) => (passage, index))
             .Where(pair => DocumentTypes.Read(pair.passage.Text) is not null).Select(pair => pair.index).DefaultIfEmpty(-1).First();
+        if (typeIndex < 0)
+        {
+            // "KẾ HOẠCH CHUYỂN ĐỔI SỐ TRÊN ĐỊA BÀN TỈNH", all in capitals, where no line names the kind alone.
+            var (named, index) = front.Select((passage, index) => (passage, index)).Take(MostOfFront).FirstOrDefault(pair => TypeOfCapitals(pair.passage.Text) is not null);
+            if (named is not null)
+            {
+                var length = TypeOfCapitals(named.Text)!.Length;
+                front = [.. front[..index], named.Slice(0, length), named.Slice(length + 1, named.Text.Length), .. front[(index + 1)..]];
+                typeIndex = index;
+            }
+        }
+
         return new HeaderLines(front, typeIndex, typeIndex < 0 ? 0 : CountTitle(front, typeIndex + 1));
     }
 
@@ -48,6 +62,9 @@ internal sealed partial record HeaderLines(ImmutableArray<Passage> Front, int Ty
             ? [passage.Slice(0, type.Length), passage.Slice(type.Length + 1, passage.Text.Length)]
             : [passage];
     }
+
+    private static string? TypeOfCapitals(string text) =>
+        IsCapitals(text) ? DocumentTypes.All.FirstOrDefault(name => text.StartsWith(name.ToUpperInvariant() + " ", StringComparison.Ordinal)) : null;
 
     private static int CountTitle(ImmutableArray<Passage> front, int start)
     {
@@ -75,7 +92,7 @@ internal sealed partial record HeaderLines(ImmutableArray<Passage> Front, int Ty
     /// <summary>The title goes on with an adjacent line in the same capitals.</summary>
     private static bool GoesOn(Passage before, Passage next) =>
         next.FirstLine == before.LastLine + 1 && !next.Text.StartsWith('(') && IsCapitals(before.Text) && IsCapitals(next.Text)
-        && IssuingBody.InCapitals(next.Text) is null;
+        && (before.Text.EndsWith(" CỦA", StringComparison.Ordinal) || next.Text.Contains(" VỀ ", StringComparison.Ordinal) || IssuingBody.InCapitals(next.Text) is null);
 
     private static bool IsCapitals(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
 

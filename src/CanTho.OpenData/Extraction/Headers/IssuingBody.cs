@@ -123,7 +123,7 @@ internal static partial class IssuingBody
     /// <summary>"Sở công thương" is "Sở Công Thương", "mttq việt nam" is "MTTQ Việt Nam".</summary>
     private static string WithUsualNames(string name)
     {
-        foreach (var usual in (string[])["Thủ tướng Chính phủ", "MTTQ", "Việt Nam", "Mặt trận Tổ quốc", "Trung ương", "Thống kê"])
+        foreach (var usual in (string[])["Thủ tướng Chính phủ", "MTTQ", "Việt Nam", "Mặt trận Tổ quốc", "Trung ương", "Thống kê", "Chính phủ"])
         {
             name = name.Replace(usual, usual, StringComparison.OrdinalIgnoreCase);
         }
@@ -138,7 +138,7 @@ internal static partial class IssuingBody
     private static string Capitalise(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     // "ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ", "HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ CÀ MAU KHÓA X, NHIỆM KỲ 2021 - 2026", "SỞ TÀI CHÍNH"
-    [GeneratedRegex(@"^(?<body>(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HĐND|HỘI ĐỒNG NHÂN DÂN|ỦY BAN M\p{Lu}*|UỶ BAN M\p{Lu}*|ỦY BAN B\p{Lu}*|SỞ|BỘ|CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|THÀNH ỦY|TỈNH ỦY|HUYỆN ỦY|QUẬN ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|CÔNG AN|TỔNG CỤC|CHI CỤC|CỤC|THANH TRA|LIÊN ĐOÀN|HỘI|TRUNG TÂM|VĂN PHÒNG|BAN)(?!:)( (?!KHÓA\b|KHOÁ\b|NHIỆM\b|CỘNG\b|SỐ\b)[\p{Lu}\-]+(?!\p{Ll}))*)",
+    [GeneratedRegex(@"^(?<body>(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HĐND|HỘI ĐỒNG NHÂN DÂN|ỦY BAN M\p{Lu}*|UỶ BAN M\p{Lu}*|ỦY BAN B\p{Lu}*|SỞ|BỘ|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG CHÍNH PHỦ|THÀNH ỦY|TỈNH ỦY|HUYỆN ỦY|QUẬN ỦY|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|CÔNG AN|TỔNG CỤC|CHI CỤC|CỤC|THANH TRA|LIÊN ĐOÀN|HỘI|TRUNG TÂM|VĂN PHÒNG|BAN)(?!:)( (?!KHÓA\b|KHOÁ\b|NHIỆM\b|CỘNG\b|SỐ\b)[\p{Lu}\-]+(?!\p{Ll}))*)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex CapitalsPattern();
 

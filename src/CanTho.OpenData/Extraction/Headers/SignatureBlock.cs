@@ -43,7 +43,7 @@ internal sealed partial record SignatureBlock(ImmutableArray<string> Recipients,
         }
 
         var role = string.Join(' ', roles.Where(text => !OnBehalfPattern().IsMatch(text)));
-        return new SignatureBlock([.. recipients.Select(text => text.EndsWith("...", StringComparison.Ordinal) ? text : text.TrimEnd(';', '.', ' '))], role.Length == 0 ? null : role, name);
+        return new SignatureBlock([.. recipients.Select(text => text.EndsWith("...", StringComparison.Ordinal) ? text : text.TrimEnd('|', ' ').TrimEnd(';', '.', ' '))], role.Length == 0 ? null : role, name);
     }
 
     private static void AddRecipient(List<string> recipients, string text)

@@ -10,6 +10,11 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
     private const int LongestLead = 14;
     private static readonly Phrases Sums = new("tính chung|lũy kế|cộng dồn|tính từ đầu năm");
 
+    private const int LongestLabel = 6;
+
+    /// <summary>Names that say of nothing in particular how much there is.</summary>
+    private static readonly string[] General = ["diện tích", "sản lượng", "năng suất", "tổng đàn", "toàn tỉnh", "toàn huyện", "toàn thành phố", "toàn xã", "xuống giống", "đã xuống giống", "ước tính"];
+
     private const string ShareOf = "Tỷ trọng";
     private const string Within = "trong";
 
@@ -60,7 +65,7 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
         var name = draft.Kind switch
         {
             HeadKind.Share => ShareName(draft, subject),
-            HeadKind.Contribution => $"{WithWhole(draft, subject).OrElse(WholeOfBracket(draft), BeforeInSentence(draft), lead, heading)}: {text.Written(draft.Head.From - 2, draft.Head.From)} {text.Written(draft.Head.To, draft.To)}".TrimEnd(),
+            HeadKind.Contribution => $"{WithWhole(draft, subject).OrElse(WholeOfBracket(draft), BeforeInSentence(draft), lead, heading)}: {text.Written(draft.Head.From - 2, draft.Head.From)} {text.Written(draft.Head.To, ReasonFrom(draft))}".TrimEnd(' ', ':'),
             _ when draft.Head.Kind == UnitKind.Count => CountName(draft, subject),
             _ => WithWhole(draft, WithObject(draft, subject)).OrElse(BeforeInSentence(draft), lead, heading),
         };
@@ -69,7 +74,27 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
             draft.Unit = CountedInSubject(from, to);
         }
 
+        name = Labelled(name);
         draft.Indicator = Capitalise(name.Length > 0 ? name : WordsBefore(draft).OrElse(draft.Head.Unit, text.Written(draft.Head.From, draft.Head.To)));
+    }
+
+    /// <summary>Where "nhờ …", "do …" begins behind a contribution; the clause's end where nothing does.</summary>
+    private int ReasonFrom(Draft draft)
+    {
+        var index = draft.Head.To;
+        while (index < draft.To && text[index] is not ("nhờ" or "do" or "với" or "vì" or "chủ"))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>"Cây ngô: diện tích gieo trồng" of a point that opens "Cây ngô: Ước tính diện tích gieo trồng …": the next point has as large an area of rice.</summary>
+    private string Labelled(string name)
+    {
+        var isGeneral = lead.Length > 0 && ReportWords.Parts.At(text, 0) == 0 && lead.Split(' ').Length <= LongestLabel && Array.Exists(General, words => name.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+        return isGeneral && !name.Contains(lead, StringComparison.OrdinalIgnoreCase) ? $"{lead}: {Lower(name)}" : name;
     }
 
     /// <summary>"Trồng mới 5.800 ha rừng" is "Trồng mới rừng".</summary>
@@ -121,7 +146,7 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
     }
 
     /// <summary>"đàn lợn 780.500 con": the animals are named before the word that counts them.</summary>
-    private static bool IsClassifier(string unit, string subject) => subject.Contains(' ', StringComparison.Ordinal) && (unit is "vụ" or "con" or "ca" or "cái" or "chiếc" or "cây" or "cuộc" || unit.EndsWith("lượt", StringComparison.Ordinal));
+    private static bool IsClassifier(string unit, string subject) => subject.Contains(' ', StringComparison.Ordinal) && ((unit.Split(' ') is ["nghìn" or "ngàn" or "triệu" or "vạn", var noun] ? noun : unit) is "vụ" or "con" or "ca" or "cái" or "chiếc" or "cây" or "cuộc" || unit.EndsWith("lượt", StringComparison.Ordinal));
 
     private string WithWhole(Draft draft, string subject)
     {
@@ -196,7 +221,8 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
         {
             if (paragraph.Ahead(to) is var period && period < to && period >= from && text[period] is not "năm" and not "giai")
             {
-                to = period;
+                // "thu ngân sách trong 6 tháng đầu năm ước đạt"
+                to = period - (period > from && text[period - 1] == "trong" ? 1 : 0);
                 continue;
             }
 

@@ -24,4 +24,8 @@ internal sealed record TablePlace(TitleRow? Section, TitleRow? Group)
 
         return this with { Group = title };
     }
+
+    /// <summary>The place of a task: "2" behind 1.1 and 1.2 stands in the group of "1" no longer.</summary>
+    public TablePlace For(OrdinalMark ordinal) =>
+        Group is { Rank: >= OrdinalMark.Arabic and < OrdinalMark.Letter } group && ordinal.Follows(OrdinalMark.Read(group.Label)) ? this with { Group = null } : this;
 }

@@ -70,6 +70,7 @@ internal static class TaskTableExtractor
             }
             else if (read.Value.Row[ColumnRole.Title] is not null)
             {
+                place = place.For(row.Ordinal);
                 found.AddTask(read.Value.Row, read.Value.Carried, place, section);
             }
             else

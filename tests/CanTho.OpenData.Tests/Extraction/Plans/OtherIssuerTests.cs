@@ -221,6 +221,77 @@ public sealed class OtherIssuerTests
         Assert.Equal(["II.1 | Sở Công Thương | Theo dõi sát tình hình xuất khẩu", "II.2 | Các sở, ban, ngành | tiếp tục đẩy nhanh giải ngân vốn"], PlanSample.Duties(report));
     }
 
+    [Theory]
+    [InlineData("CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ\nThực hiện Nghị quyết số 57-NQ/TW", "Chương trình hành động")]
+    [InlineData("KẾ HOẠCH CHUYỂN ĐỔI SỐ TRÊN ĐỊA BÀN TỈNH", "Kế hoạch")]
+    public void What_is_attached_behind_the_signature_is_a_document_whatever_its_heading_says(string heading, string type)
+    {
+        var documents = PlanSample.ExtractAll($"""
+            NGHỊ QUYẾT
+            Ban hành Chương trình hành động của Chính phủ
+
+            Điều 1. Ban hành kèm theo Nghị quyết này Chương trình hành động.
+
+            Điều 2. Các bộ, ngành chịu trách nhiệm thi hành Nghị quyết này.
+
+            Nơi nhận:
+            - Lưu: VT. |
+
+            TM. CHÍNH PHỦ
+            THỦ TƯỚNG
+            Nguyễn Văn An
+
+            # {heading}
+
+            *(Kèm theo Nghị quyết số 03/NQ-CP ngày 09 tháng 01 năm 2026 của Chính phủ)*
+
+            1. Giao Bộ Tài chính bố trí kinh phí trong năm 2026.
+            """);
+
+        Assert.Equal(["Nghị quyết", type], documents.Select(document => document.Header.Type));
+        Assert.Empty(documents[0].Tasks);
+        Assert.Equal(["Lưu: VT"], documents[0].Header.Recipients);
+        Assert.Equal(["1 | Bộ Tài chính | bố trí kinh phí trong năm 2026 | 2026-12-31"], PlanSample.Duties(documents[1]));
+    }
+
+    [Fact]
+    public void Lines_that_end_in_the_head_of_a_name_or_in_a_word_of_time_go_on()
+    {
+        var plan = PlanSample.Plan("NHIỆM VỤ", """
+            1. Tổ chức tập huấn nghiệp vụ cho cán bộ cơ sở
+
+            - Cơ quan chủ trì: Sở Nội vụ, Sở
+            Giáo dục và Đào tạo.
+
+            - Thời gian thực hiện: Tháng
+            12/2026.
+
+            2. Đề nghị: Hội Nông dân tỉnh, Liên minh Hợp tác xã tỉnh
+
+            a) Tuyên truyền, vận động hội viên.
+
+            3. Sở Tư pháp phối hợp với Sở Y tế trong việc báo cáo định kỳ hằng năm (trước ngày 15 tháng 11).
+
+            * *
+            """);
+
+        var task = Assert.Single(plan.Tasks, task => task.Title.StartsWith("Tổ chức", StringComparison.Ordinal));
+        Assert.Equal(["Sở Nội vụ", "Sở Giáo dục và Đào tạo"], task.Leads);
+        Assert.Equal(new DateOnly(2026, 12, 31), task.Deadline!.LastDay);
+        Assert.Equal(
+            ["I.2.a | Hội Nông dân tỉnh; Liên minh Hợp tác xã tỉnh | Tuyên truyền, vận động hội viên", "I.3 | Sở Tư pháp + Sở Y tế | báo cáo định kỳ hằng năm (trước ngày 15 tháng 11) | yearly 15 11"],
+            PlanSample.Duties(plan).Where(duty => !duty.StartsWith("I.1", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_title_in_capitals_goes_on_with_whose_directive_it_carries_out() => Assert.Equal(
+        "THỰC HIỆN CHỈ THỊ SỐ 27/CT-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ CÔNG TÁC DÂN SỐ",
+        PlanSample.Extract("KẾ HOẠCH\n\nTHỰC HIỆN CHỈ THỊ SỐ 27/CT-TTG CỦA\nTHỦ TƯỚNG CHÍNH PHỦ VỀ CÔNG TÁC DÂN SỐ\n\n1. Sở Y tế thực hiện.\n").Header.Title);
+
+    [Fact]
+    public void The_scope_of_a_regulation_gives_nobody_a_duty() =>
+        Assert.Empty(PlanSample.Duties(PlanSample.Plan("ĐỐI TƯỢNG ÁP DỤNG", "1. Sở Y tế thực hiện Quy chế này.\n\n2. Các sở, ban, ngành thực hiện báo cáo.")));
+
     [Fact]
     public void A_body_that_leads_a_row_of_its_own_gets_no_helpers_from_the_row_above()
     {

@@ -18,6 +18,12 @@ public sealed class TargetTests
     [InlineData("Phấn đấu đến hết năm 2028 có ít nhất 35 trạm sạc công cộng.", "Trạm sạc công cộng | 35+ trạm | 2028 | reach")]
     [InlineData("Số bác sĩ/vạn dân 14,5.", "Số bác sĩ/vạn dân | 14.5 | 2026 | reach")]
     [InlineData("Đến năm 2030, tỷ trọng kinh tế số chiếm 30% GRDP.", "Tỷ trọng kinh tế số | 30 % | 2030 | share")]
+    [InlineData("Trên 90% cán bộ, công chức, viên chức sử dụng chữ ký số.", "Cán bộ, công chức, viên chức sử dụng chữ ký số | 90+ % | 2026 | reach")]
+    [InlineData("≥ 60% doanh nghiệp ứng dụng công nghệ số.", "Doanh nghiệp ứng dụng công nghệ số | 60+ % | 2026 | reach")]
+    [InlineData("Tỷ lệ suy dinh dưỡng thể thấp còi dưới 24%1;", "Tỷ lệ suy dinh dưỡng thể thấp còi | -24 % | 2026 | reach")]
+    [InlineData("Diện tích canh tác rau an toàn đạt 24.000 ha[2].", "Diện tích canh tác rau an toàn | 24000 ha | 2026 | reach")]
+    [InlineData("Thu ngân sách nhà nước: 12.800 tỷ đồng;", "Thu ngân sách nhà nước | 12800 tỷ đồng | 2026 | reach")]
+    [InlineData("Có 30 giường bệnh/1 vạn dân.", "Giường bệnh/1 vạn dân | 30 giường bệnh/1 vạn dân | 2026 | reach")]
     [InlineData("Thu nhập bình quân đầu người đạt 6.500 USD/người.", "Thu nhập bình quân đầu người | 6500 USD/người | 2026 | reach")]
     public void A_line_of_a_list_gives_its_target(string line, string expected) =>
         Assert.Equal([expected], PlanSample.Targets(PlanSample.Plan("MỤC TIÊU", "- " + line)));

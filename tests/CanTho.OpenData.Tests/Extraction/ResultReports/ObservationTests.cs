@@ -121,6 +121,14 @@ public sealed class ObservationTests
         Assert.Equal(["8.35 %, growth_yoy, ước, 2025-Q1", "5420 tỷ đồng, level, 2025-Q1, yoy 21.7, plan 32.1", "1020 tỷ đồng, level, 2025-Q1, plan 12.5"], found.Select(ReportSample.Show));
     }
 
+    [Theory]
+    [InlineData("Cây ngô: Ước tính diện tích gieo trồng được 2.593 ha.", "Cây ngô: diện tích gieo trồng")]
+    [InlineData("Hiện đàn lợn có 339 nghìn con.", "Đàn lợn")]
+    [InlineData("Tổng thu ngân sách nhà nước trong 6 tháng đầu năm ước đạt 28,36 tỷ đồng.", "Tổng thu ngân sách nhà nước")]
+    [InlineData("Đáng chú ý, kim ngạch xuất khẩu đạt xấp xỉ 18 triệu USD.", "Kim ngạch xuất khẩu")]
+    public void Names_hold_what_is_measured_and_no_more(string sentence, string expected) =>
+        Assert.Equal([expected], ReportSample.Read(sentence).Select(found => found.Indicator));
+
     [Fact]
     public void A_sum_over_months_measures_what_the_sentence_before_it_did()
     {

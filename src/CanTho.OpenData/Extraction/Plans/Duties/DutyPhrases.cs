@@ -52,6 +52,7 @@ internal sealed class DutyPhrases
         var assigning = DutyWords.Assigning.LengthAt(text, place);
         var addressing = assigning == 0 ? DutyWords.Addressing.LengthAt(text, place) : 0;
         place += assigning + addressing + (text.IsWord(place + assigning, "cho") ? 1 : 0);
+        place += assigning > 0 && text.IsMark(place, ":") ? 1 : 0;
         return assigning + addressing > 0 && ReadNames() is { } names ? ReadTail(names, isAssigned: assigning > 0, isOpening: true) : null;
     }
 
@@ -297,6 +298,9 @@ internal sealed class DutyPhrases
         {
             place++;
         }
+
+        // "phối hợp với Sở Y tế trong việc tổ chức …"
+        place += hasRole && text.Phrase(place, "trong viec") > 0 ? 2 : 0;
 
         return (coordinators, hasRole);
     }

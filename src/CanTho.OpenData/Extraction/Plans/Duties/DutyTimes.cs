@@ -119,7 +119,7 @@ internal static partial class DutyTimes
                 place++;
                 end = place;
             }
-            else if (place > index && (text.IsMark(place, "/,-.–;") || text.IsWord(place, "va") || text.IsWord(place, "den")))
+            else if (place > index && (text.IsMark(place, "/,-.–;(") || text.IsWord(place, "va") || text.IsWord(place, "den")))
             {
                 place++;
             }
@@ -160,7 +160,8 @@ internal static partial class DutyTimes
             return WithWords(day, words);
         }
 
-        var reading = Deadlines.Parse(hasInterval && IsHalfYear(text, index) ? "định kỳ " + words : words);
+        var plain = words.Replace("(", "", StringComparison.Ordinal);
+        var reading = Deadlines.Parse(hasInterval && IsHalfYear(text, index) ? "định kỳ " + plain : plain);
         return reading.Deadline is null or Deadline.Other ? null : WithWords(reading, words);
     }
 

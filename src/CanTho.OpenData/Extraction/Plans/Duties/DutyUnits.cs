@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CanTho.OpenData.Extraction.Fields;
 using CanTho.OpenData.Model;
 
@@ -5,7 +6,7 @@ namespace CanTho.OpenData.Extraction.Plans.Duties;
 
 /// <summary>Turns paragraphs into duties: one an item of a list, one a sentence of running text, and one more wherever a sentence or a
 /// clause names another doer.</summary>
-internal sealed class DutyUnits(ExtractionInput input)
+internal sealed partial class DutyUnits(ExtractionInput input)
 {
     private const int MostBeforeName = 12;
 
@@ -13,7 +14,8 @@ internal sealed class DutyUnits(ExtractionInput input)
 
     private readonly List<AssignedTask> tasks = [];
     private readonly bool isReport = input.Header.Type is "Báo cáo";
-    private readonly bool isCentral = input.Header.Issuer is { } issuer && DutyWords.Central.StandsAt(new FieldText(issuer), 0);
+    private readonly bool isCentral = (input.Header.Issuer is { } issuer && (DutyWords.Central.StandsAt(new FieldText(issuer), 0) || issuer.Contains("Chính phủ", StringComparison.OrdinalIgnoreCase)))
+        || (input.Header.Number is { } number && (number.Contains("VPCP", StringComparison.Ordinal) || number.Contains("-TTg", StringComparison.Ordinal)));
 
     /// <summary>The duties found so far.</summary>
     public ImmutableArray<AssignedTask> Tasks => [.. tasks];
@@ -175,7 +177,7 @@ internal sealed class DutyUnits(ExtractionInput input)
     private void Add(DutyPlace place, Passage words, int duty, Addressee addressee, int? length = null, string beside = "")
     {
         var title = words.Text[Math.Min(duty, words.Text.Length)..Math.Min(length ?? int.MaxValue, words.Text.Length)].Trim(Ends);
-        if (title.Length == 0)
+        if (title.Length == 0 || EnforcementPattern().IsMatch(title))
         {
             return;
         }
@@ -209,4 +211,8 @@ internal sealed class DutyUnits(ExtractionInput input)
         [.. AgencyNames.Split(raw, input.Agencies).Select(agency => agency.Name).Distinct(StringComparer.Ordinal)];
 
     private readonly record struct Unit(int Start, int Duty, Addressee Addressee);
+
+    // "thi hành Quyết định này", "Quyết định này có hiệu lực …": how every decision ends
+    [GeneratedRegex(@"^(?:tổ chức )?thi hành (?:Quyết định|Nghị quyết|Thông tư|Nghị định|Quy chế|Quy định) này$|^(?:Quyết định|Nghị quyết|Thông tư|Nghị định) này (?:có hiệu lực|thay thế)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking, 60_000)]
+    private static partial Regex EnforcementPattern();
 }

@@ -23,7 +23,7 @@ internal sealed class DutyWalk(ExtractionInput input)
 
     private void Walk(Section section, DutyPlace around, Addressee? handedDown)
     {
-        if (IsProposal(section))
+        if (IsProposal(section) || IsOfRules(section))
         {
             return;
         }
@@ -70,6 +70,9 @@ internal sealed class DutyWalk(ExtractionInput input)
     /// <summary>"Kiến nghị với Trung ương" of a report.</summary>
     private bool IsProposal(Section section) =>
         input.Header.Type is "Báo cáo" && section.Heading is { } heading && DutyWords.Proposals.StandsAt(new FieldText(heading.Text), 0);
+
+    /// <summary>"Đối tượng áp dụng", "Giải thích từ ngữ" of a regulation: said of whom and what, not given to anybody.</summary>
+    private static bool IsOfRules(Section section) => section.Heading is { } heading && DutyWords.Rules.StandsAt(new FieldText(heading.Text), 0);
 
     /// <summary>A run-in heading that is the plural of a body and nothing more: the names stand behind it on its line.</summary>
     private static string Announced(Section section)

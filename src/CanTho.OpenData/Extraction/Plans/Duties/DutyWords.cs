@@ -20,6 +20,9 @@ internal static class DutyWords
     /// <summary>Openings of headings of reports under which the issuer asks others; that assigns nothing.</summary>
     public static PhraseSet Proposals { get; } = new("kiến nghị", "đề xuất", "đề nghị", "những kiến nghị", "một số kiến nghị", "các kiến nghị", "kiến nghị, đề xuất", "đề xuất, kiến nghị");
 
+    /// <summary>Openings of headings of regulations under which nobody is given anything.</summary>
+    public static PhraseSet Rules { get; } = new("phạm vi điều chỉnh", "phạm vi và đối tượng", "đối tượng áp dụng", "phạm vi áp dụng", "giải thích từ ngữ", "nguyên tắc làm việc", "hiệu lực thi hành", "điều khoản thi hành");
+
     /// <summary>Openings of an adverbial clause that stands before the doer.</summary>
     public static PhraseSet Adverbial { get; } = new(
         "căn cứ", "trên cơ sở", "trong quá trình", "định kỳ", "hằng", "hàng", "trước ngày", "trước", "đối với", "ngoài ra", "đồng thời", "bên cạnh đó",

@@ -10,9 +10,9 @@ internal static partial class Figures
     private const int MostBefore = 24;
     private const int MostBehind = 120;
 
-    private static readonly string[] AtLeast = ["tren", "it nhat", "toi thieu", "khong duoi", "khong thap hon", "hon", "tu it nhat", "vuot", "dat tren", "lon hon"];
+    private static readonly string[] AtLeast = ["≥", ">=", ">", "tren", "it nhat", "toi thieu", "khong duoi", "khong thap hon", "hon", "tu it nhat", "vuot", "dat tren", "lon hon"];
 
-    private static readonly string[] AtMost = ["duoi", "khong qua", "toi da", "khong vuot qua", "nho hon", "thap hon", "khong cao hon"];
+    private static readonly string[] AtMost = ["≤", "<=", "<", "duoi", "khong qua", "toi da", "khong vuot qua", "nho hon", "thap hon", "khong cao hon"];
 
     /// <summary>Words before a number that make it a name and no amount: "năm 2025", "khóa XI", "top 10", "Nghị quyết 57".</summary>
     private static readonly string[] NoAmount =
@@ -77,7 +77,7 @@ internal static partial class Figures
             return null;
         }
 
-        if (IsAge(folded, start, firstUnit))
+        if (IsAge(folded, start, firstUnit) || (firstUnit.Unit is null && StartsAt(folded, end, "nam ") && !StartsAt(folded, end, "nam trở")))
         {
             return null;
         }

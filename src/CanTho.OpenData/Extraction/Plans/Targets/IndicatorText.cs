@@ -36,7 +36,7 @@ internal static partial class IndicatorText
             return "";
         }
 
-        var text = Blanks().Replace(Periods.Without(Remark().Replace(words, " ")), " ").Trim(' ', ',', ';', ':', '.', '-', '–', '+', '“', '”');
+        var text = Blanks().Replace(Periods.Without(Remark().Replace(words, " ")), " ").Trim(' ', ',', ';', ':', '.', '-', '–', '+', '“', '”', '≥', '≤', '>', '<', '=');
         string before;
         do
         {

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using CanTho.OpenData.Vietnamese;
 
 namespace CanTho.OpenData.Extraction.Plans.Targets;
 
 /// <summary>Reads the targets of one sentence of a list of targets: every figure in it, each with a whole name, though the sentence
 /// leaves words out ("tỷ lệ huy động học sinh đúng độ tuổi: mẫu giáo đạt 93%; tiểu học 100%").</summary>
-internal sealed class TargetSentence
+internal sealed partial class TargetSentence
 {
     private static readonly char[] Separators = [',', ';', '.'];
 
@@ -170,6 +171,12 @@ internal sealed class TargetSentence
     /// <summary>Where the name behind a leading figure ends: "100% thủ tục hành chính …; …".</summary>
     private int BehindName(int from, int next)
     {
+        if (next == text.Length && text.IndexOf(';', from) < 0 && !GoesOnElsewhere().IsMatch(text[from..]))
+        {
+            // "Trên 90% cán bộ, công chức, viên chức sử dụng chữ ký số": no other figure takes a part of the list.
+            return text.AsSpan().TrimEnd(" .,").Length;
+        }
+
         var place = from;
         while (place < next && !(Separators.Contains(text[place]) && (place + 1 == text.Length || text[place + 1] == ' ' || text[place] == ';')))
         {
@@ -182,4 +189,8 @@ internal sealed class TargetSentence
 
     /// <summary>A number without a unit is a value where its clause ends with it: "Số bác sĩ/vạn dân 14,5;".</summary>
     private bool IsAlone(int end) => text.AsSpan(end).TrimStart() is var rest && (rest.IsEmpty || rest[0] is ';' or '.' or ',' or '(');
+
+    // ", góp phần …", ", bảo đảm …": what it is for
+    [GeneratedRegex(@", (?:trong đó|góp phần|phấn đấu|bảo đảm|đảm bảo|đáp ứng|nhằm|để|qua đó|từng bước|đưa|nâng|tạo|tăng|giảm|đạt|phù hợp|theo|hướng tới)\b|\. ", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
+    private static partial Regex GoesOnElsewhere();
 }

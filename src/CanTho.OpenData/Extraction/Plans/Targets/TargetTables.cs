@@ -50,7 +50,7 @@ internal static partial class TargetTables
     /// <summary>The figure that a cell is; null where it says anything else.</summary>
     private static Figure? FigureOf(string cell, string? unit)
     {
-        var words = cell.Replace("≥", "tối thiểu ", StringComparison.Ordinal).Replace(">", "trên ", StringComparison.Ordinal)
+        var words = cell.Replace(">=", "≥", StringComparison.Ordinal).Replace("<=", "≤", StringComparison.Ordinal).Replace("≥", "tối thiểu ", StringComparison.Ordinal).Replace(">", "trên ", StringComparison.Ordinal)
             .Replace("≤", "không quá ", StringComparison.Ordinal).Replace("<", "dưới ", StringComparison.Ordinal).Trim();
         if (words.Length == 0 || !CellPattern().IsMatch(VietnameseText.Fold(words)))
         {

@@ -27,7 +27,7 @@ internal static partial class TargetUnits
         @"đồng|VNĐ|USD|EUR|đô la Mỹ|đô la|lượt khách|lượt người|lượt|khách|người|lao động|học sinh|sinh viên|bác sĩ|bác sỹ|dược sĩ|điều dưỡng|giường bệnh|giường|hộ dân|hộ|" +
         @"xã|phường|huyện|thôn|ấp|khu phố|doanh nghiệp|hợp tác xã|tổ hợp tác|sản phẩm OCOP|sản phẩm|ha|héc-ta|hecta|km2|km²|km|m2|m²|m3|m³|mét|lít|MW|MWp|kWh|" +
         @"tấn|tạ|kg|căn hộ|căn|trường học|trường|phòng học|dự án|nhiệm vụ|đề tài|sáng chế|mô hình|cơ sở|khu công nghiệp|cụm công nghiệp|khu|cụm|tuổi|ngày|giờ|phút|giây|thủ tục|điểm|" +
-        @"công trình|trạm|bến|nhà máy|khách sạn|phương tiện|xe|tuyến|cầu|chợ|siêu thị|trung tâm|bệnh viện|con|bé trai|cây|chiếc|máy|thuê bao|tàu|lớp|đơn vị|hội viên|đảng viên|việc làm)(?:\s?/\s?[\p{L}\d]+(?:\s(?:dân|đồng|khách|nữ|bé gái))?)*" +
+        @"công trình|trạm|bến|nhà máy|khách sạn|phương tiện|xe|tuyến|cầu|chợ|siêu thị|trung tâm|bệnh viện|con|bé trai|cây|chiếc|máy|thuê bao|tàu|lớp|đơn vị|hội viên|đảng viên|việc làm)(?:\s?/\s?(?:1 vạn dân|10\.000 dân|[\p{L}\d]+)(?:\s(?:dân|đồng|khách|nữ|bé gái))?)*" +
         @"|(?:nghìn|ngàn|triệu|tỷ|tỉ))(?![\p{L}\d])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Unit();

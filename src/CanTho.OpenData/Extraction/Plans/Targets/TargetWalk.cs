@@ -75,7 +75,8 @@ internal sealed partial class TargetWalk(ExtractionInput input)
         foreach (var stretch in Sentences.Split(passage.Text))
         {
             var sentence = passage.Slice(stretch.Start, stretch.End);
-            foreach (var reading in place.IsList ? TargetSentence.Read(sentence.Text, place.Parent) : StatedTargets.Read(sentence.Text, holdsLists: isPlan))
+            var words = NotePattern().Replace(sentence.Text, mark => new string(' ', mark.Length));
+            foreach (var reading in place.IsList ? TargetSentence.Read(words, place.Parent) : StatedTargets.Read(words, holdsLists: isPlan))
             {
                 Add(sentence, reading, reading.Period ?? place.Period ?? year);
             }
@@ -94,6 +95,10 @@ internal sealed partial class TargetWalk(ExtractionInput input)
     // "cac chi tieu chu yeu sau:", "mot so muc tieu cu the nhu sau"
     [GeneratedRegex(@"\b(?:chi tieu|muc tieu)(?: [a-z]+){0,6} sau(?: day)?\s*:?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex AnnouncementPattern();
+
+    // the 1 of "24%1;", the [2] of "24.000 ha[2]": marks of notes
+    [GeneratedRegex(@"\[\d{1,3}\]|(?<=\d%)\d{1,2}(?=[;,.\s]|$)", RegexOptions.CultureInvariant, 60_000)]
+    private static partial Regex NotePattern();
 
     private sealed record Place(bool IsList, string? Period, string? Parent);
 }
