@@ -85,12 +85,11 @@ public static class DocumentReader
     private static int FrontCount(ImmutableArray<TextUnit> units)
     {
         var count = 0;
-        var type = Array.FindIndex([.. units], unit => unit.Passage is { } passage && DocumentTypes.Read(passage.Text) is not null);
-        var section = Array.FindIndex([.. units], unit => unit.Enumerator.OpensSection);
+        var type = units.TakeWhile(unit => !unit.Enumerator.OpensSection).Select((unit, index) => (unit, index))
+            .FirstOrDefault(pair => pair.unit.Passage is { } passage && DocumentTypes.Read(passage.Text) is not null).index;
 
         // A table above the kind of document tells of the page ("Số hiệu", "Người ký"), or places the letterhead.
-        var tables = type >= 0 && (section < 0 || type < section) ? type : 0;
-        while (count < units.Length && (units[count].Table is null || count < tables) && !units[count].Enumerator.OpensSection)
+        while (count < units.Length && (units[count].Table is null || count < type) && !units[count].Enumerator.OpensSection)
         {
             count++;
         }

@@ -11,6 +11,9 @@ internal readonly partial record struct Enumerator(EnumeratorKind Kind, string L
     /// <summary>Letters of points in the order of Decree 30/2020/NĐ-CP: đ follows d; f, j, w and z are not used.</summary>
     public const string PointLetters = "abcdđeghiklmnopqrstuvxy";
 
+    /// <summary>Most characters of a number with nothing behind it.</summary>
+    public const int LongestAlone = 12;
+
     /// <summary>True for numbers that open a section.</summary>
     public bool OpensSection => Kind is not (EnumeratorKind.None or EnumeratorKind.Bullet or EnumeratorKind.Item);
 
@@ -30,7 +33,7 @@ internal readonly partial record struct Enumerator(EnumeratorKind Kind, string L
     }
 
     /// <summary>True for a number with nothing behind it, whose text stands on the next line: "2.", "VI.", "đ)".</summary>
-    public static bool IsAlone(string text) => text.Length is > 1 and < 9 && AlonePattern().IsMatch(text);
+    public static bool IsAlone(string text) => text.Length is > 1 and <= LongestAlone && AlonePattern().IsMatch(text);
 
     private static readonly (Regex Pattern, EnumeratorKind Kind)[] Patterns =
     [

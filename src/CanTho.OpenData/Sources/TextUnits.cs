@@ -13,6 +13,9 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
     /// <summary>Longer than any paragraph of an office; lines that never end a sentence are not joined without end.</summary>
     private const int LongestJoined = 20_000;
 
+    /// <summary>Longer than a heading is, whatever letters it is printed in.</summary>
+    private const int LongestHeading = 500;
+
     private readonly List<TextUnit> units = [];
     private readonly List<Footnote> footnotes = [];
     private readonly List<Diagnostic> diagnostics = [];
@@ -123,7 +126,7 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
         var isHeading = headingMarks > 0 || LineMarks.IsBold(raw);
         if (open is not null && GoesOn(line, alone.Text, enumerator, headingMarks > 0))
         {
-            var wasNumber = Enumerator.IsAlone(open.Text);
+            var wasNumber = open.Length <= Enumerator.LongestAlone && Enumerator.IsAlone(open.Text);
             open.Append(line, column);
             openEnumerator = wasNumber ? Enumerator.Read(open.Text) : openEnumerator;
             openIsHeading |= openIsBold && LineMarks.ClosesBold(raw);
@@ -147,7 +150,7 @@ internal sealed class TextUnits(SourceFile file, NoteMarks notes)
     private bool GoesOn(int line, string text, Enumerator enumerator, bool hasHeadingMarks)
     {
         var isAdjacent = line == openLastLine + 1;
-        if (isAdjacent && !hasHeadingMarks && !enumerator.OpensSection && (openIsBold || Enumerator.IsAlone(open!.Text) || IsBrokenHeading(text)))
+        if (isAdjacent && open!.Length <= LongestHeading && !hasHeadingMarks && !enumerator.OpensSection && (openIsBold || Enumerator.IsAlone(open!.Text) || IsBrokenHeading(text)))
         {
             return true;
         }

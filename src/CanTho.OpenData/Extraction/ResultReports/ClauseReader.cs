@@ -22,6 +22,7 @@ internal sealed class ClauseReader
     private readonly EarlierValues earlier = new();
     private Draft? current;
     private (Draft? Draft, int Sign, int To) amountChanged;
+    private (int Aim, bool OpensList) lastList = (-1, false);
     private int planNamedAt = -1;
     private int changeEnd = -1;
 
@@ -365,7 +366,14 @@ internal sealed class ClauseReader
             return false;
         }
 
-        return aim >= paragraph.PartFrom(figure.From) || (aim >= paragraph.SentenceFrom(figure.From) && paragraph.OpensList(aim));
+        if (aim >= paragraph.PartFrom(figure.From) || aim < paragraph.SentenceFrom(figure.From))
+        {
+            return aim >= paragraph.PartFrom(figure.From);
+        }
+
+        // "phấn đấu đạt các mục tiêu: …; …; …": every part of the list is aimed at.
+        lastList = lastList.Aim == aim ? lastList : (aim, paragraph.OpensList(aim));
+        return lastList.OpensList;
     }
 
     /// <summary>"đạt 51,8% so với nghị quyết (23.600 tỷ đồng)": what the plan was.</summary>

@@ -14,11 +14,15 @@ internal sealed partial class DutyUnits(ExtractionInput input)
 
     private readonly List<AssignedTask> tasks = [];
     private readonly bool isReport = input.Header.Type is "Báo cáo";
-    private readonly bool isCentral = (input.Header.Issuer is { } issuer && (DutyWords.Central.StandsAt(new FieldText(issuer), 0) || issuer.Contains("Chính phủ", StringComparison.OrdinalIgnoreCase)))
-        || (input.Header.Number is { } number && (number.Contains("VPCP", StringComparison.Ordinal) || number.Contains("-TTg", StringComparison.Ordinal)));
+    private readonly bool isCentral = IsOfTheState(input.Header);
 
     /// <summary>The duties found so far.</summary>
     public ImmutableArray<AssignedTask> Tasks => [.. tasks];
+
+    /// <summary>True for documents of the government, its office and ministries, known by their issuer or the symbol of their number.</summary>
+    private static bool IsOfTheState(DocumentHeader header) =>
+        (header.Issuer is { } issuer && (DutyWords.Central.StandsAt(new FieldText(issuer), 0) || issuer.EndsWith("Chính phủ", StringComparison.Ordinal)))
+        || (header.Number is { } number && (number.Contains("VPCP", StringComparison.Ordinal) || number.EndsWith("-TTg", StringComparison.Ordinal)));
 
     /// <summary>Reads a heading: gives the body it names for what stands below, or the duty that it is.</summary>
     public Addressee? ReadHeading(DutyPlace place, Passage heading, Addressee? handedDown, bool hasItems)
