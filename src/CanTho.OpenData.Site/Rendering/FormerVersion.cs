@@ -20,8 +20,8 @@ internal sealed class FormerVersion
     /// <summary>Paths of the files of the version before this one, which lie in the folder of the next; none where that is a new folder.</summary>
     internal ImmutableArray<string> Spare { get; }
 
-    /// <summary>Paths of its files but for the marker of the folder; none where nothing is known of it.</summary>
-    internal IEnumerable<string> Paths => _memory?.Files.Keys.Where(path => path != PublishPlace.Marker) ?? [];
+    /// <summary>Paths of its files but for the marker of the folder and the headers, which both come last; none where nothing is known of it.</summary>
+    internal IEnumerable<string> Paths => _memory?.Files.Keys.Where(path => path is not (PublishPlace.Marker or ServerFiles.HeadersFile)) ?? [];
 
     /// <summary>Looks at what the last build left, and takes its spare folder for the next version.</summary>
     /// <param name="place">The folder and what lies beside it.</param>

@@ -13,6 +13,9 @@ internal sealed partial class Leftovers : IDisposable
     /// <summary>Bytes that may come to what was in use last before it is looked through again, which takes half a second for 100,000 tasks.</summary>
     internal const long Slack = 48L << 20;
 
+    /// <summary>Bytes from which on half of that is too much: only the last step of 100,000 tasks has so much in use, for some seconds.</summary>
+    internal const long Peak = 704L << 20;
+
     private readonly Func<long> _used;
     private readonly Action _collect;
     private readonly TimeSpan _look;
@@ -75,7 +78,7 @@ internal sealed partial class Leftovers : IDisposable
     {
         for (var last = Large; !_done.Wait(_look);)
         {
-            if (_used() > last + Slack)
+            if (_used() > last + (last > Peak ? Slack / 2 : Slack))
             {
                 _collect();
                 last = Math.Max(Large, _used());

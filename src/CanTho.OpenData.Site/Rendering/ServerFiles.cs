@@ -8,11 +8,14 @@ namespace CanTho.OpenData.Site.Rendering;
 /// <summary>Files that servers and search engines read: <c>_headers</c>, <c>_redirects</c>, <c>robots.txt</c>, <c>sitemap.xml</c>.</summary>
 internal static class ServerFiles
 {
+    /// <summary>Path of the headers.</summary>
+    internal const string HeadersFile = "_headers";
+
     /// <summary>The <c>_headers</c> of a site, which tell of every file and are made last.</summary>
     /// <param name="files">All other files.</param>
     /// <param name="isPreview">Search engines are told to leave everything out.</param>
     public static OutputFile Headers(ImmutableArray<OutputFile> files, bool isPreview = false) =>
-        new("_headers", Encoding.UTF8.GetBytes(Headers(files.Select(file => file.Path).Where(path => path[0] != '_'), isPreview)));
+        new(HeadersFile, Encoding.UTF8.GetBytes(Headers(files.Select(file => file.Path).Where(path => path[0] != '_'), isPreview)));
 
     /// <summary>The headers of all files.</summary>
     /// <param name="paths">Path of every file of the site.</param>

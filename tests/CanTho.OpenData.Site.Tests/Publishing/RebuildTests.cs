@@ -1,4 +1,5 @@
 using CanTho.OpenData.Site.Commands;
+using CanTho.OpenData.Site.Rendering;
 
 namespace CanTho.OpenData.Site.Tests.Publishing;
 
@@ -52,6 +53,21 @@ public sealed class RebuildTests : IDisposable
         await BuildAsync("output");
         await BuildAsync("output");
         Assert.Equal("", FolderManifest.Difference(before, FolderManifest.Of(_temp["output"])));
+    }
+
+    /// <summary>What the last version had is compared with what has come when links are followed: a file that comes later would look lost each time.</summary>
+    [Fact]
+    public async Task The_last_version_is_held_to_have_had_what_has_come_when_links_are_followed()
+    {
+        await BuildAsync("output");
+
+        var (stage, _) = PublishFolder.Open(_temp["output"], inputs: null);
+        using (stage)
+        {
+            Assert.Equal(
+                FolderManifest.Of(_temp["output"]).Keys.Where(path => path is not (PublishPlace.Marker or ServerFiles.HeadersFile) && File.Exists(_temp["output/" + path])).Order(StringComparer.Ordinal),
+                stage!.Former.Paths.Order(StringComparer.Ordinal));
+        }
     }
 
     [Fact]

@@ -14,6 +14,13 @@ public sealed class LeftoversTests
     }
 
     [Fact]
+    public void Near_the_peak_it_is_collected_twice_as_often()
+    {
+        var (peak, half) = (Leftovers.Peak + 1, Leftovers.Slack / 2);
+        Assert.Equal([peak, peak + half + 1], CollectedAt(0, peak, peak, peak + half, peak + half + 1, peak));
+    }
+
+    [Fact]
     public void A_small_portal_is_left_to_the_collector() => Assert.Empty(CollectedAt(0, Leftovers.Slack, Leftovers.Slack * 4, 0, Leftovers.Large + Leftovers.Slack));
 
     private static List<long> CollectedAt(params long[] used)
