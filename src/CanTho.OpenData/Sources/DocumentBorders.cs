@@ -42,7 +42,7 @@ internal static partial class DocumentBorders
 
     /// <summary>A letterhead alone is no document yet: one has named its kind or said something.</summary>
     private static bool IsBody(string clean) =>
-        DocumentTypes.Read(clean) is not null || (clean.Length > LetterheadLength && clean.Any(char.IsLower)) || TableLike(clean);
+        DocumentTypes.Read(clean) is not null || (((clean.Length > LetterheadLength && clean.Any(char.IsLower)) || TableLike(clean)) && !LetterheadPattern().IsMatch(clean));
 
     private static bool TableLike(string clean) => clean.Contains('\t', StringComparison.Ordinal) || clean.StartsWith('|');
 
@@ -70,8 +70,12 @@ internal static partial class DocumentBorders
         return behind.Any(text => AttachedPattern().IsMatch(text));
     }
 
+    // "TỈNH CÀ MAU     Độc lập - Tự do - Hạnh phúc", "| ỦY BAN NHÂN DÂN<br>TỈNH CÀ MAU | CỘNG HÒA XÃ HỘI …", "|---|---|" below it
+    [GeneratedRegex(@"CỘNG (HÒA|HOÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập ?[-–]|^[|\s:-]+$|^\|? ?Số ?:", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
+    private static partial Regex LetterheadPattern();
+
     // "(Kèm theo Nghị quyết số 03/NQ-CP …)", "(Ban hành kèm theo Quyết định số …)"
-    [GeneratedRegex(@"^[(_*]*(?:Ban hành )?[Kk]èm theo\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
+    [GeneratedRegex(@"^[(_*]*(?:(?:Ban hành|Phụ lục|Gửi) )?(?:[Kk]èm theo|[Đđ]ính kèm)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex AttachedPattern();
 
     /// <summary>A signature is followed by a name within a few lines, not by running text.</summary>

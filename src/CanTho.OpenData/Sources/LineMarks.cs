@@ -88,7 +88,7 @@ internal static partial class LineMarks
     [GeneratedRegex(@"\G(" + Tag + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex TagHerePattern();
 
-    // "12", "- 3 -", "Trang 4", "\f", "_______"
-    [GeneratedRegex(@"^\s*(Trang\s+)?([-–]\s*)?\d{1,3}(\s*[-–])?\s*$|^\f\s*$|^\s*[-_=*–—]{3,}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    // "12", "- 3 -", "Trang 4", "Trang 1/2", "--- PAGE BREAK ---", "\f", "_______"
+    [GeneratedRegex(@"^\s*(Trang\s+)?([-–]\s*)?\d{1,3}(\s*[-–])?\s*$|^\s*(Trang|Page)\s\d{1,3}\s?(/|of)\s?\d{1,3}\s*$|^-{3,}\s?PAGE BREAK\s?-{3,}$|^\f\s*$|^\s*[-_=*–—]{3,}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex PageNumberPattern();
 }

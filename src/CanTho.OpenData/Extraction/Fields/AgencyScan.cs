@@ -188,18 +188,19 @@ internal sealed class AgencyScan
     private int BehindMany(int index)
     {
         var isOfPersons = AgencyHeads.BehindTitle(text, index) > index;
+        var isLocal = text.IsWord(index, "ubnd") || text.Phrase(index, "uy ban nhan dan") > 0;
         var place = index + 1;
         while (place < index + MostTokens && place < text.Count && !text.IsMark(place, ";.:") && !AgencyHeads.Roles.TryFind(text, place, out _, out _)
             && text.Phrase(place, "phu trach") == 0)
         {
-            var isJoint = text.IsMark(place, ",&/") || text.IsWord(place, "va") || text.IsDash(place);
+            var isJoint = text.IsMark(place, ",&/") || text.IsWord(place, "va") || (text.IsDash(place) && !IsTight(place));
             var begins = isJoint ? place + 1 : text[place].Gap >= TokenGap.Line ? place : -1;
             while (begins >= 0 && (text.IsMark(begins, ",&") || text.IsWord(begins, "va")))
             {
                 begins++;
             }
 
-            if (begins >= 0 && (!ContinuesMany(begins) || BeginsAnother(begins, isOfPersons)))
+            if (begins >= 0 && (!ContinuesMany(begins) || BeginsAnother(begins, isOfPersons) || (isLocal && NamesPrivate(begins))))
             {
                 return place;
             }
@@ -226,6 +227,9 @@ internal sealed class AgencyScan
 
         return text.IsWord(index, "cac") && (isOfPersons || text.Phrase(place, "lien quan") == 0);
     }
+
+    /// <summary>"UBND các xã, phường, doanh nghiệp": enterprises have no committee.</summary>
+    private bool NamesPrivate(int index) => text.Phrase(index, "doanh nghiep") > 0 || text.Phrase(index, "hop tac xa") > 0 || text.Phrase(index, "nguoi dan") > 0;
 
     private bool ContinuesMany(int index) =>
         AgencyHeads.IsMany(text, index)
@@ -336,7 +340,7 @@ internal sealed class AgencyScan
     /// <summary>A name that is not in the register, up to where the next one begins.</summary>
     private int ReadOther(int index)
     {
-        var isOffice = text.Phrase(index, "van phong") > 0;
+        var isOffice = OfficeWords(index) > 0;
         var place = index;
         while (place < text.Count && place < index + MostTokens)
         {
@@ -384,14 +388,20 @@ internal sealed class AgencyScan
 
         // "VP HĐND-UBND" is one office.
         var isJoint = text.IsWord(place, "va") || text.IsDash(place) || text.IsMark(place, "/&+");
-        var isOneOffice = text[place].Gap == TokenGap.None && text[place + 1].Gap == TokenGap.None && text.IsAllCapitals(place - 1) && text.IsAllCapitals(place + 1);
+        var isOneOffice = IsTight(place);
         return isJoint && !isOneOffice && (StartsNew(place + 1) || Registered(place + 1) is not null) && !(isOffice && IsOfficeOfBoth(index, place));
     }
 
-    /// <summary>"Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân thành phố" is one office.</summary>
+    /// <summary>"Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân thành phố", "VP HĐND và UBND xã" are one office.</summary>
     private bool IsOfficeOfBoth(int index, int place) =>
-        (text.IsWord(index + 2, "doan") || text.IsWord(index + 2, "hdnd") || text.IsWord(index + 2, "hoi") || text.IsWord(index + 2, "thanh"))
+        text.Folded(index + OfficeWords(index)) is "doan" or "hdnd" or "hoi" or "thanh"
         && (text.IsWord(place + 1, "hdnd") || text.IsWord(place + 1, "ubnd") || text.Phrase(place + 1, "hoi dong") > 0 || text.Phrase(place + 1, "uy ban") > 0);
+
+    private int OfficeWords(int index) => text.IsWord(index, "vp") ? 1 : text.Phrase(index, "van phong");
+
+    /// <summary>The dash of "HĐND-UBND", "CT-XH": a mark without blanks makes one word of two short forms.</summary>
+    private bool IsTight(int place) =>
+        text[place].Gap == TokenGap.None && text[place + 1].Gap == TokenGap.None && text.IsAllCapitals(place - 1) && text.IsAllCapitals(place + 1);
 
     /// <summary>"Trung tâm Y tế các quận, huyện" is many, "Ban Quản lý các khu Chế xuất" is one.</summary>
     private bool HoldsMany(int index, int next)

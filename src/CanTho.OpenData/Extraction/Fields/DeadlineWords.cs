@@ -13,7 +13,7 @@ internal sealed class DeadlineWords
         "trien", "khai", "nghien", "cuu", "thuc", "hien", "hoan", "thanh", "thien", "xay", "dung", "ban", "hanh", "trinh", "bao", "cao",
         "du", "kien", "to", "chuc", "khoi", "cong", "phe", "duyet", "ra", "soat", "tham", "muu", "gui", "nop", "trong", "vao", "thoi",
         "gian", "han", "giai", "doan", "nhiem", "ky", "cua", "cac", "nhung", "xong", "tiep", "tuc", "suot", "la", "tai", "so", "ket",
-        "tong", "vong", "mot",
+        "tong", "vong", "mot", "vu",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly PhraseTable<DeadlineItemKind> Phrases = new(
@@ -47,14 +47,26 @@ internal sealed class DeadlineWords
                 break;
             }
 
+            var start = words.place;
             if (!words.ReadOne())
             {
+                if (words.SaysHowOften && !words.HoldsFigures(start))
+                {
+                    // "Thường xuyên theo quy định", "Hằng năm, trước vụ Đông Xuân": how often stays true.
+                    break;
+                }
+
                 return null;
             }
         }
 
         return words.items.TrueForAll(item => item.Kind != DeadlineItemKind.Point || item.Point.IsPossible) ? words.items : null;
     }
+
+    private bool SaysHowOften => items.Exists(item => item.Kind == DeadlineItemKind.Regular)
+        || (items.Exists(item => item.Kind == DeadlineItemKind.Recurring) && items.Exists(item => item.Kind == DeadlineItemKind.Interval));
+
+    private bool HoldsFigures(int start) => Enumerable.Range(start, text.Count - start).Any(index => text[index].Kind == TokenKind.Number);
 
     /// <summary>"…, tầm nhìn đến năm 2045": what follows is an outlook, not the time limit.</summary>
     private bool IsOutlook()
@@ -83,7 +95,7 @@ internal sealed class DeadlineWords
             return true;
         }
 
-        if (text.IsMark(place, ",;&"))
+        if (text.IsMark(place, ",;&") || (text.IsMark(place, "+") && EndsInPoint))
         {
             Add(DeadlineItemKind.And);
             place++;
@@ -228,7 +240,7 @@ internal sealed class DeadlineWords
             return true;
         }
 
-        if (text.Number(place + 1) is not { } month)
+        if (IsCount(place + 1) || text.Number(place + 1) is not { } month)
         {
             return ReadInterval(Frequency.Monthly);
         }
@@ -240,7 +252,7 @@ internal sealed class DeadlineWords
 
     private bool ReadQuarter()
     {
-        if ((Roman(place + 1) ?? text.Number(place + 1)) is not { } quarter)
+        if (IsCount(place + 1) || (Roman(place + 1) ?? text.Number(place + 1)) is not { } quarter)
         {
             return ReadInterval(Frequency.Quarterly);
         }
@@ -266,8 +278,11 @@ internal sealed class DeadlineWords
             return true;
         }
 
-        return text[place + 1].Kind != TokenKind.Number && ReadInterval(Frequency.Yearly);
+        return (text[place + 1].Kind != TokenKind.Number || IsCount(place + 1)) && ReadInterval(Frequency.Yearly);
     }
+
+    /// <summary>The "01 lần" of "mỗi quý 01 lần".</summary>
+    private bool IsCount(int index) => text[index].Kind == TokenKind.Number && text.IsWord(index + 1, "lan");
 
     /// <summary>"nửa đầu năm 2026", "nửa cuối năm 2026".</summary>
     private bool ReadHalf() => ReadPart(6, place + 1);
@@ -325,16 +340,30 @@ internal sealed class DeadlineWords
             return ReadInterval(times == 2 ? Frequency.HalfYearly : Frequency.Quarterly);
         }
 
+        if (times > 1 && text.Folded(place) is "nam" or "quy" or "qui" or "thang" or "tuan" or "ngay")
+        {
+            // "2 lần/tháng": regular, in no interval that has a name.
+            place++;
+            Add(DeadlineItemKind.Regular);
+            return true;
+        }
+
         return times == 1;
     }
 
-    /// <summary>"6 tháng đầu năm 2026", or "6 tháng" as an interval. "30 tháng 6" is a day and left to the next.</summary>
+    /// <summary>"6 tháng đầu năm 2026", or "6 tháng", "1 quý", "1 năm" as an interval. "30 tháng 6" is a day and left to the next.</summary>
     private bool ReadMonths(int number)
     {
         if (text.IsWord(place + 1, "nam") && number == 1 && text.Year(place + 2) is null)
         {
             place++;
             return ReadInterval(Frequency.Yearly);
+        }
+
+        if (number == 1 && text.Folded(place + 1) is "quy" or "qui" or "tuan")
+        {
+            place++;
+            return ReadInterval(text.IsWord(place, "tuan") ? Frequency.Weekly : Frequency.Quarterly);
         }
 
         if (!text.IsWord(place + 1, "thang") || text[place + 2].Kind == TokenKind.Number)

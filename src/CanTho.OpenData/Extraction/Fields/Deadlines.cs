@@ -41,15 +41,17 @@ public static partial class Deadlines
 
     private static DeadlineReading Combine(string words, IReadOnlyList<DeadlineItem> items)
     {
-        var recurs = Has(items, DeadlineItemKind.Recurring);
         var intervals = items.Where(item => item.Kind == DeadlineItemKind.Interval).Select(item => item.Frequency).ToList();
-        if (intervals.Count > 0 && !recurs)
+
+        // "06 tháng, năm": two intervals recur without "hằng".
+        var recurs = Has(items, DeadlineItemKind.Recurring) || (intervals.Count > 1 && !Has(items, DeadlineItemKind.Point));
+        var isRegular = recurs || Has(items, DeadlineItemKind.Regular);
+        if (intervals.Count > 0 && !isRegular)
         {
             return Unread(words);
         }
 
-        var isRegular = recurs || Has(items, DeadlineItemKind.Regular);
-        if (intervals.Count == 0)
+        if (intervals.Count == 0 || !recurs)
         {
             return new DeadlineReading(Limit(words, items, isRegular, _ => true), null);
         }
@@ -68,7 +70,8 @@ public static partial class Deadlines
         var points = days.Points.ConvertAll(entry => entry.Point);
         if (points.Exists(point => point.Unit == PointUnit.Bare))
         {
-            return null;
+            // "Trước 15 hằng tháng"
+            return points is [{ First: >= 1 and <= 31 } bare] && frequency == Frequency.Monthly && (days.HasBefore || days.HasBy) ? new Recurrence(frequency, bare.First, null) : null;
         }
 
         return points switch

@@ -26,8 +26,7 @@ internal static partial class DocumentHeaderExtractor
             (type, title) = ("Công văn", subject.Groups["subject"].Value);
         }
 
-        var attachedTo = lines.Front.Select(passage => AttachedPattern().Match(passage.Text)).Where(match => match.Success)
-            .Select(match => match.Groups["what"].Value).FirstOrDefault();
+        var attachedTo = lines.AttachedTo;
         var (place, issued) = ReadPlaceAndDate(top, attachedTo);
         var signature = SignatureBlock.Read(document.Back);
         return new DocumentHeader(
@@ -124,10 +123,6 @@ internal static partial class DocumentHeaderExtractor
     // "Cần Thơ, ngày tháng 6 năm 2026", "Số: 45/KH-UBND An Giang, ngày 12 tháng 5 năm 2026", "TP. Hồ Chí Minh, ngày 05 tháng 3 năm 2025"
     [GeneratedRegex(@"(?<place>\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+){0,4})\s?,\s*(?<date>ngày\b.{0,250})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex PlaceAndDatePattern();
-
-    // "(Kèm theo Chương trình số: /Ctr-UBND ngày tháng 4 năm 2026 của Ủy ban nhân dân thành phố Cần Thơ)", "(Ban hành kèm theo Quyết định …)"
-    [GeneratedRegex(@"^[_*]{0,3}\(?((Ban|ban) hành )?[Kk]èm theo (?<what>.+?)\)?[_*]{0,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
-    private static partial Regex AttachedPattern();
 
     // "V/v triển khai Nghị quyết …": the subject of a letter
     [GeneratedRegex(@"^V/v:?\s(?<subject>\S.{3,400})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]

@@ -28,6 +28,9 @@ internal sealed partial record HeaderLines(ImmutableArray<Passage> Front, int Ty
     /// <summary>The kind of document; null where none is printed.</summary>
     public string? Type => TypeIndex < 0 ? null : DocumentTypes.Read(Front[TypeIndex].Text);
 
+    /// <summary>"Kế hoạch số 98/KH-UBND ngày 20/10/2025 của …": what the document says it is attached to; null where nothing.</summary>
+    public string? AttachedTo => Front.Select(passage => AttachedPattern().Match(passage.Text)).Where(match => match.Success).Select(match => match.Groups["what"].Value).FirstOrDefault();
+
     /// <summary>Sorts the front of a document.</summary>
     public static HeaderLines Of(Document document)
     {
@@ -52,6 +55,14 @@ internal sealed partial record HeaderLines(ImmutableArray<Passage> Front, int Ty
     /// <summary>"KẾ HOẠCH Triển khai cải cách hành chính" is kind and title on one line.</summary>
     private static IEnumerable<Passage> SplitTypeFromTitle(Passage passage)
     {
+        if (AttachedPattern().Match(passage.Text) is { Success: true } attached && attached.Length < passage.Text.Length)
+        {
+            // "PHÂN CÔNG NHIỆM VỤ (Kèm theo Kế hoạch số …) Đơn vị tính: triệu đồng" on one line, or joined to one.
+            var (start, end) = (attached.Index, attached.Index + attached.Length);
+            return new[] { (0, start), (start, end), (end, passage.Text.Length) }.Where(part => !string.IsNullOrWhiteSpace(passage.Text[part.Item1..part.Item2]))
+                .Select(part => passage.Slice(part.Item1, part.Item2)).SelectMany(SplitTypeFromTitle);
+        }
+
         if (AppendixTitlePattern().Match(passage.Text) is { Success: true } appendix)
         {
             return [passage.Slice(0, appendix.Groups["type"].Length), passage.Slice(appendix.Groups["title"].Index, passage.Text.Length)];
@@ -95,6 +106,11 @@ internal sealed partial record HeaderLines(ImmutableArray<Passage> Front, int Ty
         && (before.Text.EndsWith(" CỦA", StringComparison.Ordinal) || next.Text.Contains(" VỀ ", StringComparison.Ordinal) || IssuingBody.InCapitals(next.Text) is null);
 
     private static bool IsCapitals(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
+
+    // "(Kèm theo Chương trình số: /Ctr-UBND ngày tháng 4 năm 2026 của …)", "(Phụ lục đính kèm Kế hoạch số …)", "_(Ban hành theo Quyết định số …)_", "Kèm theo Quyết định …" alone
+    [GeneratedRegex(@"[_*]{0,3}\((?:(?:Ban hành|ban hành|Phụ lục|Gửi|Văn bản) )?(?:[Kk]èm theo (?![Pp]hụ lục)|(?:[Đđ]ính kèm theo|[Đđ]ính kèm|[Kk]èm|Ban hành theo) (?=Quyết định|Kế hoạch|Chương trình|Công văn|Công điện|Nghị quyết|Nghị định|Thông|Tờ trình|Báo cáo|Chỉ thị|Đề án|Phương án|Quy|Hướng dẫn|Văn bản|Kết luận|QĐ|KH))(?<what>[^()]+(?:\([^()]*\)[^()]*)*)\)[_*]{0,3}|^[_*]{0,3}(?:[Bb]an hành )?[Kk]èm theo (?<what>(?![Pp]hụ lục)[^()]+?)[_*]{0,3}$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex AttachedPattern();
 
     // "PHỤ LỤC I: DANH MỤC NHIỆM VỤ", "Phụ lục 2. Danh mục …"
     [GeneratedRegex(@"^(?<type>(?:PHỤ LỤC|Phụ lục)(?: (?:SỐ |số )?[IVX\d]{1,4})?)\s?[:.–-]\s?(?<title>\p{Lu}.{5,400})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]

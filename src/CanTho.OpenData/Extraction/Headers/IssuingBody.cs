@@ -19,7 +19,7 @@ internal static partial class IssuingBody
         var named = InLetterhead(lines.Type is null ? [.. lines.Front.Take(MostOfLetterhead)] : lines.Letterhead)
             ?? lines.Front.Select(passage => InCapitals(passage.Text)).FirstOrDefault(name => name is not null)
             ?? lines.Preamble.Select(passage => InSentence(passage.Text)).LastOrDefault(name => name is not null)
-            ?? lines.Front.Select(passage => InAttachment(passage.Text)).FirstOrDefault(name => name is not null)
+            ?? InAttachment(lines.AttachedTo)
             ?? document.Back.Select(passage => InSignature(passage.Text)).FirstOrDefault(name => name is not null);
         if (named is null)
         {
@@ -69,11 +69,8 @@ internal static partial class IssuingBody
         return last is null ? null : Expand(last.Groups["body"].Value);
     }
 
-    private static string? InAttachment(string text)
-    {
-        var match = AttachmentPattern().Match(text);
-        return match.Success ? Expand(match.Groups["body"].Value) : null;
-    }
+    private static string? InAttachment(string? attachedTo) =>
+        attachedTo is not null && AttachmentPattern().Match(attachedTo) is { Success: true } match ? Expand(match.Groups["body"].Value) : null;
 
     private static string? InSignature(string text)
     {
@@ -147,8 +144,8 @@ internal static partial class IssuingBody
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex SentencePattern();
 
-    // "(Kèm theo Chương trình số: /Ctr-UBND ngày tháng 4 năm 2026 của Ủy ban nhân dân thành phố Cần Thơ)"
-    [GeneratedRegex(@"^[_*]{0,3}\(?((Ban|ban) hành )?[Kk]èm theo .* của (?<body>[^()]{3,80})\)?[_*]{0,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    // "Chương trình số: /Ctr-UBND ngày tháng 4 năm 2026 của Ủy ban nhân dân thành phố Cần Thơ"
+    [GeneratedRegex(@" của (?<body>[^()]{3,80})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 60_000)]
     private static partial Regex AttachmentPattern();
 
     // "TỈNH HẬU GIANG" below "ỦY BAN NHÂN DÂN"

@@ -15,7 +15,7 @@ internal static partial class AgencyCell
             return ByLabels(cell, labels);
         }
 
-        foreach (var pattern in (Regex[])[SentencePattern(), ClausesPattern(), BracketsPattern()])
+        foreach (var pattern in (Regex[])[SentencePattern(), ClausesPattern(), BracketsPattern(), HelpersPattern()])
         {
             if (pattern.Match(cell) is { Success: true } match)
             {
@@ -65,6 +65,10 @@ internal static partial class AgencyCell
     // "Sở Y tế chủ trì; Công an tỉnh, UBND các xã phối hợp"
     [GeneratedRegex(@"^(?<lead>[^;:]{3,200}?)\s+chủ trì(\s*[,;.]\s*|[^\S\n]*\n\s*)(?<others>\S(.*?\S)?)\s+phối hợp\.?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, 60_000)]
     private static partial Regex ClausesPattern();
+
+    // "Sở Tài chính phối hợp với Sở Y tế", "Sở Tài chính; phối hợp với UBND các xã"
+    [GeneratedRegex(@"^(?<lead>[^;:]{3,200}?)(\s*[,;])?\s+phối hợp\s+((với|cùng)\s+)?(?<others>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, 60_000)]
+    private static partial Regex HelpersPattern();
 
     // "Sở Y tế (chủ trì), Công an tỉnh (phối hợp)", "Sở Y tế (chủ trì); các sở, ngành"
     [GeneratedRegex(@"^(?<lead>.{3,200}?)\s*\(\s*(cơ quan |đơn vị )?chủ trì\s*\)\s*([,;]\s*)?(và )?(\(\s*(cơ quan |đơn vị )?phối hợp\s*\)|(?<others>\S(.*?\S)?)(\s*\(\s*(cơ quan |đơn vị )?phối hợp\s*\))?)?\.?$",

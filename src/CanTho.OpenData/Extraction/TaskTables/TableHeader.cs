@@ -55,10 +55,14 @@ internal static class TableHeader
     {
         var own = row.Cells.Select((cell, column) => column < top.Length && (row.Merged.Contains(column) || cell == top[column]) ? "" : cell).ToImmutableArray();
         var filled = own.Where(cell => cell.Length > 0).ToArray();
-        return filled.Length > 0 && own.Length == top.Length && Array.TrueForAll(filled, cell => ColumnHeadings.IsPart(cell) || ColumnHeadings.IsHeading(cell)) && Array.Exists(filled, ColumnHeadings.IsPart)
+        return filled.Length > 0 && own.Length == top.Length && own.Select((cell, column) => (cell, column)).All(pair => pair.cell.Length == 0 || ColumnHeadings.IsPart(pair.cell) || ColumnHeadings.IsHeading(pair.cell) || IsSource(top, pair.column)) && Array.Exists(filled, ColumnHeadings.IsPart)
             ? own
             : default;
     }
+
+    /// <summary>"NSTW", "NSĐP", "Khác" under "Kinh phí".</summary>
+    private static bool IsSource(ImmutableArray<string> top, int column) =>
+        top.Take(column + 1).LastOrDefault(heading => heading.Length > 0) is { } heading && ColumnHeadings.Read(heading) == ColumnRole.Funding;
 
     /// <summary>The first row spread over the columns of the second: a heading over several columns heads each of them.</summary>
     private static IEnumerable<string> Align(ImmutableArray<string> top, ImmutableArray<string> parts)

@@ -28,6 +28,13 @@ internal sealed partial record TaskRow(
     /// <summary>True where the row has words in one cell only, its number aside.</summary>
     public bool IsAlone => Cells.Keys.All(role => role is ColumnRole.Ordinal or ColumnRole.Title);
 
+    /// <summary>True for a row that sums up others: "Tổng cộng | | | | 1.200".</summary>
+    public static bool IsTotal(TableRow row)
+    {
+        var filled = row.Cells.Where(cell => cell.Length > 0).ToArray();
+        return filled.Length > 0 && TotalPattern().IsMatch(VietnameseText.Fold(filled[0])) && filled.Skip(1).All(cell => cell.Any(char.IsDigit) ? !cell.Any(char.IsLetter) : DashPattern().IsMatch(cell));
+    }
+
     /// <summary>Reads a row.</summary>
     public static TaskRow Read(TableRow row, TaskColumns columns)
     {
@@ -145,6 +152,10 @@ internal sealed partial record TaskRow(
     // "-", "–", "…", "Không", "x"
     [GeneratedRegex(@"^([-–—./…_xX]+|Không( có)?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex DashPattern();
+
+    // "tong cong", "cong (a+b):", "tong kinh phi: 1.200 trieu dong", folded
+    [GeneratedRegex(@"^(tong( cong| so| kinh phi| du toan| chi phi| von| muc dau tu| hop)?|cong)( chung| \([^()]*\))?\s?:?( [\d.,]+( (trieu|ty|nghin) dong| dong)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
+    private static partial Regex TotalPattern();
 
     // "nt", "-nt-", "N/t", "như trên", "\"", "〃", folded
     [GeneratedRegex(@"^([-–""“”\s]*n[./]?t[-–.""“”\s]*|[-–\s]*nhu (tren|muc tren|nhiem vu tren|dong tren)[-–.\s]*|[""“”″〃]{1,2}|''|’’|//)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]

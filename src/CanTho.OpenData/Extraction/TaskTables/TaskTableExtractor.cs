@@ -58,7 +58,7 @@ internal static class TaskTableExtractor
 
     private static void ReadRows(FoundTasks found, ImmutableArray<TableRow> part, TaskColumns columns, Section? section)
     {
-        var rows = part.Where(row => !TableHeader.IsNumbering(row.Cells)).Select(row => TaskRow.Read(row, columns)).ToList();
+        var rows = part.Where(row => !TableHeader.IsNumbering(row.Cells) && !TaskRow.IsTotal(row)).Select(row => TaskRow.Read(row, columns)).ToList();
         var titles = TitleRows.Find(rows);
         var place = new TablePlace(null, null);
         foreach (var (read, row) in new CarriedCells(rows, titles).Read().Zip(rows))

@@ -13,6 +13,7 @@ namespace CanTho.OpenData.Sources.Tables;
 internal sealed partial record HeaderRun(ImmutableArray<string> Headings, ImmutableArray<ColumnRole> Roles, int FirstLine, int LastLine)
 {
     private const int MostColumns = 14;
+    private const int LongestUnknown = 25;
 
     /// <summary>The header that begins at a line; null where none does.</summary>
     public static HeaderRun? Find(TableText text, int line)
@@ -36,7 +37,7 @@ internal sealed partial record HeaderRun(ImmutableArray<string> Headings, Immuta
             {
                 headings[^1] = $"{headings[^1]} {clean}";
             }
-            else if (ColumnHeadings.IsHeading(clean) || (headings.Count > 1 && ColumnHeadings.IsPart(clean)))
+            else if (ColumnHeadings.IsHeading(clean) || (headings.Count > 1 && (ColumnHeadings.IsPart(clean) || StandsBetween(clean, NextWords(text, next)))))
             {
                 headings.Add(clean);
             }
@@ -54,8 +55,20 @@ internal sealed partial record HeaderRun(ImmutableArray<string> Headings, Immuta
     /// <summary>The header of cells that are told apart already: as many as are headings.</summary>
     public static HeaderRun? FromCells(IReadOnlyList<string> cells, int line)
     {
-        var headings = cells.TakeWhile(cell => ColumnHeadings.IsHeading(cell) || ColumnHeadings.IsPart(cell)).Take(MostColumns).ToList();
+        var headings = cells.TakeWhile((cell, index) => ColumnHeadings.IsHeading(cell) || ColumnHeadings.IsPart(cell)
+            || (index > 1 && StandsBetween(cell, index + 1 < cells.Count ? cells[index + 1] : ""))).Take(MostColumns).ToList();
         return Merge(headings) is { } merged && Check(merged) is { } roles ? new HeaderRun([.. merged], roles, line, line) : null;
+    }
+
+    /// <summary>Words that head nothing known ("Phương pháp", "Phạm vi") are a heading where the next cell is one.</summary>
+    private static bool StandsBetween(string words, string next) =>
+        words.Length is > 3 and <= LongestUnknown && char.IsUpper(words[0]) && words.All(character => char.IsLetter(character) || character is ' ' or '/' or ',' or '\n')
+        && ColumnHeadings.IsHeading(next) && ColumnHeadings.Read(next) != ColumnRole.Ordinal;
+
+    private static string NextWords(TableText text, int line)
+    {
+        var next = line < text.LastLine ? text.SkipGaps(line + 1) : line + 1;
+        return next <= text.LastLine ? LineMarks.Strip(text.Raw(next)) : "";
     }
 
     /// <summary>A first heading is that of numbers, tasks or fields; other words may open any sentence.</summary>

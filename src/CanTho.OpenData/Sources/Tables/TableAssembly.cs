@@ -7,6 +7,9 @@ namespace CanTho.OpenData.Sources.Tables;
 /// break is put together again, all rows get one width.</summary>
 internal static class TableAssembly
 {
+    /// <summary>Shorter cells may be names, and a name in small letters begins a row of its own.</summary>
+    private const int LongestName = 20;
+
     /// <summary>The table of some rows; null where they hold no words or only place a letterhead.</summary>
     public static TableRegion? Build(TableText text, int firstLine, int lastLine, IReadOnlyList<CellRow> given)
     {
@@ -76,7 +79,10 @@ internal static class TableAssembly
             return false;
         }
 
-        return cells.Select((cell, index) => (cell, index)).All(pair =>
+        // Where the longest cell, that of the task, goes on, the row was cut at the width of its columns: "và Môi trường" below "Sở Nông nghiệp".
+        var longest = before.Cells.Select((cell, index) => (cell.Length, -index)).Max() is var (_, place) ? -place : 0;
+        var isCut = cells[longest].Length > 0 && before.Cells[longest].Length > LongestName && GoesOn(before.Cells[longest], cells[longest]);
+        return isCut || cells.Select((cell, index) => (cell, index)).All(pair =>
             pair.cell.Length == 0
             || (before.Cells[pair.index].Length > 0 && GoesOn(before.Cells[pair.index], pair.cell)));
     }

@@ -26,9 +26,9 @@ internal static partial class Periods
     /// <summary>The text without the words for its period, so that an indicator reads the same in every document.</summary>
     public static string Without(string text) => Phrase().Replace(text, "");
 
-    /// <summary>The year a document is about: of its title, else of its date.</summary>
-    public static string? Of(DocumentHeader header) =>
-        Find(header.Title) ?? (header.Issued is { } issued ? issued.ToString()[..4] : null);
+    /// <summary>The year or years a document is for, as its title states them. The year it was issued in says nothing: a plan of
+    /// 2025 may be for that year, for the next one or for ten.</summary>
+    public static string? Of(DocumentHeader header) => Find(header.Title);
 
     // "giai đoạn 2016 - 2020", "nhiệm kỳ 2015-2020"
     [GeneratedRegex(@"(?:giai đoạn|nhiệm kỳ|thời kỳ|các năm|trong năm|từ năm)\s(?<first>20\d\d)\s?(?:-|–|đến|đến năm)\s?(?<last>20\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 60_000)]
