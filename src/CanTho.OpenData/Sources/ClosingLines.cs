@@ -11,8 +11,9 @@ internal static partial class ClosingLines
 
     /// <summary>True for "Nơi nhận:", also in bold or italics and as scans misread it ("Noi nhận").</summary>
     public static bool OpensRecipients(string raw) =>
-        (raw.Contains('<', StringComparison.Ordinal) ? LineMarks.Strip(raw) : raw) is { Length: >= 8 and < LongestLine } line
-        && VietnameseText.Fold(line) is var folded && folded.Contains("noi nhan", StringComparison.Ordinal) && RecipientsPattern().IsMatch(folded);
+        RecipientsRowPattern().IsMatch(raw)
+        || ((raw.Contains('<', StringComparison.Ordinal) ? LineMarks.Strip(raw) : raw) is { Length: >= 8 and < LongestLine } line
+        && VietnameseText.Fold(line) is var folded && folded.Contains("noi nhan", StringComparison.Ordinal) && RecipientsPattern().IsMatch(folded));
 
     /// <summary>True for a line that opens a signature: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "CHỦ TỊCH".</summary>
     public static bool OpensSignature(string clean) =>
@@ -20,6 +21,10 @@ internal static partial class ClosingLines
 
     /// <summary>True for text that closes a document and belongs to no section.</summary>
     public static bool ClosesText(string clean) => ClosePattern().IsMatch(VietnameseText.Fold(clean.Length > 80 ? clean[..80] : clean));
+
+    // "| Nơi nhận: - Như Điều 3; - Lưu: VT. | KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lâm Hải Giang |": recipients and signature as a row of a table
+    [GeneratedRegex(@"^\s*\|[\s*_]*Nơi nhận[\s*_]*:", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
+    private static partial Regex RecipientsRowPattern();
 
     // "noi nhan:" folded from "**Nơi nhận:**", "#### *Noi nhận:*"; "noi nhan: tm. uy ban nhan dan", "noi nhan: chu tich" where two columns stand on one line
     [GeneratedRegex(@"^[\W_]*noi nhan[\W_]*(?:$|:[\W_]*(?:tm|kt|tl|tuq|q|(?:pho )?chu tich|giam doc|chanh van phong|bi thu|truong ban|bo truong|thu tuong)\b)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]

@@ -6,6 +6,8 @@ namespace CanTho.OpenData.Sources;
 /// <summary>Reads the documents of a file: front, tree of sections, closing lines and footnotes, each with its lines.</summary>
 public static class DocumentReader
 {
+    private const int MostOfFront = 14;
+
     /// <summary>The documents of a file in the order of the text, and complaints about their form. A fault in one document is an
     /// error (SRC007) and the others go on.</summary>
     public static (ImmutableArray<Document> Documents, ImmutableArray<Diagnostic> Diagnostics) Read(SourceFile file)
@@ -102,7 +104,24 @@ public static class DocumentReader
     {
         var title = units.Select((unit, index) => (unit, index))
             .FirstOrDefault(pair => pair.unit.Passage is { } passage && DocumentTypes.Read(passage.Text) is not null);
-        return title.unit is null ? 0 : Math.Min(units.Length, title.index + 2);
+        return title.unit is null ? FrontOfLetter(units) : Math.Min(units.Length, title.index + 2);
+    }
+
+    /// <summary>A letter names no kind: its front ends with whom it is addressed to ("Kính gửi:" and perhaps a list).</summary>
+    private static int FrontOfLetter(ImmutableArray<TextUnit> units)
+    {
+        var count = units.TakeWhile(unit => unit.Passage?.Text.StartsWith("Kính gửi", StringComparison.OrdinalIgnoreCase) != true).Take(MostOfFront).Count() + 1;
+        if (count > Math.Min(units.Length, MostOfFront))
+        {
+            return 0;
+        }
+
+        while (count < units.Length && units[count].Passage?.Text is ['-' or '–' or '+' or '•', ..])
+        {
+            count++;
+        }
+
+        return count;
     }
 
     /// <summary>First unit of the closing text, behind the last section.</summary>

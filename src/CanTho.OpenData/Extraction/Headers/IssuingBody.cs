@@ -144,8 +144,8 @@ internal static partial class IssuingBody
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex SentencePattern();
 
-    // "Chương trình số: /Ctr-UBND ngày tháng 4 năm 2026 của Ủy ban nhân dân thành phố Cần Thơ"
-    [GeneratedRegex(@" của (?<body>[^()]{3,80})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 60_000)]
+    // "Chương trình số: /Ctr-UBND ngày tháng 4 năm 2026 của Ủy ban nhân dân thành phố Cần Thơ", "Quyết định số 1245/QĐ-UBND … của Chủ tịch Ủy ban nhân dân tỉnh Vĩnh Long"
+    [GeneratedRegex(@" của (?:Chủ tịch |Giám đốc |Bộ trưởng )?(?<body>(?!Chủ tịch |Giám đốc |Bộ trưởng )[^()]{3,80})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 60_000)]
     private static partial Regex AttachmentPattern();
 
     // "TỈNH HẬU GIANG" below "ỦY BAN NHÂN DÂN"

@@ -16,7 +16,7 @@ internal sealed partial record SignatureBlock(ImmutableArray<string> Recipients,
         var roles = new List<string>();
         string? name = null;
         var inRecipients = false;
-        foreach (var text in back.Select(passage => passage.Text))
+        foreach (var text in back.SelectMany(passage => Lines(passage.Text)))
         {
             if (text.StartsWith("Nơi nhận", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Noi nhận", StringComparison.OrdinalIgnoreCase))
             {
@@ -46,6 +46,11 @@ internal sealed partial record SignatureBlock(ImmutableArray<string> Recipients,
         return new SignatureBlock([.. recipients.Select(text => text.EndsWith("...", StringComparison.Ordinal) ? text : text.TrimEnd('|', ' ').TrimEnd(';', '.', ' '))], role.Length == 0 ? null : role, name);
     }
 
+    /// <summary>The lines of a row "| Nơi nhận: - Như Điều 3; - Lưu: VT. | TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lâm Hải Giang |".</summary>
+    private static IEnumerable<string> Lines(string text) => !text.StartsWith('|') ? [text]
+        : text.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(cell => BreakPattern().Split(cell)).Select(line => line.Trim(' ', '*', '_'))
+            .Where(line => line.Any(char.IsLetter));
+
     private static void AddRecipient(List<string> recipients, string text)
     {
         if (text[0] is '-' or '–' or '+' || recipients.Count == 0)
@@ -59,6 +64,10 @@ internal sealed partial record SignatureBlock(ImmutableArray<string> Recipients,
     }
 
     private static bool IsRole(string text) => text.Length is > 4 and < 80 && text.Any(char.IsUpper) && !text.Any(char.IsLower) && text[0] != '-' && !text.StartsWith('(');
+
+    // before "- Như Điều 3;", before "KT. CHỦ TỊCH", and between "PHÓ CHỦ TỊCH" and "Lâm Hải Giang"
+    [GeneratedRegex(@"\s(?=[-–+] ?\p{L})|\s(?=(?:KT|TL|TUQ)\.)|(?<=\p{Lu}{2})\s(?=\p{Lu}\p{Ll})|<br\s?/?>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex BreakPattern();
 
     // "TM. ỦY BAN NHÂN DÂN", "TM. UBND THÀNH PHỐ": the body, not the capacity
     [GeneratedRegex(@"^T/?M\s?\.?\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
