@@ -72,6 +72,29 @@ public sealed class HeaderLayoutTests
     }
 
     [Fact]
+    public void A_page_that_lost_the_kind_of_document_keeps_title_and_issuer_and_does_not_cite_itself()
+    {
+        var document = PlanSample.Extract("""
+            Quyết định 3108/QĐ-UBND năm 2025 giao chỉ tiêu kế hoạch
+            | Số hiệu | 3108/QĐ-UBND |
+            | Loại văn bản | Quyết định |
+            ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+            Số: 3108/QĐ-UBND | Cần Thơ, ngày 18 tháng 12 năm 2025 |
+            VỀ VIỆC GIAO CHỈ TIÊU KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI
+            THÀNH PHỐ GIAI ĐOẠN 2026 - 2030
+            Căn cứ Nghị quyết số 274/NQ-HĐND ngày 10 tháng 12 năm 2025 của Hội đồng nhân dân thành phố Cần Thơ;
+            QUYẾT ĐỊNH:
+            Điều 1. Giao chỉ tiêu kế hoạch cho các sở, ban, ngành.
+
+            """);
+
+        Assert.Equal(
+            ("Quyết định", "3108/QĐ-UBND", "VỀ VIỆC GIAO CHỈ TIÊU KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI THÀNH PHỐ GIAI ĐOẠN 2026 - 2030", "Ủy ban nhân dân thành phố Cần Thơ"),
+            (document.Header.Type, document.Header.Number, document.Header.Title, document.Header.Issuer));
+        Assert.Equal(["274/NQ-HĐND"], document.Citations.Select(citation => citation.Number));
+    }
+
+    [Fact]
     public void Behind_such_a_row_an_attachment_begins()
     {
         var header = PlanSample.ExtractAll(Decision)[1].Header;

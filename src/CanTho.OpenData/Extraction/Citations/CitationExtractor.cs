@@ -15,6 +15,7 @@ internal static class CitationExtractor
                 .Select(reading => (reading, source: passage.Cite(reading.Start, reading.End), line: passage.Locate(reading.Start).Line)))
             .Concat(Rows(input.Document).SelectMany(row => LegalCitations.FindAll(row.Source.Quote.Replace('\t', ' '))
                 .Select(reading => (reading, source: CiteRow(row, reading), line: row.Source.Span.FirstLine))))
+            .Where(entry => !IsOwn(entry.reading, input.Header))
             .OrderBy(entry => entry.line)
             .ToImmutableArray();
 
@@ -25,6 +26,10 @@ internal static class CitationExtractor
             entry.reading.Date, UsualCapitals(entry.reading), entry.line, InstrumentIds.Make(entry.reading, years), entry.source));
         return new ExtractedParts { Citations = [.. citations] };
     }
+
+    /// <summary>The document itself, which web pages name above its text: "Quyết định 3108/QĐ-UBND năm 2025", "Số hiệu | 3108/QĐ-UBND".</summary>
+    private static bool IsOwn(CitationReading reading, DocumentHeader header) =>
+        reading.Number is { } number && number == header.Number && (reading.Date is not { } date || date.Year == header.Issued?.Year);
 
     private static IEnumerable<Passage> Passages(Document document) =>
         document.Front.OfType<Block.Paragraph>().Select(paragraph => paragraph.Passage)

@@ -30,7 +30,7 @@ internal static partial class DocumentHeaderExtractor
         var (place, issued) = ReadPlaceAndDate(top, attachedTo);
         var signature = SignatureBlock.Read(document.Back);
         return new DocumentHeader(
-            MakeId(document, type, number, issued, title), type, number, blank, issued, title, IssuingBody.Find(document, lines, agencies), place,
+            MakeId(document, type, number, issued, title), type, number, blank, issued, title, IssuingBody.Find(document, lines, place, agencies), place,
             signature.Name, signature.Role, number is null, attachedTo, ReadAttachments(document),
             signature.Recipients, Cite(document, lines));
     }

@@ -6,10 +6,12 @@ namespace CanTho.OpenData.Extraction.Headers;
 /// <summary>The lines above and below a document's text, as the header parsers see them.</summary>
 /// <param name="Front">Paragraphs before the first section.</param>
 /// <param name="TypeIndex">Index in <paramref name="Front"/> of the line that names the kind of document; -1 where none does.</param>
-/// <param name="TitleCount">How many paragraphs behind it are the title.</param>
-internal sealed partial record HeaderLines(ImmutableArray<Passage> Front, int TypeIndex, int TitleCount)
+/// <param name="TitleStart">Index of the first paragraph of the title: behind the kind, or behind the date where pages lost the kind.</param>
+/// <param name="TitleCount">How many paragraphs are the title.</param>
+internal sealed partial record HeaderLines(ImmutableArray<Passage> Front, int TypeIndex, int TitleStart, int TitleCount)
 {
     private const int MostOfFront = 14;
+    private const int ShortestTitle = 20;
 
     private static readonly string[] PreambleOpenings =
     [
@@ -17,10 +19,10 @@ internal sealed partial record HeaderLines(ImmutableArray<Passage> Front, int Ty
     ];
 
     /// <summary>Passages of the title, in order; empty where there is none.</summary>
-    public ImmutableArray<Passage> Title => TypeIndex < 0 ? [] : Front.Slice(TypeIndex + 1, TitleCount);
+    public ImmutableArray<Passage> Title => Front.Slice(TitleStart, TitleCount);
 
     /// <summary>Paragraphs behind the title: grounds and the sentence that issues the document.</summary>
-    public ImmutableArray<Passage> Preamble => Front[(TypeIndex + 1 + TitleCount)..];
+    public ImmutableArray<Passage> Preamble => Front[Math.Max(TypeIndex + 1, TitleStart + TitleCount)..];
 
     /// <summary>Paragraphs before the kind of document: letterhead, number, place and date.</summary>
     public ImmutableArray<Passage> Letterhead => Front[..Math.Max(TypeIndex, 0)];
@@ -49,7 +51,20 @@ internal sealed partial record HeaderLines(ImmutableArray<Passage> Front, int Ty
             }
         }
 
-        return new HeaderLines(front, typeIndex, typeIndex < 0 ? 0 : CountTitle(front, typeIndex + 1));
+        var count = typeIndex < 0 ? 0 : CountTitle(front, typeIndex + 1);
+        return count == 0 && TitleBehindDate(front) is { } title ? new HeaderLines(front, typeIndex, title.Start, title.Count) : new HeaderLines(front, typeIndex, typeIndex + 1, count);
+    }
+
+    /// <summary>"VỀ VIỆC GIAO CHỈ TIÊU …" directly behind "Cần Thơ, ngày 18 tháng 12 năm 2025": pages of law libraries lose the line between.</summary>
+    private static (int Start, int Count)? TitleBehindDate(ImmutableArray<Passage> front)
+    {
+        var start = front.TakeWhile(passage => !DatePattern().IsMatch(passage.Text)).Take(MostOfFront).Count() + 1;
+        if (start >= front.Length || front[start].Text.Length < ShortestTitle || !IsCapitals(front[start].Text) || IssuingBody.InCapitals(front[start].Text) is not null)
+        {
+            return null;
+        }
+
+        return DocumentTypes.Read(front[start].Text) is null ? (start, CountTitle(front, start)) : null;
     }
 
     /// <summary>"KẾ HOẠCH Triển khai cải cách hành chính" is kind and title on one line.</summary>
@@ -111,6 +126,10 @@ internal sealed partial record HeaderLines(ImmutableArray<Passage> Front, int Ty
     [GeneratedRegex(@"[_*]{0,3}\((?:(?:Ban hành|ban hành|Phụ lục|Gửi|Văn bản) )?(?:[Kk]èm theo (?![Pp]hụ lục)|(?:[Đđ]ính kèm theo|[Đđ]ính kèm|[Kk]èm|Ban hành theo) (?=Quyết định|Kế hoạch|Chương trình|Công văn|Công điện|Nghị quyết|Nghị định|Thông|Tờ trình|Báo cáo|Chỉ thị|Đề án|Phương án|Quy|Hướng dẫn|Văn bản|Kết luận|QĐ|KH))(?<what>[^()]+(?:\([^()]*\)[^()]*)*)\)[_*]{0,3}|^[_*]{0,3}(?:[Bb]an hành )?[Kk]èm theo (?<what>(?![Pp]hụ lục)[^()]+?)[_*]{0,3}$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex AttachedPattern();
+
+    // "Cần Thơ, ngày 18 tháng 12 năm 2025", "Số: 74/KH-UBND | Cần Thơ, ngày 16 tháng 4 năm 2018 |"
+    [GeneratedRegex(@"^.{0,60}\p{Lu}\p{Ll}+, ngày\b.{0,40}\bnăm\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
+    private static partial Regex DatePattern();
 
     // "PHỤ LỤC I: DANH MỤC NHIỆM VỤ", "Phụ lục 2. Danh mục …"
     [GeneratedRegex(@"^(?<type>(?:PHỤ LỤC|Phụ lục)(?: (?:SỐ |số )?[IVX\d]{1,4})?)\s?[:.–-]\s?(?<title>\p{Lu}.{5,400})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]

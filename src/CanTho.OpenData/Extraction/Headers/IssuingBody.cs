@@ -13,8 +13,9 @@ internal static partial class IssuingBody
     /// <summary>The issuer in full, such as "Ủy ban nhân dân thành phố Cần Thơ"; null where nothing names one.</summary>
     /// <param name="document">The document.</param>
     /// <param name="lines">Its front, sorted.</param>
+    /// <param name="place">Where it was issued ("Cần Thơ"); null where that is not stated.</param>
     /// <param name="agencies">Names with their usual capitals, for bodies that are printed in capitals.</param>
-    public static string? Find(Document document, HeaderLines lines, AgencyLexicon agencies)
+    public static string? Find(Document document, HeaderLines lines, string? place, AgencyLexicon agencies)
     {
         var named = InLetterhead(lines.Type is null ? [.. lines.Front.Take(MostOfLetterhead)] : lines.Letterhead)
             ?? lines.Front.Select(passage => InCapitals(passage.Text)).FirstOrDefault(name => name is not null)
@@ -26,7 +27,7 @@ internal static partial class IssuingBody
             return null;
         }
 
-        var whole = Complete(named, document);
+        var whole = Complete(named, document, place);
         return agencies.Find(whole) is { } known && LooksSame(known.Name, whole) ? known.Name : whole;
     }
 
@@ -86,8 +87,8 @@ internal static partial class IssuingBody
         return string.Join(' ', open.Split(' ', StringSplitOptions.RemoveEmptyEntries)).TrimEnd(',', '.', ';');
     }
 
-    /// <summary>"Ủy ban nhân dân thành phố" alone is completed by the one city that the document names again and again.</summary>
-    private static string Complete(string name, Document document)
+    /// <summary>"Ủy ban nhân dân thành phố" alone is completed by the city that it was issued in, or the one that the document names again and again.</summary>
+    private static string Complete(string name, Document document, string? place)
     {
         var isPeoplesBody = name.StartsWith("Ủy ban nhân dân", StringComparison.Ordinal) || name.StartsWith("Hội đồng nhân dân", StringComparison.Ordinal);
         if (!isPeoplesBody || (!name.EndsWith("nhân dân", StringComparison.Ordinal) && !name.EndsWith(" thành phố", StringComparison.Ordinal) && !name.EndsWith(" tỉnh", StringComparison.Ordinal)))
@@ -97,14 +98,15 @@ internal static partial class IssuingBody
 
         var places = document.File.Lines.Skip(document.Span.FirstLine - 1).Take(document.Span.LastLine - document.Span.FirstLine + 1)
             .SelectMany(line => PlacePattern().Matches(line)).Select(match => match.Value)
-            .GroupBy(place => place, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Take(2).ToArray();
-        if (places.Length == 0 || places[0].Count() < 3 || (places.Length > 1 && places[1].Count() * 3 > places[0].Count()))
+            .GroupBy(found => found, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToArray();
+        var own = Array.Find(places, found => place is not null && found.Key.EndsWith(" " + place, StringComparison.Ordinal));
+        if (own is null && (places.Length == 0 || places[0].Count() < 3 || (places.Length > 1 && places[1].Count() * 3 > places[0].Count())))
         {
             return name;
         }
 
         var bare = name.Replace(" thành phố", "", StringComparison.Ordinal).Replace(" tỉnh", "", StringComparison.Ordinal);
-        return $"{bare} {places[0].Key}";
+        return $"{bare} {(own ?? places[0]).Key}";
     }
 
     /// <summary>Lower case but for the first letter and the names of places.</summary>
