@@ -19,7 +19,7 @@ internal static partial class AlignedTables
         }
 
         var header = Enumerable.Range(line, headerEnd - line + 1).Where(one => !IsRule(text.Raw(one))).ToArray();
-        var lines = IsTaskHeader(header.SelectMany(one => Segment.Split(text.Raw(one))).Select(segment => segment.Text)) ? Gather(text, headerEnd) : [];
+        var lines = IsTaskHeader(header.SelectMany(one => Segment.Split(text.Raw(one))).Select(segment => segment.Text)) ? Gather(text, line, headerEnd) : [];
         if (lines.Count == 0)
         {
             return null;
@@ -77,8 +77,13 @@ internal static partial class AlignedTables
             && Array.Exists(roles, role => role is ColumnRole.Lead or ColumnRole.Agencies or ColumnRole.Coordinators or ColumnRole.Deadline);
     }
 
-    /// <summary>The lines behind the header that belong to the table.</summary>
-    private static List<int> Gather(TableText text, int headerEnd)
+    /// <summary>True where the header stands again, as it does on the next page.</summary>
+    private static bool IsHeaderAgain(TableText text, int header, int headerEnd, int line) =>
+        line + headerEnd - header <= text.LastLine
+        && Enumerable.Range(0, headerEnd - header + 1).All(offset => text.Raw(line + offset).AsSpan().Trim().SequenceEqual(text.Raw(header + offset).AsSpan().Trim()));
+
+    /// <summary>The lines behind the header that belong to the table; the header of a further page and the page's number above it do not.</summary>
+    private static List<int> Gather(TableText text, int header, int headerEnd)
     {
         var lines = new List<int>();
         var held = new List<int>();
@@ -89,6 +94,19 @@ internal static partial class AlignedTables
             if (text.IsBlank(line))
             {
                 blanks++;
+                continue;
+            }
+
+            if (IsHeaderAgain(text, header, headerEnd, line))
+            {
+                if (lines.Count > 0 && LineMarks.IsPageNumber(text.Raw(lines[^1])))
+                {
+                    lines.RemoveAt(lines.Count - 1);
+                }
+
+                held.Clear();
+                line += headerEnd - header;
+                blanks = 0;
                 continue;
             }
 

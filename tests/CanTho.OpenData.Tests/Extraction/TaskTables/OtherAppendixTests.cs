@@ -76,6 +76,25 @@ public sealed class OtherAppendixTests
             """));
 
     [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    public void The_header_of_the_next_page_and_the_number_above_it_belong_to_no_row(string gap) => Assert.Equal(
+        ["Rà soát quy hoạch tỉnh | Sở Tài chính | Quý II/2026 | Quyết định", "Lập hồ sơ kêu gọi đầu tư | Sở Công Thương | Tháng 9/2026 | Hồ sơ", "Cấp mã số vùng nuôi | Sở Y tế | Quý IV/2026 | Mã số"],
+        Tasks($"""
+                                                     Cơ quan           Thời gian      Dự kiến
+             TT       Nội dung nhiệm vụ
+                                                     chủ trì           hoàn thành     sản phẩm
+             1    Rà soát quy hoạch tỉnh             Sở Tài chính      Quý II/2026    Quyết định
+             2    Lập hồ sơ kêu gọi đầu tư           Sở Công Thương    Tháng 9/2026   Hồ sơ
+                                                                                      2
+            {gap}                                         Cơ quan           Thời gian      Dự kiến
+             TT       Nội dung nhiệm vụ
+                                                     chủ trì           hoàn thành     sản phẩm
+             3    Cấp mã số vùng nuôi                Sở Y tế           Quý IV/2026    Mã số
+
+            """));
+
+    [Theory]
     [InlineData("Phương pháp")]
     [InlineData("Phạm vi")]
     [InlineData("Cách thức thực hiện")]
