@@ -383,6 +383,11 @@ internal sealed class AgencyScan
 
         if (text.IsMark(place, ","))
         {
+            if (IsPerson(index) && IsOffice(place + 1))
+            {
+                return false;
+            }
+
             return text.IsCapitalised(place + 1) || (StartsNew(place + 1) && !(AgencyHeads.IsMany(text, place + 1) && HoldsMany(index, place))) || Registered(place + 1) is not null || text[place + 1].Kind == TokenKind.None;
         }
 
@@ -391,6 +396,14 @@ internal sealed class AgencyScan
         var isOneOffice = IsTight(place);
         return isJoint && !isOneOffice && (StartsNew(place + 1) || Registered(place + 1) is not null) && !(isOffice && IsOfficeOfBoth(index, place));
     }
+
+    /// <summary>"Đ/c Nguyễn Văn Bé", "Đồng chí …", "Ông …": communes name persons.</summary>
+    private bool IsPerson(int index) =>
+        text.Phrase(index, "dong chi") > 0 || (text.IsWord(index, "d") && text.IsMark(index + 1, "/") && text.IsWord(index + 2, "c"))
+        || ((text.IsWord(index, "ong") || text.IsWord(index, "ba")) && text.IsCapitalised(index + 1));
+
+    /// <summary>The "Phó Chủ tịch UBND xã" behind a person's name.</summary>
+    private bool IsOffice(int index) => text.Folded(index) is "pho" or "truong" or "chanh" or "pct" || text.Phrase(index, "chu tich") > 0 || text.Phrase(index, "giam doc") > 0 || text.Phrase(index, "bi thu") > 0;
 
     /// <summary>"Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân thành phố", "VP HĐND và UBND xã" are one office.</summary>
     private bool IsOfficeOfBoth(int index, int place) =>

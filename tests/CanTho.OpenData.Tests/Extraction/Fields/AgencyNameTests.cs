@@ -42,6 +42,8 @@ public sealed class AgencyNameTests
     [InlineData("VP HĐND và UBND xã, Sở Y tế", "?VP HĐND và UBND xã|Sở Y tế")]
     [InlineData("Các tổ chức CT-XH", "*?Các tổ chức CT-XH")]
     [InlineData("UBND các xã, phường, doanh nghiệp", "*?UBND các xã, phường|*?Doanh nghiệp")]
+    [InlineData("Đ/c Nguyễn Văn Bé, Phó Chủ tịch UBND xã; Sở Y tế", "?Đ/c Nguyễn Văn Bé, Phó Chủ tịch UBND xã|Sở Y tế")]
+    [InlineData("Đồng chí Nguyễn Văn Bé, Trưởng phòng Kinh tế, Sở Y tế", "?Đồng chí Nguyễn Văn Bé, Trưởng phòng Kinh tế|Sở Y tế")]
     [InlineData("Công an TP", "Công an thành phố")]
     [InlineData("UBND thành phố", "Ủy ban nhân dân thành phố")]
     [InlineData("Sở Tài chính thành phố", "Sở Tài chính")]
