@@ -19,6 +19,9 @@ internal sealed record BeyondSection(ProvinceYear Year, Growth Growth, (SiteSize
 
     private double Province => Year.Tasks * Years;
 
+    /// <summary>What the largest size but one took once more, behind the largest; null where it was not built again.</summary>
+    public Measurement? UsualAgain { get; init; }
+
     /// <summary>The part.</summary>
     public Section Section(AllOptions options)
     {
@@ -42,12 +45,15 @@ internal sealed record BeyondSection(ProvinceYear Year, Growth Growth, (SiteSize
             yield break;
         }
 
-        yield return new Figure("scale", large.Cost.Wall / large.Tasks / (usual.Cost.Wall / usual.Tasks))
+        Measurement[] around = UsualAgain is { } again ? [usual.Cost, again] : [usual.Cost];
+        yield return new Figure("scale", ATask(large.Cost.Wall, large) / ATask(around.Average(cost => cost.Wall), usual))
         {
-            Note = Words($"one build each; processor time {large.Cost.Cpu / large.Tasks / (usual.Cost.Cpu / usual.Tasks):0.00}"),
+            Note = Words($"one build, against the mean of {around.Length} before and behind it ({string.Join(" and ", around.Select(cost => Words($"{cost.Wall:0.0}")))} s); processor time {ATask(large.Cost.Cpu, large) / ATask(around.Average(cost => cost.Cpu), usual):0.00}"),
         };
         yield return new Figure("memory-100k", large.Cost.PeakMemory / 1048576.0) { Note = Words($"{large.Size.Files:#,0} files") };
     }
+
+    private static double ATask(double seconds, MeasuredSite site) => seconds / site.Tasks;
 
     private IEnumerable<string> Assumptions()
     {
