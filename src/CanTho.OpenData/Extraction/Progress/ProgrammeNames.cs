@@ -15,7 +15,11 @@ internal static partial class ProgrammeNames
         return name.Length == 0 ? heading : char.ToUpperInvariant(name[0]) + name[1..];
     }
 
-    /// <summary>The programme that a sentence says has so many tasks: "Đề án đô thị thông minh đã đề ra 32 nhiệm vụ"; null where none stands.</summary>
+    /// <summary>True for the heading of a chapter ("I. KẾT QUẢ THỰC HIỆN"), which says less than a sentence below it.</summary>
+    public static bool IsOfAChapter(string heading) => !heading.Any(char.IsLower);
+
+    /// <summary>The programme that a sentence says has so many tasks: "Đề án đô thị thông minh đã đề ra 32 nhiệm vụ"; "Nhiệm vụ UBND tỉnh giao" of
+    /// "UBND tỉnh giao 833 nhiệm vụ"; null where none stands.</summary>
     public static string? OfSentence(string sentence, int count)
     {
         var before = sentence[..count];
@@ -25,7 +29,13 @@ internal static partial class ProgrammeNames
             return null;
         }
 
-        var name = IndicatorText.Clean(Opening().Replace(before[..verb.Index], ""));
+        if (before.StartsWith("Đối với ", StringComparison.Ordinal))
+        {
+            return OfHeading(before);
+        }
+
+        var name = IndicatorText.Clean(Opening().Replace(Time().Replace(before[..verb.Index], ""), ""));
+        name = name.Length > 0 && Given().Match(verb.Value) is { Success: true } given ? $"Nhiệm vụ {name} {given.Value}" : name;
         return name.Length is > 3 and < 200 ? char.ToUpperInvariant(name[0]) + name[1..] : null;
     }
 
@@ -34,8 +44,15 @@ internal static partial class ProgrammeNames
     private static partial Regex Opening();
 
     // ", thành phố đã cập nhật", ", đến nay"
-    [GeneratedRegex(@"[,:]\s(?:đến nay|tính đến|hiện nay|hiện|thành phố đã|tỉnh đã|UBND|đã|tổng cộng|tổng số|có \d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 60_000)]
+    [GeneratedRegex(@"[,:]\s(?:đến nay|tính đến|hiện nay|hiện|\d{1,2} tháng|năm \d|thành phố đã|tỉnh đã|UBND|đã|tổng cộng|tổng số|có \d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex Clause();
+
+    // "Từ ngày 01/01/2017 đến 25/12/2017, ", "Trong 10 tháng đầu năm, "
+    [GeneratedRegex(@"^(?:Từ|Đến|Tính đến|Trong)\s[^,]*(?:,|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"(?:được\s)?giao", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Given();
 
     // "Đề án … đã đề ra 32", "Chương trình … gồm 12"
     [GeneratedRegex(@"\s(?:đã đề ra|đề ra|gồm có|gồm|bao gồm|có tổng số|có tổng cộng|có|được giao|giao|xác định|với)\s(?:tổng cộng |tổng số |thực hiện )?$", RegexOptions.CultureInvariant, 60_000)]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CanTho.OpenData.Extraction.Plans;
 using CanTho.OpenData.Model;
 using CanTho.OpenData.Vietnamese;
@@ -6,7 +7,7 @@ using CanTho.OpenData.Vietnamese;
 namespace CanTho.OpenData.Extraction.Progress;
 
 /// <summary>One walk through the parts and footnotes of a document that gathers the states of programmes.</summary>
-internal sealed class ProgressWalk(ExtractionInput input)
+internal sealed partial class ProgressWalk(ExtractionInput input)
 {
     private readonly RecordIds ids = new();
     private readonly List<ProgrammeProgress> found = [];
@@ -45,7 +46,7 @@ internal sealed class ProgressWalk(ExtractionInput input)
         {
             var isItem = paragraph.Marker is not null;
             total = isItem ? total : TotalOf(paragraph.Passage.Text, isHeading: false) ?? total;
-            ReadText(paragraph.Passage, section.Heading is null ? null : programme, programme, total, isItem);
+            ReadText(paragraph.Passage, section.Heading is null || ProgrammeNames.IsOfAChapter(section.Heading.Text) ? null : programme, programme, total, isItem);
         }
     }
 
@@ -72,14 +73,18 @@ internal sealed class ProgressWalk(ExtractionInput input)
                 continue;
             }
 
-            if (works[0].Total is null && !isItem && ProgrammeNames.OfSentence(sentence.Text, works[0].Start) is { } named)
+            var clauses = Clauses(sentence).Select(clause => Parts(clause).Select(PartOf).ToArray()).ToArray();
+            var parts = clauses.SelectMany(clause => clause).Where(part => part.Work is not null).ToArray();
+            var isTotal = !isItem && works[0].Total is null && parts is not [{ Status: not null }, ..];
+            if (isTotal && ProgrammeNames.OfSentence(sentence.Text, works[0].Start) is { } named)
             {
                 (programme, total) = (heading ?? named, total ?? works[0].Count);
             }
 
-            foreach (var clause in Clauses(sentence))
+            total = parts.Select(part => part.StatedTotal).LastOrDefault(stated => stated is not null) ?? total;
+            if (programme is not null)
             {
-                Read(clause, programme, total);
+                Record([.. clauses.SelectMany(States)], programme, total);
             }
         }
     }
@@ -96,25 +101,72 @@ internal sealed class ProgressWalk(ExtractionInput input)
         }
     }
 
-    /// <summary>A state: one number of tasks, at the start of the clause or with its total beside it, and words that state it.</summary>
-    private void Read(Passage clause, string? programme, int? total)
+    /// <summary>The parts of a clause with one number each: "đã hoàn thành 109 nhiệm vụ, còn 57 nhiệm vụ đang thực hiện" is cut at the last
+    /// mark in front of the second; left whole where two numbers stand with nothing between to cut at.</summary>
+    private static IEnumerable<Passage> Parts(Passage clause)
     {
-        var words = clause.Text.TrimEnd('.', ';', ',', ' ');
-        var works = CountedWork.FindAll(words);
-        if (programme is null || works.Length != 1 || words.EndsWith(':') || ProgressStatuses.Read(words) is not { } status)
+        var works = CountedWork.FindAll(clause.Text);
+        var cuts = works.Skip(1).Select((work, index) => LastCut(clause.Text, works[index].End, work.Start)).ToArray();
+        var start = 0;
+        foreach (var cut in (Array.Exists(cuts, cut => cut < 0) ? [] : cuts).Append(clause.Text.Length))
         {
-            return;
+            yield return clause.Slice(start, cut);
+            start = Math.Min(cut + (clause.Text.AsSpan(cut).IndexOfAny(",;:(") == 0 ? 1 : 0), clause.Text.Length);
         }
-
-        var work = works[0];
-        var all = work.Total ?? total;
-        if (all is null || work.Count > all || (work.Total is null && work.Start > 0))
-        {
-            return;
-        }
-
-        var source = clause.Cite(0, words.Length);
-        var id = ids.Take(string.Create(CultureInfo.InvariantCulture, $"{input.Header.Id}-tien-do-{source.Span.FirstLine}-{VietnameseText.Slug(programme, 30)}-{status}"));
-        found.Add(new ProgrammeProgress(id, input.Header.Id, programme, all, status, words, work.Count, source));
     }
+
+    private static int LastCut(string text, int from, int to) =>
+        Cut().Matches(text[from..to]).Select(match => from + match.Index).DefaultIfEmpty(-1).Last();
+
+    private static StatedPart PartOf(Passage passage)
+    {
+        var words = passage.Text.TrimEnd('.', ';', ',', ' ');
+        words = words.Contains('(', StringComparison.Ordinal) ? words : words.TrimEnd(')');
+        return new StatedPart(passage, words, CountedWork.FindAll(words) is [var work] ? work : null, words.EndsWith(':') ? null : ProgressStatuses.Read(words));
+    }
+
+    /// <summary>The states of a clause. "57 nhiệm vụ chưa hoàn thành, trong đó 50 nhiệm vụ …" goes on taking apart what is already counted, and
+    /// "15 nhiệm vụ và 02 dự án đang thực hiện" says of the first number what it says of the second.</summary>
+    private static IEnumerable<StatedPart> States(StatedPart[] clause)
+    {
+        for (var (index, isStated) = (0, true); index < clause.Length; index++)
+        {
+            var part = clause[index];
+            if (index > 0 && isStated && part.Opens("trong đó"))
+            {
+                yield break;
+            }
+
+            if (part.IsState && (isStated || !part.Opens("và")))
+            {
+                yield return part;
+            }
+
+            isStated = part.Status is not null;
+        }
+    }
+
+    /// <summary>Keeps the states whose total is known; without one those of a sentence that tells several states of tasks apart.</summary>
+    private void Record(StatedPart[] states, string programme, int? total)
+    {
+        total ??= states.Select(state => state.Work!.Value.Total).FirstOrDefault(beside => beside is not null);
+        var isDivided = Array.TrueForAll(states, state => state.Work!.Value.IsTask) && states.Select(state => state.Status).Distinct(StringComparer.Ordinal).Count() > 1;
+        foreach (var state in states)
+        {
+            var work = state.Work!.Value;
+            var all = work.Total ?? total;
+            if (all is null ? !isDivided : work.Count > all)
+            {
+                continue;
+            }
+
+            var source = state.Passage.Cite(0, state.Words.Length);
+            var id = ids.Take(string.Create(CultureInfo.InvariantCulture, $"{input.Header.Id}-tien-do-{source.Span.FirstLine}-{VietnameseText.Slug(programme, 30)}-{state.Status}"));
+            found.Add(new ProgrammeProgress(id, input.Header.Id, programme, all, state.Status!, state.Words, work.Count, source));
+        }
+    }
+
+    // the mark or word in front of the next number: ", còn 57", " và 20", " trên tổng số 37", " chỉ có 1.739"
+    [GeneratedRegex(@"[,;:(]|\s(?=và\s|chỉ có\s|trên tổng số\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Cut();
 }

@@ -97,6 +97,40 @@ public sealed class ProgressTests(ITestOutputHelper output)
     public void Counts_without_a_total_or_a_state_are_no_progress() =>
         Assert.Empty(Report("1. Đã phê duyệt 12 dự án với tổng vốn 300 tỷ đồng.\n\n2. Bố trí vốn cho 03 dự án.").Progress);
 
+    [Theory]
+    [InlineData("Thành phố được giao tổng số 1.166 nhiệm vụ, đã hoàn thành 1.109 nhiệm vụ, còn 57 nhiệm vụ đang thực hiện trong hạn, 0 nhiệm vụ quá hạn.", "done 1109/1166 | in_progress 57/1166")]
+    [InlineData("Đến nay đã hoàn thành 1.310/3.726 nhiệm vụ (đạt 35,2%), còn 15 nhiệm vụ đang thực hiện.", "done 1310/3726 | in_progress 15/3726")]
+    [InlineData("Có tổng số 21.914 nhiệm vụ. Trong đó, có 16.051 nhiệm vụ đến hạn đã hoàn thành (đúng hạn: 14.068, quá hạn: 1983); chưa hoàn thành: 5.863 (quá hạn: 223).", "done 16051/21914 | in_progress 5863/21914")]
+    [InlineData("Trong tổng số 37 nhiệm vụ: hoàn thành 22, đang thực hiện 15.", "done 22/37 | in_progress 15/37")]
+    [InlineData("Có 4.069 nhiệm vụ đã hoàn thành; 3.280 chưa hoàn thành trên tổng số 7.349 nhiệm vụ.", "done 4069/7349 | in_progress 3280/7349")]
+    [InlineData("Tổng số 45 nhiệm vụ (trong đó 23 nhiệm vụ hoàn thành; 22 nhiệm vụ đang thực hiện).", "done 23/45 | in_progress 22/45")]
+    public void States_between_commas_and_counts_above_a_thousand_are_read(string sentence, string expected) =>
+        Assert.Equal(expected, string.Join(" | ", Report($"1. Chương trình chuyển đổi số\n\n{sentence}").Progress.Select(Written)));
+
+    [Theory]
+    [InlineData("Đến hết tháng 5, có 22 nhiệm vụ hoàn thành; 13 nhiệm vụ đang thực hiện trong hạn, phấn đấu sẽ hoàn thành; 02 nhiệm vụ đang thực hiện quá hạn.")]
+    [InlineData("- Đến hết tháng 5, có 22 nhiệm vụ hoàn thành; 13 nhiệm vụ đang thực hiện trong hạn, phấn đấu sẽ hoàn thành; 02 nhiệm vụ đang thực hiện quá hạn.")]
+    public void The_first_state_of_a_sentence_is_no_total(string sentence)
+    {
+        var progress = Report($"1. Chương trình chuyển đổi số\n\n{sentence}").Progress;
+
+        Assert.Equal(["done 22/", "in_progress 13/", "in_progress 2/"], progress.Select(Written));
+    }
+
+    [Fact]
+    public void What_takes_a_state_apart_is_not_counted_twice()
+    {
+        var progress = Report("1. Chương trình chuyển đổi số\n\nTổng số 60 nhiệm vụ; 57 nhiệm vụ chưa hoàn thành, trong đó 50 nhiệm vụ đang thực hiện, 7 nhiệm vụ chưa triển khai.").Progress;
+
+        Assert.Equal(["in_progress 57/60"], progress.Select(Written));
+    }
+
+    [Theory]
+    [InlineData("Trong 10 tháng đầu năm, Ủy ban nhân dân tỉnh giao 833 nhiệm vụ, trong đó đã hoàn thành 585 nhiệm vụ.", "Nhiệm vụ Ủy ban nhân dân tỉnh giao")]
+    [InlineData("Đối với nhiệm vụ Chính phủ giao, 10 tháng năm 2025, tỉnh được giao tổng số 166 nhiệm vụ, đã hoàn thành 109 nhiệm vụ.", "Nhiệm vụ Chính phủ giao")]
+    public void Below_the_heading_of_a_chapter_the_sentence_names_the_programme(string sentence, string expected) =>
+        Assert.Equal(expected, Assert.Single(Report(sentence).Progress).Programme);
+
     [Fact]
     public void Targets_at_risk_are_told_from_those_on_track_and_items_below_explain_them()
     {
