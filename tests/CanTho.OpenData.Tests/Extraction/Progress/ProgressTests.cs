@@ -131,6 +131,20 @@ public sealed class ProgressTests(ITestOutputHelper output)
     public void Below_the_heading_of_a_chapter_the_sentence_names_the_programme(string sentence, string expected) =>
         Assert.Equal(expected, Assert.Single(Report(sentence).Progress).Programme);
 
+    [Theory]
+    [InlineData("Cụ thể, 3 chỉ tiêu vượt là tổng vốn đầu tư toàn xã hội, kim ngạch xuất khẩu và thu ngân sách; 1 chỉ tiêu chưa đạt là tỷ lệ tham gia bảo hiểm y tế.", "on_track tổng vốn đầu tư toàn xã hội | on_track kim ngạch xuất khẩu | on_track thu ngân sách | at_risk tỷ lệ tham gia bảo hiểm y tế")]
+    [InlineData("Có 23/26 chỉ tiêu đạt, chỉ có 03/26 chỉ tiêu không đạt so với kế hoạch, đó là chỉ tiêu tỷ lệ tiêm chủng; xây dựng nông thôn mới và chỉ tiêu tai nạn giao thông.", "at_risk tỷ lệ tiêm chủng | at_risk xây dựng nông thôn mới | at_risk tai nạn giao thông")]
+    [InlineData("Có 15/16 chỉ tiêu đạt và vượt kế hoạch, 1 chỉ tiêu chưa đạt kế hoạch (chuyển đổi đất lúa).", "at_risk chuyển đổi đất lúa")]
+    [InlineData("Có 02 chỉ tiêu không đạt kế hoạch (tỷ lệ tham gia bảo hiểm y tế; tỷ lệ hộ nghèo).", "at_risk tỷ lệ tham gia bảo hiểm y tế | at_risk tỷ lệ hộ nghèo")]
+    [InlineData("Kết quả có 15/18 chỉ tiêu đạt và vượt, 03 chỉ tiêu không đạt gồm: tỷ lệ hộ nghèo; thu ngân sách; GRDP.", "at_risk tỷ lệ hộ nghèo | at_risk thu ngân sách | at_risk GRDP")]
+    [InlineData("Tuy nhiên còn một số chỉ tiêu khó đạt kế hoạch đề ra như: tốc độ tăng trưởng, tỷ lệ bác sĩ về xã…", "at_risk tốc độ tăng trưởng | at_risk tỷ lệ bác sĩ về xã")]
+    [InlineData("So với 15 chỉ tiêu đề ra, dự kiến vượt đối với 2 chỉ tiêu quan trọng đó là: thu ngân sách; tỷ lệ hộ nghèo.", "on_track thu ngân sách | on_track tỷ lệ hộ nghèo")]
+    [InlineData("Có 14 chỉ tiêu vượt kế hoạch, 1 chỉ tiêu không đạt. Nổi bật là: Kinh tế tăng trưởng cao; Nông thôn đổi mới.", "")]
+    [InlineData("Có 4/17 chỉ tiêu phấn đấu đạt Nghị quyết (NQ), 1 chỉ tiêu chưa đạt là khó khăn lớn, cần tập trung.", "")]
+    [InlineData("Một số chỉ tiêu chủ yếu phấn đấu đạt như: thu ngân sách; tỷ lệ hộ nghèo.", "")]
+    public void Lists_of_targets_are_known_by_their_colon_or_their_number(string sentence, string expected) =>
+        Assert.Equal(expected, string.Join(" | ", Report($"1. Đánh giá chỉ tiêu\n\n{sentence}").Outlooks.Select(outlook => $"{outlook.Outlook} {outlook.Indicator}")));
+
     [Fact]
     public void Targets_at_risk_are_told_from_those_on_track_and_items_below_explain_them()
     {
