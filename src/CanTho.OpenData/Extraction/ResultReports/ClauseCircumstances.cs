@@ -52,9 +52,14 @@ internal static class ClauseCircumstances
             return reading.Period ?? paragraph.ReportPeriod;
         }
 
-        return draft.ComparedYear is { } compared && paragraph.ReportYear is { } year && compared + 1 < year && paragraph.ReportPeriod is { } period
-            ? (compared + 1).ToString(CultureInfo.InvariantCulture) + (draft.IsComparedWithYear ? "" : period[4..])
-            : null;
+        if (draft.ComparedYear is not { } compared || paragraph.ReportYear is not { } year || compared + 1 >= year || paragraph.ReportPeriod is not { } period)
+        {
+            return null;
+        }
+
+        // "so với cùng kỳ năm 2022" is said of 2023; "so với năm 2022" of any year since, of 2023 where the text has named it.
+        var next = (compared + 1).ToString(CultureInfo.InvariantCulture);
+        return !draft.IsComparedWithYear ? next + period[4..] : Last(paragraph, 0, figure, named => named.Period == next)?.Period;
     }
 
     /// <summary>A year counts where it stands in the clause itself. The report's own year in the report of a half-year is a name ("Tết năm

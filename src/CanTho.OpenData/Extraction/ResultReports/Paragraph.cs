@@ -25,7 +25,7 @@ internal sealed class Paragraph
         ReportYear = period is { Length: >= 4 } && int.TryParse(period.AsSpan(0, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : null;
         var citations = LegalCitations.FindAll(text);
         Periods = [.. PeriodReader.FindAll(Text, ReportYear).Where(reading => !citations.Any(citation => citation.Start <= Text.Start(reading.From) && Text.Start(reading.From) < citation.End))];
-        Comparisons = ComparisonReader.FindAll(Text, period?.Length == 4 ? ReportYear : null);
+        Comparisons = ComparisonReader.FindAll(Text, ReportYear, isWholeYear: period?.Length == 4);
         Figures = FigureScanner.Scan(Text, Periods, citations);
         sentenceFrom = new int[Text.Count + 1];
         partFrom = new int[Text.Count + 1];

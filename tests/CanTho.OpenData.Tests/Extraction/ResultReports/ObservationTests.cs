@@ -181,6 +181,14 @@ public sealed class ObservationTests
         Assert.Equal(["500 ha, level, 2024-Q1, yoy 5", "900 tấn, level, 2024-Q1, yoy 4"], found.Select(ReportSample.Show));
     }
 
+    [Theory]
+    [InlineData("Lúa đông xuân đạt 545.891 tấn, giảm 2,48% so vụ đông xuân năm trước.", "545891 tấn, level, yoy -2.48")]
+    [InlineData("Diện tích lúa đạt 158.700 ha, tăng 0,97% so với vụ thu đông của năm trước.", "158700 ha, level, yoy 0.97")]
+    [InlineData("Diện tích lúa đạt 158.700 ha, tăng 0,97% so với vụ thu đông năm 2023.", "158700 ha, level, yoy 0.97")]
+    [InlineData("Diện tích lúa đạt 158.700 ha, tăng 0,97% so với vụ trước.", "158700 ha, level")]
+    public void A_season_is_compared_with_itself_a_year_before(string sentence, string expected) =>
+        Assert.Equal([expected], ReportSample.Read(sentence).Select(ReportSample.Show));
+
     [Fact]
     public void Identities_are_unique()
     {
