@@ -12,6 +12,12 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
 
     private const int LongestLabel = 6;
 
+    /// <summary>What is done with a crop, behind its name: "Lúa hè thu xuống giống 71.280 ha".</summary>
+    private static readonly Phrases Works = new("xuống giống|đã xuống giống|gieo trồng|đã gieo trồng|gieo cấy|đã gieo cấy|gieo sạ|thu hoạch|đã thu hoạch");
+
+    /// <summary>What opens the words behind a part that say which part it is: "trên 530 tỷ đồng là ngân sách Nhà nước".</summary>
+    private static readonly Phrases OfPart = new("là|từ|của|thuộc|do|vốn");
+
     /// <summary>Names that say of nothing in particular how much there is.</summary>
     private static readonly string[] General = ["diện tích", "sản lượng", "năng suất", "tổng đàn", "toàn tỉnh", "toàn huyện", "toàn thành phố", "toàn xã", "xuống giống", "đã xuống giống", "ước tính"];
 
@@ -21,6 +27,7 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
     private readonly ReportText text = paragraph.Text;
     private readonly Stack<(int Depth, Draft Whole)> wholes = new();
     private string lead = "";
+    private (string? Name, int Sentence) crop;
     private int leadEnd = -1;
     private Draft? last;
 
@@ -61,13 +68,14 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
         }
 
         var subject = Clean(from, to);
+        crop = CropIn(draft, from, to) is { } named ? (named, paragraph.SentenceFrom(draft.Head.From)) : crop;
         draft.From = from < to ? from : Trim(draft.From, draft.Head.From, keepsVerb: true).From;
         var name = draft.Kind switch
         {
             HeadKind.Share => ShareName(draft, subject),
             HeadKind.Contribution => $"{WithWhole(draft, subject).OrElse(WholeOfBracket(draft), BeforeInSentence(draft), lead, heading)}: {text.Written(draft.Head.From - 2, draft.Head.From)} {text.Written(draft.Head.To, ReasonFrom(draft))}".TrimEnd(' ', ':'),
             _ when draft.Head.Kind == UnitKind.Count => CountName(draft, subject),
-            _ => WithWhole(draft, WithObject(draft, subject)).OrElse(BeforeInSentence(draft), lead, heading),
+            _ => WithWhole(draft, WithObject(draft, subject)).OrElse(PartName(draft), BeforeInSentence(draft), lead, heading),
         };
         if (draft.Head.Kind == UnitKind.None)
         {
@@ -97,6 +105,27 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
         return isGeneral && !name.Contains(lead, StringComparison.OrdinalIgnoreCase) ? $"{lead}: {Lower(name)}" : name;
     }
 
+    /// <summary>"Lúa hè thu" of a sentence that opens "Lúa hè thu xuống giống 71.280 ha"; its yield and harvest follow without it.</summary>
+    private string? CropIn(Draft draft, int from, int to)
+    {
+        var isFirst = last is null || last.Head.From < paragraph.SentenceFrom(draft.Head.From);
+        var name = isFirst && draft.Head.Kind == UnitKind.Measure && ReportWords.Head.At(text, from) == 0 && Works.EndingAt(text, to, from) is > 0 and var length ? Clean(from, to - length) : "";
+        return name.Split(' ').Length is > 1 and <= LongestLabel && !Array.Exists(General, words => name.StartsWith(words, StringComparison.OrdinalIgnoreCase)) ? name : null;
+    }
+
+    /// <summary>"Tổng nguồn vốn: ngân sách Nhà nước" of "trong đó trên 530 tỷ đồng là ngân sách Nhà nước".</summary>
+    private string? PartName(Draft draft)
+    {
+        var from = draft.Head.To;
+        if (draft.Parent is not { } whole || whole.Head.Kind != draft.Head.Kind || draft.Head.Kind is not (UnitKind.Money or UnitKind.Measure) || OfPart.At(text, from) == 0)
+        {
+            return null;
+        }
+
+        var part = text.Written(text[from] == "vốn" ? from : from + 1, NounEnd(draft));
+        return part.Length > 0 ? $"{whole.Name.OrElse(whole.Indicator)}: {Lower(part)}" : null;
+    }
+
     /// <summary>"Trồng mới 5.800 ha rừng" is "Trồng mới rừng".</summary>
     private string WithObject(Draft draft, string subject) =>
         draft.Head.Kind == UnitKind.Measure && subject.Length > 0 && subject.Split(' ').Length <= ShortName
@@ -121,8 +150,18 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
     }
 
     /// <summary>What the figure before measures, in the same sentence or where this one goes on with its sum ("Tính chung 8 tháng đạt …").</summary>
-    private string? BeforeInSentence(Draft draft) =>
-        last is { } before && (before.Head.From >= paragraph.SentenceFrom(draft.Head.From) || Sums.At(text, paragraph.SentenceFrom(draft.Head.From)) > 0) ? before.Name.OrElse(before.Indicator) : null;
+    private string? BeforeInSentence(Draft draft)
+    {
+        var sentence = paragraph.SentenceFrom(draft.Head.From);
+        if (last is null || (last.Head.From < sentence && Sums.At(text, sentence) == 0))
+        {
+            return null;
+        }
+
+        // "Sản lượng thủy sản 50.000 tấn, trong đó tôm 17.750 tấn. Lũy kế 150.500 tấn": the sum is that of the whole.
+        var before = last.Head.From < sentence && last.Parent is { } whole && whole.Head.Unit == draft.Head.Unit ? whole : last;
+        return before.Name.OrElse(before.Indicator);
+    }
 
     /// <summary>"chiếm 63% tổng vốn" is the share of what was named before in that whole; "72% diện tích" a share of the area.</summary>
     private string ShareName(Draft draft, string subject)
@@ -165,13 +204,15 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
         var context = (draft.Parent?.Name).OrNull() ?? draft.Parent?.Indicator;
         if (context is null || draft.Kind == HeadKind.Amount)
         {
-            context = words.Length <= ShortName ? context ?? Counted(draft) ?? lead.OrNull() ?? Topic : null;
+            context = words.Length <= ShortName ? context ?? Counted(draft) ?? lead.OrNull() ?? CropOf(draft) ?? Topic : null;
         }
 
         var isNamed = context is null || subject.Length == 0 || context.Contains(subject, StringComparison.OrdinalIgnoreCase)
             || (words.Length > ShortName && context.Split(' ').Contains(words[0], StringComparer.OrdinalIgnoreCase));
         return isNamed ? subject : $"{context}: {Lower(subject)}";
     }
+
+    private string? CropOf(Draft draft) => draft.Head.Kind == UnitKind.Measure && crop.Sentence == paragraph.SentenceFrom(draft.Head.From) ? crop.Name : null;
 
     /// <summary>"cấp mới 01 dự án, vốn đăng ký 150.000 USD": the money of the things counted before.</summary>
     private string? Counted(Draft draft) =>
@@ -242,6 +283,9 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
     /// <summary>"vốn đầu tư đã thực hiện": what was done is a part of the name.</summary>
     private bool EndsWithAResult(int to) => text[to - 1] == "hiện" && text[to - 2] == "thực" && text[to - 3] is "đã" or "đang";
 
+    /// <summary>"03 chỉ tiêu không đạt": without its verb it would say nothing.</summary>
+    private bool EndsWithAFailure(int to) => text[to - 1] == "đạt" && text[to - 2] is "không" or "chưa" or "khó";
+
     /// <summary>Of a long clause the last part that begins like the name of an indicator, or else the last part.</summary>
     private (int From, int To) Shorten((int From, int To) range, Draft draft)
     {
@@ -274,7 +318,7 @@ internal sealed class SubjectReader(Paragraph paragraph, string? heading)
             index++;
         }
 
-        while (index > draft.Head.To && (text[index - 1] is "của" or "làm" || (!EndsWithAResult(index) && ReportWords.Closing.EndingAt(text, index, draft.Head.To) > 0)))
+        while (index > draft.Head.To && (text[index - 1] is "của" or "làm" || (!EndsWithAResult(index) && !EndsWithAFailure(index) && ReportWords.Closing.EndingAt(text, index, draft.Head.To) > 0)))
         {
             index--;
         }

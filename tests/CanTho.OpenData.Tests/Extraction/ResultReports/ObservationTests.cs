@@ -190,6 +190,36 @@ public sealed class ObservationTests
         Assert.Equal([expected], ReportSample.Read(sentence).Select(ReportSample.Show));
 
     [Fact]
+    public void The_yield_of_a_crop_is_named_after_the_crop_that_the_sentence_opens_with()
+    {
+        var found = ReportSample.Read("Lúa hè thu xuống giống 71.280 ha, đã thu hoạch 34.072 ha, ước năng suất đạt 58,38 tạ/ha.");
+
+        Assert.Equal(["Lúa hè thu xuống giống", "Lúa hè thu: thu hoạch", "Lúa hè thu: năng suất"], found.Select(observation => observation.Indicator));
+    }
+
+    [Fact]
+    public void A_sum_behind_parts_measures_what_their_whole_did()
+    {
+        var found = ReportSample.Read("Tổng sản lượng thủy sản tháng 3 đạt 50.000 tấn; trong đó sản lượng tôm đạt 17.750 tấn. Lũy kế 3 tháng đầu năm đạt 150.500 tấn; trong đó sản lượng tôm đạt 52.500 tấn.");
+
+        Assert.Equal(["Tổng sản lượng thủy sản", "Tổng sản lượng thủy sản: sản lượng tôm", "Tổng sản lượng thủy sản", "Tổng sản lượng thủy sản: sản lượng tôm"], found.Select(observation => observation.Indicator));
+    }
+
+    [Fact]
+    public void A_part_that_is_named_behind_its_figure_bears_that_name()
+    {
+        var found = ReportSample.Read("Tổng nguồn vốn huy động trên 1.197 tỷ đồng, trong đó trên 530 tỷ đồng là ngân sách Nhà nước, trên 570 tỷ từ tín dụng, 97 tỷ đồng vốn doanh nghiệp.");
+
+        Assert.Equal(
+            ["Tổng nguồn vốn huy động", "Tổng nguồn vốn huy động: ngân sách Nhà nước", "Tổng nguồn vốn huy động: tín dụng", "Tổng nguồn vốn huy động: vốn doanh nghiệp"],
+            found.Select(observation => observation.Indicator));
+    }
+
+    [Fact]
+    public void Targets_missed_keep_the_verb_that_says_so() =>
+        Assert.Equal("Chỉ tiêu không đạt", Assert.Single(ReportSample.Read("Có 03/26 chỉ tiêu không đạt.")).Indicator);
+
+    [Fact]
     public void Identities_are_unique()
     {
         var found = ReportSample.Read("Cấp mới 01 dự án, vốn đăng ký 5 tỷ đồng; cấp mới 01 dự án, vốn đăng ký 5 tỷ đồng.");
