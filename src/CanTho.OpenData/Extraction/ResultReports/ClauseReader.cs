@@ -11,7 +11,13 @@ internal sealed class ClauseReader
 
     private static readonly Phrases Equal = new("bằng|tương đương|tương ứng|tăng|giảm");
 
+    private static readonly Phrases Otherwise = new("tương đương|tương đương với|tương ứng|tương ứng với|hay|tức|tức là");
+
     private static readonly Phrases OtherAmount = new("về số lượng|về số");
+
+    private static readonly Phrases Money = new("về vốn|về giá|về kim|về tiền|về số vốn|về tổng vốn|về số tiền|về tổng số vốn");
+
+    private static readonly Phrases Yardsticks = new("vượt qua con số|vượt con số|vượt qua mức|vượt mức|cao hơn mức|thấp hơn mức|hơn mức|so với con số|so với mức|so mức");
 
     private readonly Paragraph paragraph;
     private readonly ReportText text;
@@ -33,7 +39,8 @@ internal sealed class ClauseReader
         lastAim = new int[text.Count];
         for (var (index, aim) = (0, -1); index < text.Count; index++)
         {
-            lastAim[index] = aim = ReportWords.Aim.At(text, index) > 0 ? index : aim;
+            // "có kế hoạch trồng 500 ha, đã trồng 450 ha": what was done is none of the plan.
+            lastAim[index] = aim = ReportWords.Aim.At(text, index) > 0 ? index : text[index] == "đã" && text[aim] == "có" ? -1 : aim;
         }
     }
 
@@ -81,7 +88,17 @@ internal sealed class ClauseReader
             return;
         }
 
-        if (IsSizeOfChange(index, figure))
+        if (IsYardstick(figure))
+        {
+            if (IsOfTheYearBefore(figure) && Owner(figure, limit) is { } owner && owner.Head.Unit == figure.Unit)
+            {
+                owner.PreviousValue ??= figure.Value;
+            }
+
+            return;
+        }
+
+        if (IsSizeOfChange(index, figure) || IsChangeSaidOtherwise(index, figure))
         {
             return;
         }
@@ -220,6 +237,33 @@ internal sealed class ClauseReader
             && (isSaid || (figure.From == open + 1 && drafts.Exists(draft => draft.Kind == HeadKind.Amount && draft.Head.Unit == figure.Unit && draft.Head.From >= paragraph.SentenceFrom(figure.From))));
     }
 
+    /// <summary>"giảm 8,29% so cùng kỳ tương đương 14.075 ha", "giảm 2,30% hay 1.676 ha": the same without brackets.</summary>
+    private bool IsChangeSaidOtherwise(int index, Figure figure)
+    {
+        if (index == 0 || figure.Kind is UnitKind.Percent or UnitKind.Points or UnitKind.None || paragraph.Figures[index - 1].To != changeEnd)
+        {
+            return false;
+        }
+
+        var from = paragraph.Behind(changeEnd);
+        from += text[from] == "," ? 1 : 0;
+        var said = Otherwise.At(text, from);
+        var approximate = ReportWords.Approximate.At(text, from + said);
+        return said > 0 && figure.From == from + said + approximate
+            && NearestFirst(paragraph.SentenceFrom(figure.From)).Any(draft => draft.Kind == HeadKind.Amount && draft.Head.Unit == figure.Unit);
+    }
+
+    /// <summary>"vượt qua con số 6,14% của năm 2023", "đứng thứ 21 so với 63 tỉnh": what the figure before is compared with.</summary>
+    private bool IsYardstick(Figure figure) =>
+        (text[figure.From - 1] == "với" && text[figure.From - 2] == "so")
+        || (Yardsticks.EndingAt(text, figure.From, 0) > 0 && text[figure.To] is "của" or "năm" or "cùng");
+
+    private bool IsOfTheYearBefore(Figure figure)
+    {
+        var from = figure.To + (text[figure.To] == "của" ? 1 : 0);
+        return paragraph.ReportYear is { } year && paragraph.PeriodsIn(from, from + 1).Any(period => period.IsYear && period.Period == (year - 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     /// <summary>"tăng 20 vụ (6,1%)": the same change in percent.</summary>
     private bool IsSameChangeInPercent(Figure figure, ClauseWords words) =>
         figure.Kind == UnitKind.Percent && words.Verb == FigureVerb.None && amountChanged.Draft is not null && paragraph.Bracket(figure.From) is var open
@@ -297,19 +341,19 @@ internal sealed class ClauseReader
     /// <summary>"về số lượng doanh nghiệp", "về vốn", "đạt 5,2% tổng diện tích …": the observation of that kind, where there is one.</summary>
     private Draft? Named(Draft[] candidates, int from, int limit)
     {
+        if (Money.Find(text, from, limit) >= 0)
+        {
+            return Array.Find(candidates, draft => draft.Head.Kind == UnitKind.Money);
+        }
+
         if (OtherAmount.Find(text, from, limit) >= 0)
         {
             return Array.Find(candidates, draft => draft.Head.Kind == UnitKind.Count);
         }
 
-        for (var index = from; index < limit; index++)
+        for (var index = from; index < Math.Min(limit, from + 2); index++)
         {
-            if (text[index] == "về" && text[index + 1] is "vốn" or "giá" or "kim" or "tiền")
-            {
-                return Array.Find(candidates, draft => draft.Head.Kind == UnitKind.Money);
-            }
-
-            if (index < from + 2 && text[index] is "diện" or "sản")
+            if (text[index] is "diện" or "sản")
             {
                 return Array.Find(candidates, draft => draft.Head.Kind == UnitKind.Measure);
             }

@@ -7,7 +7,8 @@ internal static class ClauseWordReader
 
     private static readonly Phrases Connectives = new("với|và|trong đó|làm|của|gồm|cho|là của|cùng|bao gồm|cùng với|nhưng|khiến");
 
-    /// <summary>Reads the words between the figure before (or the start of the sentence) and a figure.</summary>
+    /// <summary>Reads the words between the figure before (or the start of the sentence) and a figure. In "đạt 16,4% kế hoạch tăng 13,5%" they
+    /// name the plan of the share before and no subject.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="figure">The figure.</param>
     /// <param name="low">The token behind the figure before it in the sentence, or the sentence's first.</param>
@@ -16,9 +17,17 @@ internal static class ClauseWordReader
     public static ClauseWords Read(Paragraph paragraph, Figure figure, int low, bool isFirst, bool endsAtAnd)
     {
         var (verb, verbFrom, isOver) = VerbOf(paragraph.Text, figure.From, low);
+        verb = RisesTo(paragraph.Text, figure, verb, verbFrom) ? FigureVerb.Reach : verb;
         var clauseFrom = ClauseFrom(paragraph, figure.From, low, isFirst, endsAtAnd);
-        return new ClauseWords(verb, verbFrom, clauseFrom, HasSubject(paragraph, SubjectFrom(paragraph, verbFrom, low), verbFrom), isOver);
+        var subjectFrom = SubjectFrom(paragraph, verbFrom, low);
+        var isPlanOfTheOneBefore = subjectFrom == low && paragraph.Text[low - 1] == "%" && ReportWords.Plan.At(paragraph.Text, low) > 0;
+        return new ClauseWords(verb, verbFrom, clauseFrom, !isPlanOfTheOneBefore && HasSubject(paragraph, subjectFrom, verbFrom), isOver);
     }
+
+    /// <summary>"tăng mạnh lên 704.300 tấn", "giảm xuống 3.000 hộ": the amount reached, not by how much.</summary>
+    private static bool RisesTo(ReportText text, Figure figure, FigureVerb verb, int verbFrom) =>
+        verb is FigureVerb.Rise or FigureVerb.Fall && figure.Kind is UnitKind.Money or UnitKind.Measure or UnitKind.Count
+        && Enumerable.Range(verbFrom, figure.From - verbFrom).Any(index => text[index] is "lên" or "xuống");
 
     /// <summary>Walks back over "hơn", "khoảng", "được" to the verb.</summary>
     private static (FigureVerb Verb, int From, bool IsOver) VerbOf(ReportText text, int figure, int low)

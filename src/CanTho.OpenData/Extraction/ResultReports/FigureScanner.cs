@@ -61,10 +61,10 @@ internal sealed class FigureScanner
         }
 
         decimal? denominator = null;
-        if (text[next] == "/" && text.IsDigits(next + 1))
+        if (WholeFrom(from, next) is { } wholeFrom)
         {
-            var end = NumberEnd(next + 1);
-            var whole = VietnameseNumbers.Parse(text.Written(next + 1, end));
+            var end = NumberEnd(wholeFrom);
+            var whole = VietnameseNumbers.Parse(text.Written(wholeFrom, end));
             next = end;
             if (!whole.Success || text[next] is "/" or "-" && text.IsGlued(next) || text[from - 1] is "số" || IsScale(from))
             {
@@ -94,6 +94,12 @@ internal sealed class FigureScanner
         found.Add(new Figure(from, next, unit.To, value, denominator, isRange, unit.Unit, unit.Kind));
         return Math.Max(unit.To, next);
     }
+
+    /// <summary>Where the second number of "31/36 xã" or of a rank, "thứ 21 so với 63 tỉnh", begins; null where there is none.</summary>
+    private int? WholeFrom(int from, int next) =>
+        text[next] == "/" && text.IsDigits(next + 1) ? next + 1
+        : text[from - 1] is "thứ" or "hạng" && text[next] == "so" && text[next + 1] == "với" && text.IsDigits(next + 2) ? next + 2
+        : null;
 
     /// <summary>"18 tỷ 847 triệu đồng" is 18,847 tỷ đồng: adds the smaller part and moves behind its number.</summary>
     /// <returns>The larger multiplier; null where the amount is of one part.</returns>
@@ -150,12 +156,12 @@ internal sealed class FigureScanner
         return index;
     }
 
-    /// <summary>"13 - 16", "50-70", "7,5%-8,0", "từ 10% đến 25": moves to the end of the second number.</summary>
+    /// <summary>"13 - 16", "50-70", "7,5%-8,0", "từ 10% đến 25", "từ 800 đến 1.900": moves to the end of the second number.</summary>
     private bool PassRange(ref int next)
     {
         var index = next + (text[next] == "%" ? 1 : 0);
         var isDash = text.IsDash(index) && text.IsDigits(index + 1);
-        var isUpTo = text[index] is "đến" or "tới" && text.IsDigits(index + 1) && text[index - 1] == "%";
+        var isUpTo = text[index] is "đến" or "tới" && text.IsDigits(index + 1);
         if ((!isDash && !isUpTo) || isTaken[index + 1])
         {
             return false;

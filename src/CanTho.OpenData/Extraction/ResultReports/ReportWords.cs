@@ -19,14 +19,14 @@ internal static class ReportWords
         "kế hoạch|kh|dự toán|dt|chỉ tiêu|nghị quyết|nq|mục tiêu|so với kế hoạch|so kế hoạch|so với kh|so với dự toán|so dự toán|so với chỉ tiêu|so với nghị quyết|so với mục tiêu|số vốn được giao|vốn được giao|số được giao|vốn giao|so với vốn giao|chỉ tiêu kế hoạch");
 
     /// <summary>What opens a comparison.</summary>
-    public static Phrases Comparison { get; } = new("so với|so cùng|so đầu|so cuối|so năm|so tháng|so quý|so kế|so dự|so vụ|so ck|so cknt|so kỳ|cùng kỳ|cùng thời điểm");
+    public static Phrases Comparison { get; } = new("so với|so cùng|so đầu|so cuối|so năm|so tháng|so quý|so kế|so dự|so nghị|so chỉ|so kh|so nq|so mức|so mục|so vụ|so ck|so cknt|so kỳ|cùng kỳ|cùng thời điểm");
 
     /// <summary>The same period of the year before.</summary>
     public static Phrases SamePeriod { get; } = new("cùng kỳ|ck|cknt|cùng thời điểm|cùng thời gian|cùng giai đoạn");
 
     /// <summary>What is aimed at or expected, not reached.</summary>
     public static Phrases Aim { get; } = new(
-        "phấn đấu|phần đấu|phấn đầu|phần đầu|phẩn đấu|dự kiến|sẽ|nhằm đạt|đặt mục tiêu|mục tiêu đến|theo mục tiêu|mục tiêu đề ra|đề ra mục tiêu|yêu cầu phải|phải đạt|để đạt được|để ước|quy mô dưới|quy mô từ");
+        "phấn đấu|phần đấu|phấn đầu|phần đầu|phẩn đấu|dự kiến|sẽ|nhằm đạt|đặt mục tiêu|mục tiêu đến|theo mục tiêu|mục tiêu đề ra|đề ra mục tiêu|yêu cầu phải|phải đạt|để đạt được|để ước|quy mô dưới|quy mô từ|có kế hoạch|dự báo đến|dự báo cả năm|dự báo năm|dự báo quý|dự báo tháng|dự báo đạt|dự báo sẽ|dự báo tăng|dự báo giảm");
 
     /// <summary>Words that number what stands behind them: "Điều 3", "lớp 10", "khu 2", "Quốc lộ 91", "lần thứ 5".</summary>
     public static Phrases Numbering { get; } = new(
@@ -42,11 +42,11 @@ internal static class ReportWords
 
     /// <summary>What may be left away in front of a name of an indicator.</summary>
     public static Phrases Opening { get; } = new(
-        "trong tháng|trong quý|trong năm|trong năm qua|đáng chú ý|mặc dù vậy|sơ bộ ước tính|sơ bộ|ước tính|dự ước|tuy nhiên|nổi bật|và|với|nhưng|còn|đồng thời|trong đó|trong đó có|cụ thể|cụ thể là|gồm|bao gồm|bên cạnh đó|ngoài ra|song song đó|riêng|đã|được|ước|lũy kế|hiện|hiện nay|hiện có|đến nay|đến hiện nay|đến thời điểm hiện tại|tính đến nay|tính đến|tính|qua đó|từ đó|theo đó|có|là|đạt|trong kỳ|trong kỳ báo cáo|nhất là|đặc biệt|đầu|cuối|cuối năm|nay|năm|xảy ra|ngày|nâng|đưa|của|thuộc|thành phố có|thành phố hiện có|tỉnh có|toàn tỉnh có|toàn thành phố có|toàn tỉnh hiện có|toàn thành phố hiện có|như|như sau|tức|tương đương|tương đương với|làm|cả|nên|giúp|tương ứng|tương ứng là|thu hút|đến|từ|trên địa bàn thành phố hiện có|trên địa bàn có|qua|khoảng|hơn|gần|cùng với đó|tổng cộng|tổng cộng có|thành phố đã có|tính chung|cộng dồn|hết|tính đến thời điểm|mà|thì|cùng với|trong");
+        "trong tháng|trong quý|trong năm|trong năm qua|trong khi đó|trong khi|đáng chú ý|mặc dù vậy|sơ bộ ước tính|sơ bộ|ước tính|dự ước|tuy nhiên|nổi bật|và|với|nhưng|còn|đồng thời|trong đó|trong đó có|cụ thể|cụ thể là|gồm|bao gồm|bên cạnh đó|ngoài ra|song song đó|riêng|đã|được|ước|lũy kế|hiện|hiện nay|hiện có|đến nay|đến hiện nay|đến thời điểm hiện tại|tính đến nay|tính đến|tính|qua đó|từ đó|theo đó|có|là|đạt|trong kỳ|trong kỳ báo cáo|nhất là|đặc biệt|đầu|cuối|cuối năm|nay|năm|xảy ra|ngày|nâng|đưa|của|thuộc|thành phố có|thành phố hiện có|tỉnh có|toàn tỉnh có|toàn thành phố có|toàn tỉnh hiện có|toàn thành phố hiện có|như|như sau|tức|tương đương|tương đương với|làm|cả|nên|giúp|tương ứng|tương ứng là|thu hút|đến|từ|trên địa bàn thành phố hiện có|trên địa bàn có|qua|khoảng|hơn|gần|cùng với đó|tổng cộng|tổng cộng có|thành phố đã có|tính chung|cộng dồn|hết|tính đến thời điểm|mà|thì|cùng với|trong");
 
     /// <summary>What may be left away behind a name of an indicator.</summary>
     public static Phrases Closing { get; } = new(
-        "đạt|ước|là|có|còn|thực hiện|khoảng|hơn|gần|trên|với|được|tăng|giảm|chiếm|đóng góp|gồm|đã|ở|mức|ở mức|bằng|cao hơn|thấp hơn|tăng trưởng|hiện có|lên|xuống|thêm|đều|cũng|tới|đến|đạt tỷ lệ|đạt mức|bố trí là|trong đó|ước tính|vượt|bình quân|tương đương|gấp|từ|hiện|lần lượt|tương ứng|và|ước khoảng|tổng cộng|xấp xỉ|vẫn");
+        "đạt|ước|là|có|còn|thực hiện|khoảng|hơn|gần|trên|với|được|tăng|giảm|chiếm|đóng góp|gồm|đã|ở|mức|ở mức|bằng|cao hơn|thấp hơn|tăng trưởng|hiện có|lên|xuống|thêm|đều|cũng|tới|đến|đạt tỷ lệ|đạt mức|bố trí là|trong đó|ước tính|vượt|bình quân|tương đương|gấp|từ|hiện|lần lượt|tương ứng|và|ước khoảng|tổng cộng|xấp xỉ|vẫn|tăng mạnh|tăng nhanh|tăng nhẹ|tăng khá|tăng cao|giảm mạnh|giảm nhanh|giảm nhẹ|giảm sâu|đứng thứ");
 
     /// <summary>What opens a list of parts of the figure before it.</summary>
     public static Phrases Parts { get; } = new("trong đó|gồm|bao gồm|cụ thể|chia ra|phân theo|bao gồm có");

@@ -189,6 +189,20 @@ public sealed class ObservationTests
     public void A_season_is_compared_with_itself_a_year_before(string sentence, string expected) =>
         Assert.Equal([expected], ReportSample.Read(sentence).Select(ReportSample.Show));
 
+    [Theory]
+    [InlineData("Diện tích xuống giống 155.773 ha, giảm 8,29% so cùng kỳ tương đương 14.075 ha; có 143 mô hình.", "155773 ha, level, yoy -8.29 | 143 mô hình, count")]
+    [InlineData("Lúa hè thu xuống giống 71.280 ha, giảm 2,30% hay 1.676 ha so cùng kỳ.", "71280 ha, level, yoy -2.3")]
+    [InlineData("GRDP bình quân đạt 60,7 triệu đồng/năm, tương đương 2.565 USD.", "60.7 triệu đồng/năm, level | 2565 USD, level")]
+    public void How_much_a_change_is_in_the_unit_of_what_changed_is_no_result(string sentence, string expected) =>
+        Assert.Equal(expected, string.Join(" | ", ReportSample.Read(sentence).Select(ReportSample.Show)));
+
+    [Theory]
+    [InlineData("Kim ngạch xuất khẩu 180,8 triệu USD, đạt 16,4% kế hoạch tăng 13,5% so với cùng kỳ.", "180.8 triệu USD, level, yoy 13.5, plan 16.4")]
+    [InlineData("Tổng thu ngân sách 50 tỷ đồng, bằng 57,1% dự toán năm tăng 7,1% so với cùng kỳ.", "50 tỷ đồng, level, yoy 7.1, plan 57.1")]
+    [InlineData("Tổng chi ngân sách 5.565 triệu đồng đạt 140,7% so nghị quyết HĐND 148,1% so kế hoạch huyện.", "5565 triệu đồng, level, plan 140.7")]
+    public void A_plan_named_in_front_of_the_next_share_is_no_subject(string sentence, string expected) =>
+        Assert.Equal([expected], ReportSample.Read(sentence).Select(ReportSample.Show));
+
     [Fact]
     public void The_yield_of_a_crop_is_named_after_the_crop_that_the_sentence_opens_with()
     {
@@ -204,6 +218,42 @@ public sealed class ObservationTests
 
         Assert.Equal(["Tổng sản lượng thủy sản", "Tổng sản lượng thủy sản: sản lượng tôm", "Tổng sản lượng thủy sản", "Tổng sản lượng thủy sản: sản lượng tôm"], found.Select(observation => observation.Indicator));
     }
+
+    [Theory]
+    [InlineData("Giá lúa tăng mạnh từ 800 đến 1.900 đồng/kg so với tháng trước.", "")]
+    [InlineData("Giá tôm thẻ giảm từ 16.000 đến 67.000 đồng/kg so với cùng kỳ.", "")]
+    [InlineData("Có 8 xã đạt 12 đến 14 tiêu chí.", "8 xã, count")]
+    public void Both_ends_of_a_range_are_no_results(string sentence, string expected) =>
+        Assert.Equal(expected, string.Join(" | ", ReportSample.Read(sentence).Select(ReportSample.Show)));
+
+    [Theory]
+    [InlineData("Cấp mới cho 203 doanh nghiệp, tổng vốn đăng ký 1.087,8 tỷ đồng, tăng 56,7% về số vốn so với cùng kỳ.", "203 doanh nghiệp, count | 1087.8 tỷ đồng, level, yoy 56.7")]
+    [InlineData("Có 203 doanh nghiệp, tổng vốn đăng ký 1.087,8 tỷ đồng, tăng 10% về số doanh nghiệp và tăng 56,7% về số vốn so với cùng kỳ.", "203 doanh nghiệp, count, yoy 10 | 1087.8 tỷ đồng, level, yoy 56.7")]
+    public void A_change_in_the_sum_of_capital_is_that_of_the_money(string sentence, string expected) =>
+        Assert.Equal(expected, string.Join(" | ", ReportSample.Read(sentence).Select(ReportSample.Show)));
+
+    [Theory]
+    [InlineData("Sản lượng nuôi trồng thủy sản tăng mạnh lên 704.300 tấn, tăng 7,14% so với cùng kỳ.", "Sản lượng nuôi trồng thủy sản: 704300 tấn, level, yoy 7.14")]
+    [InlineData("Quy mô nền kinh tế của tỉnh tăng lên 71.000 tỷ đồng.", "Quy mô nền kinh tế của tỉnh: 71000 tỷ đồng, level")]
+    [InlineData("Sản lượng nuôi trồng thủy sản là 500 tấn, tăng thêm 20 tấn.", "Sản lượng nuôi trồng thủy sản: 500 tấn, level")]
+    public void What_something_rises_to_is_its_level(string sentence, string expected) =>
+        Assert.Equal([expected], ReportSample.Read(sentence).Select(found => $"{found.Indicator}: {ReportSample.Show(found)}"));
+
+    [Theory]
+    [InlineData("Tốc độ tăng trưởng của tỉnh đạt 7,16%, vượt qua con số 6,14% của năm 2023.", "7.16 %, growth_yoy, prev 6.14")]
+    [InlineData("Tốc độ tăng trưởng của tỉnh đạt 7,16%, cao hơn mức 6,14% của năm 2021.", "7.16 %, growth_yoy")]
+    [InlineData("Tốc độ tăng trưởng của tỉnh đứng thứ 21 so với 63 tỉnh, thành phố cả nước.", "21 hạng, level")]
+    [InlineData("Quy mô kinh tế đạt 70.000 tỷ đồng, tăng 25% so với năm 2020.", "70000 tỷ đồng, level")]
+    [InlineData("Chỉ số năm 2020 được công bố, điểm số của tỉnh đạt 63,46 điểm, tăng 1% so với năm 2019.", "63.46 điểm, level, 2020, yoy 1")]
+    public void What_a_figure_is_compared_with_is_none_of_its_period(string sentence, string expected) =>
+        Assert.Equal([expected], ReportSample.Read(sentence).Select(ReportSample.Show));
+
+    [Theory]
+    [InlineData("Dự báo đến ngày 30 tháng 9, tổng vốn huy động trên địa bàn được 11.730 tỷ đồng.", "")]
+    [InlineData("Thành phố có kế hoạch gieo trồng 74.188 ha lúa đông xuân.", "")]
+    [InlineData("Huyện có kế hoạch trồng 500 ha rừng, đến nay đã trồng 450 ha.", "450 ha, level")]
+    public void Forecasts_and_plans_are_no_results(string sentence, string expected) =>
+        Assert.Equal(expected, string.Join(" | ", ReportSample.Read(sentence).Select(ReportSample.Show)));
 
     [Fact]
     public void A_part_that_is_named_behind_its_figure_bears_that_name()
