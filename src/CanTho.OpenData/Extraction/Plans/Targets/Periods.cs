@@ -23,6 +23,18 @@ internal static partial class Periods
         return Year().Match(plain) is { Success: true } year ? year.Groups["year"].Value : null;
     }
 
+    /// <summary>All periods that a text states and where their words stand, from left to right.</summary>
+    public static ImmutableArray<(Stretch Words, string Period)> FindAll(string text)
+    {
+        var plain = Bracket().Replace(text, bracket => new string(' ', bracket.Length));
+        var spans = Span().Matches(plain).Select(match => (Words: new Stretch(match.Index, match.Index + match.Length), Period: $"{match.Groups["first"].Value}-{match.Groups["last"].Value}")).ToArray();
+        return
+        [
+            .. spans.Concat(Year().Matches(plain).Where(match => !Array.Exists(spans, span => match.Index >= span.Words.Start && match.Index < span.Words.End))
+                .Select(match => (Words: new Stretch(match.Index, match.Index + match.Length), Period: match.Groups["year"].Value))).OrderBy(found => found.Words.Start),
+        ];
+    }
+
     /// <summary>The text without the words for its period, so that an indicator reads the same in every document.</summary>
     public static string Without(string text) => Phrase().Replace(text, "");
 

@@ -10,7 +10,7 @@ internal sealed partial class TargetSentence
     private static readonly char[] Separators = [',', ';', '.'];
 
     private readonly string text;
-    private readonly string? period;
+    private readonly SentencePeriods periods;
 
     /// <summary>What the items behind a colon are parts of.</summary>
     private string? parent;
@@ -20,11 +20,13 @@ internal sealed partial class TargetSentence
 
     private string? last;
 
+    private string? direction;
+
     private TargetSentence(string text, string? parent)
     {
         this.text = text;
         this.parent = parent;
-        period = Periods.Find(text);
+        periods = new SentencePeriods(text);
     }
 
     /// <summary>The targets of a sentence, in order.</summary>
@@ -35,6 +37,7 @@ internal sealed partial class TargetSentence
         var sentence = new TargetSentence(text, parent);
         var found = ImmutableArray.CreateBuilder<TargetReading>();
         var figures = Figures.FindAll(text);
+        var nameless = new List<(Figure Figure, int Start, string? Period)>();
         Stretch? name = null;
         for (var index = 0; index < figures.Length; index++)
         {
@@ -46,9 +49,18 @@ internal sealed partial class TargetSentence
             }
 
             var next = index + 1 < figures.Length ? figures[index + 1].Start : text.Length;
+            var period = sentence.periods.Of(figures[index], index == 0 ? 0 : figures[index - 1].End, next);
             if (sentence.ReadOne(figures[index], name.Value, next) is { } reading)
             {
-                found.Add(reading);
+                // "Đến năm 2025 đạt 60% và đến năm 2030 đạt 70% trẻ em biết bơi"
+                found.AddRange(nameless.Where(one => one.Figure.Unit == figures[index].Unit && found.Count == 0)
+                    .Select(one => new TargetReading(reading.Indicator, one.Figure, reading.Direction, new Stretch(one.Start, one.Figure.End), one.Period)));
+                found.Add(reading with { Period = period });
+                nameless.Clear();
+            }
+            else if (figures[index].Unit is not null && period is not null)
+            {
+                nameless.Add((figures[index], name.Value.Start, period));
             }
 
             name = null;
@@ -69,10 +81,17 @@ internal sealed partial class TargetSentence
         return between is "lên" or "xuống" or "xuống còn" or "lên trên" or "xuống dưới" or "lên đến" or "lên mức";
     }
 
-    /// <summary>Where the words of a later figure begin: behind the first semicolon, else comma, else "và" after the figure before it.</summary>
+    /// <summary>Where the words of a later figure begin: behind the end of a sentence, else the first semicolon, else comma, else "và" after the
+    /// figure before it.</summary>
     private int SegmentStart(int from, int start)
     {
         var gap = text[from..start];
+        var end = gap.LastIndexOf(". ", StringComparison.Ordinal);
+        if (end >= 0)
+        {
+            return from + end + 1;
+        }
+
         var cut = gap.IndexOf(';', StringComparison.Ordinal);
         cut = cut >= 0 ? cut : gap.IndexOf(", ", StringComparison.Ordinal);
         if (cut >= 0)
@@ -120,7 +139,7 @@ internal sealed partial class TargetSentence
 
     /// <summary>"doanh nghiệp" of "200 doanh nghiệp công nghệ số": what is counted is part of the name.</summary>
     private static string Counted(string? unit) =>
-        unit is null || unit.Contains('%', StringComparison.Ordinal) || unit.Contains("đồng", StringComparison.Ordinal) || unit.Contains("USD", StringComparison.Ordinal) ? ""
+        unit is null or ['/', ..] || unit.Contains('%', StringComparison.Ordinal) || unit.Contains("đồng", StringComparison.Ordinal) || unit.Contains("USD", StringComparison.Ordinal) ? ""
             : string.Join(' ', unit.Split(' ').SkipWhile(word => word is "trăm" or "nghìn" or "ngàn" or "vạn" or "triệu" or "tỷ" or "tỉ"));
 
     /// <summary>The name with what it is part of.</summary>
@@ -140,8 +159,11 @@ internal sealed partial class TargetSentence
 
     private TargetReading Finish(Figure figure, string indicator, string before, Stretch words)
     {
+        // "Giảm 10% số trẻ em … năm 2025 và 20% vào năm 2030": no verb of its own.
+        var goesOn = indicator == last && !before.Any(char.IsLetter);
+        direction = goesOn && direction is not null ? direction : DirectionOf(before, indicator);
         last = indicator;
-        return new TargetReading(indicator, figure, DirectionOf(before, indicator), words, period);
+        return new TargetReading(indicator, figure, direction, words, null);
     }
 
     /// <summary>A rise, a fall, a share or a level, by the verb before the figure or at the start of its words.</summary>
@@ -149,7 +171,7 @@ internal sealed partial class TargetSentence
     {
         var folded = VietnameseText.Fold(before);
         var name = VietnameseText.Fold(indicator);
-        if (Has(folded, "giam"))
+        if (Has(folded, "giam") || Has(folded, "xuong"))
         {
             return "decrease";
         }

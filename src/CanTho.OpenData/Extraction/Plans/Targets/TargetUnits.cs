@@ -19,10 +19,11 @@ internal static partial class TargetUnits
         return (unit.Value, unit.Index + unit.Length);
     }
 
-    // "%/năm", "triệu đồng/người", "tỷ USD", "nghìn lượt khách"
+    // "%/năm", "triệu đồng/người", "tỷ USD", "nghìn lượt khách", "/100.000 trẻ đẻ sống"
     [GeneratedRegex(
         @"^\s*(?<unit>(?:%|‰)(?:\s?/\s?(?:năm|tháng|quý))?" +
         @"|điểm\s(?:%|phần\străm)" +
+        @"|/\s?(?:1\.000|10\.000|100\.000)\s(?:dân|người dân|người|trẻ em|trẻ đẻ sống|trẻ)" +
         @"|(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s)*(?:" +
         @"đồng|VNĐ|USD|EUR|đô la Mỹ|đô la|lượt khách|lượt người|lượt|khách|người|lao động|học sinh|sinh viên|bác sĩ|bác sỹ|dược sĩ|điều dưỡng|giường bệnh|giường|hộ dân|hộ|" +
         @"xã|phường|huyện|thôn|ấp|khu phố|doanh nghiệp|hợp tác xã|tổ hợp tác|sản phẩm OCOP|sản phẩm|ha|héc-ta|hecta|km2|km²|km|m2|m²|m3|m³|mét|lít|MW|MWp|kWh|" +
