@@ -130,7 +130,7 @@ internal sealed class DutyPhrases
 
         for (var mark = 1; mark < text.Count && (isClosing || mark < MostAdverbial); mark++)
         {
-            if (!text.IsMark(mark, ",;:"))
+            if (!text.IsMark(mark, ",;:") || IsInsideList(mark))
             {
                 continue;
             }
@@ -150,6 +150,11 @@ internal sealed class DutyPhrases
 
         return null;
     }
+
+    /// <summary>The first comma of "Trên cơ sở đề nghị của Ủy ban nhân dân quận, huyện, Sở Xây dựng chủ trì …": of whom the clause speaks goes on.</summary>
+    private bool IsInsideList(int comma) =>
+        text.IsMark(comma, ",") && text[comma - 1].Kind == TokenKind.Word && !text.IsCapitalised(comma - 1) && !text.IsCapitalised(comma + 1)
+        && text.Folded(comma + 1) is "huyen" or "quan" or "xa" or "phuong" or "thi" or "ban" or "nganh" or "dac";
 
     /// <summary>", UBND thành phố yêu cầu Giám đốc sở …" at the end of a long sentence.</summary>
     private DutyPhrase? ReadRequest(int start)
@@ -262,7 +267,8 @@ internal sealed class DutyPhrases
             return false;
         }
 
-        return text.Phrase(index, "phan cong") == 0 && text.Phrase(index, "quan ly") == 0 && text.Phrase(index, "quy dinh") == 0 && text.Phrase(index, "giao") == 0
+        // "căn cứ Điều 1 Quyết định này": a paper
+        return !(text.Phrase(index, "quyet dinh") > 0 && text.IsWord(index + 2, "nay")) && text.Phrase(index, "phan cong") == 0 && text.Phrase(index, "quan ly") == 0 && text.Phrase(index, "quy dinh") == 0 && text.Phrase(index, "giao") == 0
             && text.Phrase(index, "can cu") == 0 && !text.IsWord(index, "chi") && !text.IsWord(index, "cap");
     }
 

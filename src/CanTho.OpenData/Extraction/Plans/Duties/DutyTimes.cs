@@ -16,7 +16,7 @@ internal static partial class DutyTimes
     private static readonly PhraseSet Limits = new("vào cuối", "cuối năm", "cuối tháng", "cuối quý", "đến cuối", "từ ngày", "từ tháng", "từ quý", "trước", "chậm nhất", "muộn nhất", "đến hết", "hết", "trong", "xong trong", "định kỳ", "hằng", "hàng", "mỗi", "không quá");
 
     private static readonly PhraseSet Labels = new(
-        "thời gian", "thời hạn", "thời gian thực hiện", "thời gian hoàn thành", "thời hạn thực hiện", "thời hạn hoàn thành", "hoàn thành", "tiến độ", "tiến độ thực hiện");
+        "thời gian", "thời hạn", "thời gian thực hiện", "thời gian hoàn thành", "thời hạn thực hiện", "thời hạn hoàn thành", "hoàn thành", "tiến độ", "tiến độ thực hiện", "thời gian hoàn tất", "thời hạn hoàn tất");
 
     private static readonly PhraseSet Finishing = new(
         "hoàn thành", "xong", "hoàn tất", "ban hành", "báo cáo", "sơ kết", "tổng kết", "đánh giá", "kết thúc", "triển khai", "thực hiện", "gửi", "trình", "định kỳ", "tổng hợp", "tổ chức", "cập nhật", "đột xuất", "rà soát", "thời hạn", "thời gian");
@@ -30,6 +30,13 @@ internal static partial class DutyTimes
     {
         var text = new FieldText(duty);
         return Labelled(text) ?? Best(text) ?? Regular(text) ?? Counted(duty) ?? new DeadlineReading(null, null);
+    }
+
+    /// <summary>The time limit of a line that names nothing else: "Thời gian thực hiện: quý II/2027."; null for any other line.</summary>
+    public static DeadlineReading? FindLine(string line)
+    {
+        var text = new FieldText(line);
+        return Labels.LengthAt(text, 0) is > 0 and var label && text.IsMark(label, ":") ? Labelled(text) : null;
     }
 
     /// <summary>The one of all limits in the words that says most.</summary>
@@ -162,7 +169,9 @@ internal static partial class DutyTimes
 
         var plain = words.Replace("(", "", StringComparison.Ordinal);
         var reading = Deadlines.Parse(hasInterval && IsHalfYear(text, index) ? "định kỳ " + plain : plain);
-        return reading.Deadline is null or Deadline.Other ? null : WithWords(reading, words);
+        // "kiểm tra hàng giả": no interval
+        var isInterval = !hasInterval || hasDigits || reading.Recurrence is not null || text.IsWord(index, "dinh");
+        return reading.Deadline is null or Deadline.Other || !isInterval ? null : WithWords(reading, words);
     }
 
     private static DeadlineReading WithWords(DeadlineReading reading, string words) =>

@@ -19,6 +19,9 @@ internal sealed partial class DutyUnits(ExtractionInput input)
     /// <summary>The duties found so far.</summary>
     public ImmutableArray<AssignedTask> Tasks => [.. tasks];
 
+    /// <summary>How many duties have been found so far.</summary>
+    public int Count => tasks.Count;
+
     /// <summary>True for documents of the government, its office and ministries, known by their issuer or the symbol of their number.</summary>
     private static bool IsOfTheState(DocumentHeader header) =>
         (header.Issuer is { } issuer && (DutyWords.Central.StandsAt(new FieldText(issuer), 0) || issuer.EndsWith("Chính phủ", StringComparison.Ordinal)))
@@ -181,7 +184,7 @@ internal sealed partial class DutyUnits(ExtractionInput input)
     private void Add(DutyPlace place, Passage words, int duty, Addressee addressee, int? length = null, string beside = "")
     {
         var title = words.Text[Math.Min(duty, words.Text.Length)..Math.Min(length ?? int.MaxValue, words.Text.Length)].Trim(Ends);
-        if (title.Length == 0 || EnforcementPattern().IsMatch(title))
+        if (title.Length == 0 || EnforcementPattern().IsMatch(title) || CountPattern().IsMatch(title) || (IsBranch(addressee) && ChangePattern().IsMatch(title)))
         {
             return;
         }
@@ -191,6 +194,29 @@ internal sealed partial class DutyUnits(ExtractionInput input)
         tasks.Add(new AssignedTask(
             TaskIds.Make(input.Header.Id, place.Path ?? "", title), input.Header.Id, TaskOrigin.Prose, place.Path, place.Title, null, null, null, title,
             addressee.LeadRaw, addressee.Leads, addressee.CoordinatorsRaw, addressee.Coordinators, time.Deadline, time.Recurrence, null, null, words.Cite()));
+    }
+
+    /// <summary>"ngành công nghiệp chế biến giảm 12,5%": a branch of the economy, of which figures are told.</summary>
+    private static bool IsBranch(Addressee addressee) =>
+        new FieldText(addressee.LeadRaw) is var lead && (lead.IsWord(0, "nganh") || lead.Phrase(0, "khu vuc") > 0 || lead.Phrase(0, "linh vuc") > 0);
+
+    /// <summary>A line behind a duty that says until when: "Thời gian hoàn tất: trước ngày 15 tháng 10 năm 2014."</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="from">How many duties there were before those it may be about.</param>
+    /// <returns>True where it is such a line, and says no more.</returns>
+    public bool TakesTime(string line, int from)
+    {
+        if (DutyTimes.FindLine(line) is not { } time)
+        {
+            return false;
+        }
+
+        for (var index = from; index < tasks.Count; index++)
+        {
+            tasks[index] = tasks[index].Deadline is null ? tasks[index] with { Deadline = time.Deadline, Recurrence = time.Recurrence } : tasks[index];
+        }
+
+        return true;
     }
 
     private Addressee Name(string sentence, DutyPhrase phrase, bool opensList)
@@ -215,6 +241,14 @@ internal sealed partial class DutyUnits(ExtractionInput input)
         [.. AgencyNames.Split(raw, input.Agencies).Select(agency => agency.Name).Distinct(StringComparer.Ordinal)];
 
     private readonly record struct Unit(int Start, int Duty, Addressee Addressee);
+
+    // "giảm 12,5%", "cung cấp nước, xử lý rác thải tăng 38,66% so với cùng kỳ"
+    [GeneratedRegex(@"(?:^| )(?:tăng|giảm|đạt|chiếm) (?:khoảng |trên |hơn |gần )?\d[\d.,]*%", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
+    private static partial Regex ChangePattern();
+
+    // "533 nhiệm vụ" of "giao các sở, ngành, địa phương 15.533 nhiệm vụ"
+    [GeneratedRegex(@"^\d[\d.,]* (?:nhiệm vụ|chỉ tiêu|dự án|văn bản)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
+    private static partial Regex CountPattern();
 
     // "thi hành Quyết định này", "Quyết định này có hiệu lực …": how every decision ends
     [GeneratedRegex(@"^(?:tổ chức )?thi hành (?:Quyết định|Nghị quyết|Thông tư|Nghị định|Quy chế|Quy định) này$|^(?:Quyết định|Nghị quyết|Thông tư|Nghị định) này (?:có hiệu lực|thay thế)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking, 60_000)]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CanTho.OpenData.Extraction.Fields;
 using CanTho.OpenData.Model;
 
@@ -5,14 +6,14 @@ namespace CanTho.OpenData.Extraction.Plans.Duties;
 
 /// <summary>One walk through the parts of a document that gathers duties. Who is named in a heading or an opening clause is handed
 /// down to the items and parts below.</summary>
-internal sealed class DutyWalk(ExtractionInput input)
+internal sealed partial class DutyWalk(ExtractionInput input)
 {
     private readonly DutyUnits units = new(input);
 
     /// <summary>Walks through body and closing text.</summary>
     public ImmutableArray<AssignedTask> Run()
     {
-        Walk(input.Document.Body, DutyPlace.Nowhere, null);
+        Walk(input.Document.Body, DutyPlace.Nowhere, InFront());
         foreach (var paragraph in input.Document.Closing.OfType<Block.Paragraph>())
         {
             units.Read(DutyPlace.Nowhere, paragraph.Passage, null, ItemKind.Text, opensList: false);
@@ -20,6 +21,13 @@ internal sealed class DutyWalk(ExtractionInput input)
 
         return units.Tasks;
     }
+
+    /// <summary>"Giao Giám đốc Sở Nội vụ:" in front of numbered duties, which have no headings of their own.</summary>
+    private Addressee? InFront() =>
+        input.Document.Front is [.., Block.Paragraph last] && last.Passage.Text.EndsWith(':') && input.Document.Body.Children is { IsEmpty: false } parts && parts.All(part => part.Heading is null)
+            && Sentences.Split(last.Passage.Text).Last() is var sentence && DutyPhrases.Read(last.Passage.Text[sentence.Start..sentence.End]) is { Lead: not null, IsAssigned: true }
+            ? units.Read(DutyPlace.Nowhere, last.Passage, null, ItemKind.Text, opensList: true)
+            : null;
 
     private void Walk(Section section, DutyPlace around, Addressee? handedDown)
     {
@@ -34,6 +42,8 @@ internal sealed class DutyWalk(ExtractionInput input)
         var opening = KindOf(section);
         var markers = new ListMarkers();
         var hadItems = false;
+        var before = units.Count;
+        var components = "";
         for (var index = 0; index < section.Blocks.Length; index++)
         {
             if (section.Blocks[index] is not Block.Paragraph paragraph)
@@ -41,13 +51,25 @@ internal sealed class DutyWalk(ExtractionInput input)
                 continue;
             }
 
+            if (units.TakesTime(paragraph.Passage.Text, before))
+            {
+                continue;
+            }
+
+            before = units.Count;
             var kind = ListMarkers.KindOf(paragraph);
+            if (kind.Length > 0 && kind == components)
+            {
+                continue;
+            }
+
+            components = Components(section, index, kind);
             var addressee = markers.Enter(kind) ?? current;
 
             // Text behind a list may end the list: "Kinh phí thực hiện …".
             addressee = hadItems && kind.Length == 0 && addressee is not null ? addressee with { OpensList = false } : addressee;
             hadItems |= kind.Length > 0;
-            var opensList = IsFollowedByItems(section, index);
+            var opensList = components.Length == 0 && IsFollowedByItems(section, index);
             var named = units.Read(index == 0 ? place with { Announced = announced } : place, paragraph.Passage, addressee, kind.Length > 0 ? ItemKind.Point : opening, opensList);
             if (kind.Length > 0)
             {
@@ -108,6 +130,19 @@ internal sealed class DutyWalk(ExtractionInput input)
 
         return label.Length == 1 && char.IsLower(label[0]) ? ItemKind.Point : ItemKind.Numbered;
     }
+
+    /// <summary>The mark of the items behind "Lập hồ sơ, bao gồm:", which are parts of what is made and no duties; "" where nothing is listed,
+    /// or duties are ("Nhiệm vụ gồm: - Xây dựng …").</summary>
+    private static string Components(Section section, int index, string kind) =>
+        ListPattern().IsMatch(((Block.Paragraph)section.Blocks[index]).Passage.Text)
+        && section.Blocks.ElementAtOrDefault(index + 1) is Block.Paragraph item && ListMarkers.KindOf(item) is { Length: > 0 } other && other != kind
+        && !DutyWords.Verbs.StandsAt(new FieldText(item.Passage.Text.TrimStart('-', '+', '•', '*', ' ')), 0)
+            ? other
+            : "";
+
+    // "… đưa vào sử dụng, bao gồm:", "báo cáo gồm các nội dung sau:"
+    [GeneratedRegex(@"\b(?:gồm có|gồm)(?: các)?(?: nội dung| phần| giấy tờ| tài liệu)?(?: chính| chủ yếu)?(?: sau| sau đây)?:$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 60_000)]
+    private static partial Regex ListPattern();
 
     /// <summary>True where the paragraph ends in a colon and something follows it.</summary>
     private static bool IsFollowedByItems(Section section, int index) =>
