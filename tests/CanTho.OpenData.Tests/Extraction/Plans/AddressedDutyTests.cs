@@ -11,6 +11,11 @@ public sealed class AddressedDutyTests
         PlanSample.Duties(PlanSample.Extract(Head + "Giao Giám đốc Sở Nội vụ:\n\n1. Chỉ đạo các cơ sở đào tạo nghề lập kế hoạch.\n\n2. Báo cáo kết quả trước ngày 31 tháng 12 năm 2026.\n")));
 
     [Fact]
+    public void What_ministries_are_told_is_not_given_to_whom_the_front_names() => Assert.Equal(
+        ["1 | Các sở, ngành | Tăng cường tuyên truyền"],
+        PlanSample.Duties(PlanSample.Extract(Head + "Yêu cầu các sở, ngành:\n\n1. Tăng cường tuyên truyền.\n\n2. Bộ trưởng Bộ Y tế chỉ đạo ngành y tế huy động lực lượng.\n")));
+
+    [Fact]
     public void Parts_with_headings_are_not_given_to_whom_the_front_names() => Assert.Empty(
         PlanSample.Extract(Head + "Yêu cầu Giám đốc Sở Nội vụ thực hiện các nội dung sau:\n\nI. MỤC ĐÍCH\n\nNâng cao chất lượng đào tạo nghề.\n").Tasks);
 
@@ -25,6 +30,11 @@ public sealed class AddressedDutyTests
     public void Who_proposes_in_an_opening_clause_does_not_lead() => Assert.Equal(
         ["I.1 | Sở Xây dựng + Sở Tài chính | lập đề án hỗ trợ nhà ở"],
         Duties("1. Lập đề án\n\nTrên cơ sở đề nghị của Ủy ban nhân dân quận, huyện, Sở Xây dựng chủ trì, phối hợp với Sở Tài chính lập đề án hỗ trợ nhà ở.\n"));
+
+    [Fact]
+    public void A_body_behind_a_time_at_the_beginning_leads() => Assert.Equal(
+        ["I.1 | Xã Đại Mạch | tập trung thực hiện 5 nội dung trọng tâm"],
+        Duties("1. Nội dung\n\nTrong 6 tháng cuối năm, xã Đại Mạch tập trung thực hiện 5 nội dung trọng tâm.\n"));
 
     [Fact]
     public void What_a_file_consists_of_is_no_duty() => Assert.Equal(

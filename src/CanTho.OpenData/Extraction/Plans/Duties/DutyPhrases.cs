@@ -153,8 +153,9 @@ internal sealed class DutyPhrases
 
     /// <summary>The first comma of "Trên cơ sở đề nghị của Ủy ban nhân dân quận, huyện, Sở Xây dựng chủ trì …": of whom the clause speaks goes on.</summary>
     private bool IsInsideList(int comma) =>
-        text.IsMark(comma, ",") && text[comma - 1].Kind == TokenKind.Word && !text.IsCapitalised(comma - 1) && !text.IsCapitalised(comma + 1)
-        && text.Folded(comma + 1) is "huyen" or "quan" or "xa" or "phuong" or "thi" or "ban" or "nganh" or "dac";
+        text.IsMark(comma, ",") && !text.IsCapitalised(comma - 1) && !text.IsCapitalised(comma + 1) && IsLevel(comma - 1) && IsLevel(comma + 1);
+
+    private bool IsLevel(int index) => text.Folded(index) is "huyen" or "quan" or "xa" or "phuong" or "thi" or "tran" or "khu" or "dac" or "so" or "ban" or "nganh" or "bo" or "tinh";
 
     /// <summary>", UBND thành phố yêu cầu Giám đốc sở …" at the end of a long sentence.</summary>
     private DutyPhrase? ReadRequest(int start)

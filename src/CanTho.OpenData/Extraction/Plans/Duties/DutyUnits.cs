@@ -122,9 +122,11 @@ internal sealed partial class DutyUnits(ExtractionInput input)
     }
 
     /// <summary>True where a sentence that names nobody belongs to the one named before it.</summary>
-    private static bool GoesOn(FieldText text, Addressee? before, bool isLater)
+    private bool GoesOn(FieldText text, Addressee? before, bool isLater)
     {
-        if (before is null || DutyWords.Closing.StandsAt(text, 0))
+        // "Bộ trưởng Bộ Y tế chỉ đạo …" in the paper of a province is nobody's duty there.
+        var isOfOthers = !isCentral && DutyWords.Central.StandsAt(text, 0) && DoerScan.Behind(text, 0) > 0;
+        if (before is null || isOfOthers || DutyWords.Closing.StandsAt(text, 0))
         {
             return false;
         }
