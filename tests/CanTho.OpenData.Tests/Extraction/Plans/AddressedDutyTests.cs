@@ -27,6 +27,15 @@ public sealed class AddressedDutyTests
         Duties($"1. Thẩm định kinh phí\n\nSở Tài chính thẩm định nguồn kinh phí.\n\n{line}\n\n2. Lập danh sách\n\nSở Nội vụ lập danh sách.\n"));
 
     [Fact]
+    public void Such_a_line_belongs_to_what_is_cited_of_the_duty()
+    {
+        var task = Assert.Single(PlanSample.Plan("TỔ CHỨC THỰC HIỆN", "Sở Tài chính thẩm định nguồn kinh phí.\n\nThời gian thực hiện: quý II/2027.\n").Tasks);
+
+        Assert.Equal("Sở Tài chính thẩm định nguồn kinh phí. Thời gian thực hiện: quý II/2027.", task.Source.Quote);
+        Assert.Equal(2, task.Source.Span.LastLine - task.Source.Span.FirstLine);
+    }
+
+    [Fact]
     public void Who_proposes_in_an_opening_clause_does_not_lead() => Assert.Equal(
         ["I.1 | Sở Xây dựng + Sở Tài chính | lập đề án hỗ trợ nhà ở"],
         Duties("1. Lập đề án\n\nTrên cơ sở đề nghị của Ủy ban nhân dân quận, huyện, Sở Xây dựng chủ trì, phối hợp với Sở Tài chính lập đề án hỗ trợ nhà ở.\n"));

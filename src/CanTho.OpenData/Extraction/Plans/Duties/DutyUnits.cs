@@ -206,20 +206,26 @@ internal sealed partial class DutyUnits(ExtractionInput input)
     /// <param name="line">The line.</param>
     /// <param name="from">How many duties there were before those it may be about.</param>
     /// <returns>True where it is such a line, and says no more.</returns>
-    public bool TakesTime(string line, int from)
+    public bool TakesTime(Passage line, int from)
     {
-        if (DutyTimes.FindLine(line) is not { } time)
+        if (DutyTimes.FindLine(line.Text) is not { } time)
         {
             return false;
         }
 
         for (var index = from; index < tasks.Count; index++)
         {
-            tasks[index] = tasks[index].Deadline is null ? tasks[index] with { Deadline = time.Deadline, Recurrence = time.Recurrence } : tasks[index];
+            if (tasks[index].Deadline is null)
+            {
+                tasks[index] = tasks[index] with { Deadline = time.Deadline, Recurrence = time.Recurrence, Source = index == tasks.Count - 1 ? With(tasks[index].Source, line.Cite()) : tasks[index].Source };
+            }
         }
 
         return true;
     }
+
+    private static Provenance With(Provenance duty, Provenance time) =>
+        new(duty.Span with { LastLine = time.Span.LastLine }, $"{duty.Quote} {time.Quote}");
 
     private Addressee Name(string sentence, DutyPhrase phrase, bool opensList)
     {

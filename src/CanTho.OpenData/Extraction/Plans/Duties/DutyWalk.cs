@@ -51,7 +51,7 @@ internal sealed partial class DutyWalk(ExtractionInput input)
                 continue;
             }
 
-            if (units.TakesTime(paragraph.Passage.Text, before))
+            if (units.TakesTime(paragraph.Passage, before))
             {
                 continue;
             }

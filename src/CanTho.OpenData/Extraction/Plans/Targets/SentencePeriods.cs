@@ -6,7 +6,11 @@ namespace CanTho.OpenData.Extraction.Plans.Targets;
 internal sealed class SentencePeriods(string text)
 {
     private readonly ImmutableArray<(Stretch Words, string Period)> stated = Periods.FindAll(text);
-    private readonly HashSet<int> taken = [];
+    private readonly string? only = Periods.Find(text);
+
+    /// <summary>How many of the stated periods are taken, or lie behind.</summary>
+    private int passed;
+
     private string? current;
 
     /// <summary>The period of a figure; figures are asked for from left to right.</summary>
@@ -15,25 +19,29 @@ internal sealed class SentencePeriods(string text)
     /// <param name="next">Where the figure behind it begins.</param>
     public string? Of(Figure figure, int before, int next)
     {
-        if (stated.Select(one => one.Period).Distinct(StringComparer.Ordinal).Count() < 2)
+        while (passed < stated.Length && stated[passed].Words.Start < before)
         {
-            return Periods.Find(text);
+            passed++;
         }
 
-        var own = Last(one => one.Start >= before && one.End <= figure.Start && (OpensClause(before, one.Start) || !EndsClause(one.End, figure.Start)));
-        own = own >= 0 ? own : First(one => one.Start >= figure.End && one.End <= next && !HoldsMark(figure.End, one.Start));
+        var own = -1;
+        for (var index = passed; index < stated.Length && stated[index].Words.End <= next; index++)
+        {
+            var words = stated[index].Words;
+            if (words.End <= figure.Start ? OpensClause(before, words.Start) || !EndsClause(words.End, figure.Start) : own < 0 && words.Start >= figure.End && !HoldsMark(figure.End, words.Start))
+            {
+                own = index;
+            }
+        }
+
         if (own >= 0)
         {
-            taken.Add(own);
+            passed = own + 1;
             current = stated[own].Period;
         }
 
-        return current ?? stated[0].Period;
+        return current ?? only;
     }
-
-    private int Last(Func<Stretch, bool> fits) => Enumerable.Range(0, stated.Length).Where(index => !taken.Contains(index) && fits(stated[index].Words)).DefaultIfEmpty(-1).Last();
-
-    private int First(Func<Stretch, bool> fits) => Enumerable.Range(0, stated.Length).Where(index => !taken.Contains(index) && fits(stated[index].Words)).DefaultIfEmpty(-1).First();
 
     /// <summary>"năm 2025 và 20%": the period closes the clause of the figure before.</summary>
     private bool EndsClause(int from, int to) => text[from..to].Trim() is "và" or "," or ";" or ", và" or ", đạt" or "và đạt";
