@@ -36,7 +36,6 @@ internal static class BeyondVerb
 
         // The usual size once more behind the largest: what a machine does meanwhile changes from minute to minute.
         Measurement? again = options.Scale is null ? null : WholeBuild.Run(options.Site, options.At(options.Tasks.Max()).Corpus, Path.Combine(work, "output"), PreparedSite.AsOf).Cost;
-        Console.WriteLine($"the usual size again: {again}");
         ComparisonFiles.Clean(work);
         made.ForEach(corpus => Directory.Delete(corpus, recursive: true));
         var joined = new JoinedRun(work, options.Site).Run(Joins).ToImmutableArray();

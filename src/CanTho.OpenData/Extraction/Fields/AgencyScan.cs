@@ -188,7 +188,7 @@ internal sealed class AgencyScan
     private int BehindMany(int index)
     {
         var isOfPersons = AgencyHeads.BehindTitle(text, index) > index;
-        var isLocal = text.IsWord(index, "ubnd") || text.Phrase(index, "uy ban nhan dan") > 0;
+        var isLocal = CommitteeWords(index) > 0;
         var place = index + 1;
         while (place < index + MostTokens && place < text.Count && !text.IsMark(place, ";.:") && !AgencyHeads.Roles.TryFind(text, place, out _, out _)
             && text.Phrase(place, "phu trach") == 0)
@@ -265,7 +265,7 @@ internal sealed class AgencyScan
     /// <summary>"UBND quận Ninh Kiều", "UBND các phường Cái Khế, An Bình".</summary>
     private int? ReadLocal(int index)
     {
-        var words = text.IsWord(index, "ubnd") ? 1 : text.Phrase(index, "uy ban nhan dan");
+        var words = CommitteeWords(index);
         var place = index + words + (text.IsWord(index + words, "cac") ? 1 : 0);
         if (words == 0 || !TryReadNamedArea(place, out var next, out var unit, out var name) || !IsBorder(next))
         {
@@ -277,6 +277,8 @@ internal sealed class AgencyScan
         AddNamed(index, next, head + " " + name);
         return next;
     }
+
+    private int CommitteeWords(int index) => text.IsWord(index, "ubnd") ? 1 : text.Phrase(index, "uy ban nhan dan");
 
     private bool TryReadNamedArea(int index, out int next, out string unit, out string name)
     {
@@ -391,10 +393,8 @@ internal sealed class AgencyScan
             return text.IsCapitalised(place + 1) || (StartsNew(place + 1) && !(AgencyHeads.IsMany(text, place + 1) && HoldsMany(index, place))) || Registered(place + 1) is not null || text[place + 1].Kind == TokenKind.None;
         }
 
-        // "VP HĐND-UBND" is one office.
         var isJoint = text.IsWord(place, "va") || text.IsDash(place) || text.IsMark(place, "/&+");
-        var isOneOffice = IsTight(place);
-        return isJoint && !isOneOffice && (StartsNew(place + 1) || Registered(place + 1) is not null) && !(isOffice && IsOfficeOfBoth(index, place));
+        return isJoint && !IsTight(place) && (StartsNew(place + 1) || Registered(place + 1) is not null) && !(isOffice && IsOfficeOfBoth(index, place));
     }
 
     /// <summary>"Đ/c Nguyễn Văn Bé", "Đồng chí …", "Ông …": communes name persons.</summary>
@@ -403,7 +403,7 @@ internal sealed class AgencyScan
         || ((text.IsWord(index, "ong") || text.IsWord(index, "ba")) && text.IsCapitalised(index + 1));
 
     /// <summary>The "Phó Chủ tịch UBND xã" behind a person's name.</summary>
-    private bool IsOffice(int index) => text.Folded(index) is "pho" or "truong" or "chanh" or "pct" || text.Phrase(index, "chu tich") > 0 || text.Phrase(index, "giam doc") > 0 || text.Phrase(index, "bi thu") > 0;
+    private bool IsOffice(int index) => text.Folded(index) is "pho" or "truong" or "chanh" or "pct" || text.Phrase(index, "bi thu") > 0 || AgencyHeads.BehindTitle(text, index) > index;
 
     /// <summary>"Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân thành phố", "VP HĐND và UBND xã" are one office.</summary>
     private bool IsOfficeOfBoth(int index, int place) =>

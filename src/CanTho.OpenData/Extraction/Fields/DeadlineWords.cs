@@ -4,7 +4,8 @@ using CanTho.OpenData.Model;
 namespace CanTho.OpenData.Extraction.Fields;
 
 /// <summary>Cuts the words for a time limit into their parts, one pass from left to right. A word that it does not know makes the
-/// whole unreadable: "sau khi", "theo kế hoạch", "đầu năm" leave the date open, and nothing is guessed.</summary>
+/// whole unreadable: "sau khi", "theo kế hoạch", "đầu năm" leave the date open, and nothing is guessed. Behind words that say how often
+/// ("Thường xuyên theo quy định") it is passed over, where no figure follows.</summary>
 internal sealed class DeadlineWords
 {
     /// <summary>Words that say what is done, not when.</summary>

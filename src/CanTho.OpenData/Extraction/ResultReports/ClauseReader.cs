@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CanTho.OpenData.Extraction.ResultReports;
 
 /// <summary>Reads a paragraph's figures from left to right: each opens an observation or adds to one before it (a share of the plan, a
@@ -261,7 +263,7 @@ internal sealed class ClauseReader
     private bool IsOfTheYearBefore(Figure figure)
     {
         var from = figure.To + (text[figure.To] == "của" ? 1 : 0);
-        return paragraph.ReportYear is { } year && paragraph.PeriodsIn(from, from + 1).Any(period => period.IsYear && period.Period == (year - 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return paragraph.ReportYear is { } year && paragraph.PeriodsIn(from, from + 1).Any(period => period.IsYear && period.Period == (year - 1).ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>"tăng 20 vụ (6,1%)": the same change in percent.</summary>

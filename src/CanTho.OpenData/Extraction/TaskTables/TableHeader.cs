@@ -54,8 +54,8 @@ internal static class TableHeader
     private static ImmutableArray<string> SecondRow(TableRow row, ImmutableArray<string> top)
     {
         var own = row.Cells.Select((cell, column) => column < top.Length && (row.Merged.Contains(column) || cell == top[column]) ? "" : cell).ToImmutableArray();
-        var filled = own.Where(cell => cell.Length > 0).ToArray();
-        return filled.Length > 0 && own.Length == top.Length && own.Select((cell, column) => (cell, column)).All(pair => pair.cell.Length == 0 || ColumnHeadings.IsPart(pair.cell) || ColumnHeadings.IsHeading(pair.cell) || IsSource(top, pair.column)) && Array.Exists(filled, ColumnHeadings.IsPart)
+        var isHeading = own.Select((cell, column) => cell.Length == 0 || ColumnHeadings.IsPart(cell) || ColumnHeadings.IsHeading(cell) || IsSource(top, column));
+        return own.Length == top.Length && own.Any(ColumnHeadings.IsPart) && isHeading.All(isOne => isOne)
             ? own
             : default;
     }

@@ -154,7 +154,7 @@ internal sealed partial record TaskRow(
     private static partial Regex DashPattern();
 
     // "tong cong", "cong (a+b):", "tong kinh phi: 1.200 trieu dong", folded
-    [GeneratedRegex(@"^(tong( cong| so| kinh phi| du toan| chi phi| von| muc dau tu| hop)?|cong)( chung| \([^()]*\))?\s?:?( [\d.,]+( (trieu|ty|nghin) dong| dong)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
+    [GeneratedRegex(@"^(tong( cong| so| kinh phi| du toan| chi phi| von| muc dau tu)?|cong)( chung| \([^()]*\))?\s?:?( [\d.,]+( (trieu|ty|nghin) dong| dong)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, 60_000)]
     private static partial Regex TotalPattern();
 
     // "nt", "-nt-", "N/t", "như trên", "\"", "〃", folded

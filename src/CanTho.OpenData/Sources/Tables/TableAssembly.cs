@@ -80,7 +80,7 @@ internal static class TableAssembly
         }
 
         // Where the longest cell, that of the task, goes on, the row was cut at the width of its columns: "và Môi trường" below "Sở Nông nghiệp".
-        var longest = before.Cells.Select((cell, index) => (cell.Length, -index)).Max() is var (_, place) ? -place : 0;
+        var longest = Enumerable.Range(0, cells.Length).MaxBy(index => before.Cells[index].Length);
         var isCut = cells[longest].Length > 0 && before.Cells[longest].Length > LongestName && GoesOn(before.Cells[longest], cells[longest]);
         return isCut || cells.Select((cell, index) => (cell, index)).All(pair =>
             pair.cell.Length == 0

@@ -36,6 +36,15 @@ public sealed class AddressedDutyTests
     }
 
     [Fact]
+    public void Each_duty_of_a_paragraph_cites_it()
+    {
+        var tasks = PlanSample.Plan("TỔ CHỨC THỰC HIỆN", "Sở Tài chính thẩm định nguồn kinh phí. Sở Nội vụ lập danh sách.\n\nThời gian thực hiện: quý II/2027.\n").Tasks;
+
+        Assert.Equal(2, tasks.Length);
+        Assert.All(tasks, task => Assert.Contains(task.Deadline!.Raw, task.Source.Quote, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Who_proposes_in_an_opening_clause_does_not_lead() => Assert.Equal(
         ["I.1 | Sở Xây dựng + Sở Tài chính | lập đề án hỗ trợ nhà ở"],
         Duties("1. Lập đề án\n\nTrên cơ sở đề nghị của Ủy ban nhân dân quận, huyện, Sở Xây dựng chủ trì, phối hợp với Sở Tài chính lập đề án hỗ trợ nhà ở.\n"));

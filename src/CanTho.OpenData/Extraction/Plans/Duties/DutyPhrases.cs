@@ -269,7 +269,8 @@ internal sealed class DutyPhrases
         }
 
         // "căn cứ Điều 1 Quyết định này": a paper
-        return !(text.Phrase(index, "quyet dinh") > 0 && text.IsWord(index + 2, "nay")) && text.Phrase(index, "phan cong") == 0 && text.Phrase(index, "quan ly") == 0 && text.Phrase(index, "quy dinh") == 0 && text.Phrase(index, "giao") == 0
+        var isPaper = text.Phrase(index, "quyet dinh") > 0 && text.IsWord(index + 2, "nay");
+        return !isPaper && text.Phrase(index, "phan cong") == 0 && text.Phrase(index, "quan ly") == 0 && text.Phrase(index, "quy dinh") == 0 && text.Phrase(index, "giao") == 0
             && text.Phrase(index, "can cu") == 0 && !text.IsWord(index, "chi") && !text.IsWord(index, "cap");
     }
 

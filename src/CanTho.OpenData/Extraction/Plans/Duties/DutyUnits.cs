@@ -217,7 +217,7 @@ internal sealed partial class DutyUnits(ExtractionInput input)
         {
             if (tasks[index].Deadline is null)
             {
-                tasks[index] = tasks[index] with { Deadline = time.Deadline, Recurrence = time.Recurrence, Source = index == tasks.Count - 1 ? With(tasks[index].Source, line.Cite()) : tasks[index].Source };
+                tasks[index] = tasks[index] with { Deadline = time.Deadline, Recurrence = time.Recurrence, Source = With(tasks[index].Source, line.Cite()) };
             }
         }
 

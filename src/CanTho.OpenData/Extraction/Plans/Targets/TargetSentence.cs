@@ -53,12 +53,12 @@ internal sealed partial class TargetSentence
             if (sentence.ReadOne(figures[index], name.Value, next) is { } reading)
             {
                 // "Đến năm 2025 đạt 60% và đến năm 2030 đạt 70% trẻ em biết bơi"
-                found.AddRange(nameless.Where(one => one.Figure.Unit == figures[index].Unit && found.Count == 0)
-                    .Select(one => new TargetReading(reading.Indicator, one.Figure, reading.Direction, new Stretch(one.Start, one.Figure.End), one.Period)));
+                found.AddRange(nameless.Where(one => one.Figure.Unit == reading.Figure.Unit)
+                    .Select(one => reading with { Figure = one.Figure, Words = reading.Words with { Start = one.Start }, Period = one.Period }));
                 found.Add(reading with { Period = period });
                 nameless.Clear();
             }
-            else if (figures[index].Unit is not null && period is not null)
+            else if (found.Count == 0 && figures[index].Unit is not null && period is not null)
             {
                 nameless.Add((figures[index], name.Value.Start, period));
             }
